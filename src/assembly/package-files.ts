@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The package's own folder: the nearest one upwards that holds `lexicon/`, from source and from dist alike. */
+export const packageRoot: string = (() => {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'lexicon')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
+})()
+
+/** A shipped text file, by its path inside the package. */
+export const readPackageFile = (path: string): string => readFileSync(join(packageRoot, path), 'utf8')

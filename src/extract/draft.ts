@@ -1,0 +1,23 @@
+import type { Document } from '../language/document.ts'
+import type { Reading } from '../reader/reader.ts'
+import type { Article } from '../record/article.ts'
+import type { ArticleHead, Event, Figure, Place, Response, Statement, TimeExpression } from '../record/schema.ts'
+import type { ActorBook } from './actors/actor-book.ts'
+
+/**
+ * A record in the making: each step of the pipeline reads what earlier steps found and adds its own part. Ids within a draft are
+ * local ("p1", "s3"); `finish` sorts and renumbers nothing, so a step gives its ids in text order.
+ */
+export interface Draft {
+  readonly article: Article
+  readonly document: Document
+  readonly reading: Reading
+  head: ArticleHead
+  dates: TimeExpression[]
+  places: Place[]
+  readonly actors: ActorBook
+  statements: Statement[]
+  events: Event[]
+  figures: Figure[]
+  responses: Response[]
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+
+/** A query of `cypher/`: its file without extension ("read/articles-by-id"), and the schema that each row must fit. */
+export interface Query<Row> {
+  readonly name: string
+  readonly row: z.ZodType<Row>
+}
+
+/** Parameters are plain data. Lists of rows go in as `$rows`. A missing optional filter is null, never left out. */
+export type Parameters = Readonly<Record<string, unknown>>
+
+/** What both a graph and a transaction on it can do. */
+export interface Session {
+  /** Runs a query and checks every row. Throws `GRAPH_QUERY` with the query's name. */
+  run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>
+}
+
+/** Something one engine has and another lacks; `capabilities.ts` names each with its fallback. */
+export type Capability = 'full-text'
+
+export interface TextHit {
+  readonly id: string
+  readonly score: number
+}
+
+/** A store of the graph. Engines: embedded (default) and, on a server, Neo4j. Only an engine's own file knows its engine. */
+export interface Graph extends Session {
+  readonly engine: string
+  readonly capabilities: ReadonlySet<Capability>
+  /** All or nothing. Throws what `work` throws, after rolling back. */
+  transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Ids of the nodes of a label whose text matches best, best first; query syntax in `text` has no meaning. */
+  searchText(label: string, text: string, limit: number): Promise<TextHit[]>
+  close(): Promise<void>
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import { AttestError } from '../errors.ts'
+
+/** Reads the parsed JSON of `lexicon/NAME.json`. Passed in, so that this room needs no disk. */
+export type ReadLexicon = (name: string) => unknown
+
+/** Every word list the rules stand on. Each is a JSON file in `lexicon/` with one schema in this folder. */
+export type Lexicons = Record<never, never>
+
+/** Checks every lexicon at the door. Throws `LEXICON_INVALID` naming the file and the first fault. */
+export function parseLexicons(read: ReadLexicon): Lexicons {
+  const load = <T>(name: string, schema: z.ZodType<T>): T => {
+    const result = schema.safeParse(read(name))
+    if (result.success) return result.data
+    const issue = result.error.issues[0]
+    throw new AttestError({
+      code: 'LEXICON_INVALID',
+      component: 'lexicon',
+      message: `lexicon/${name}.json: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+      remedy: 'restore the file from the package, or mend it after its schema in src/lexicon',
+    })
+  }
+  void load
+  return {}
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../language/document.ts'
+import type { EventType } from '../record/kinds.ts'
+import type { Span } from '../record/schema.ts'
+
+/** Who-said-what as spans: the words for the source, the cue and the content. No actor yet: `extract/statements` says who it is. */
+export interface Attribution {
+  /** Empty where nobody is named ("it was reported that"). A source in two pieces has two spans. */
+  readonly source: readonly Span[]
+  readonly cue: Span | null
+  /** At least one; several where the cue or another sentence interrupts it. */
+  readonly content: readonly Span[]
+  /** Sources nearer to the reader than `source`, nearest to it first: "Reuters, citing SOHR" has SOHR as source, Reuters as relay. */
+  readonly relays: readonly Span[]
+}
+
+export type NameType = 'PER' | 'ORG' | 'LOC' | 'NORP' | 'MISC'
+
+/** A proper name, without title or article. NORP: nationality, religious, ethnic or political group ("Syrian", "Alawites"). */
+export interface NameSpan extends Span {
+  readonly type: NameType
+}
+
+/** The words that tell of an event ("were massacred", "clashes"). `type` is null where the reader cannot tell. */
+export interface EventTrigger extends Span {
+  readonly type: EventType | null
+}
+
+/** What a reader finds in a document: spans only, in text order. */
+export interface Reading {
+  readonly attributions: readonly Attribution[]
+  readonly names: readonly NameSpan[]
+  readonly triggers: readonly EventTrigger[]
+}
+
+/** Finds spans. `rules` and `model` are the two readers; everything after them is the same. A pure function of the document. */
+export interface Reader {
+  readonly name: string
+  read(document: Document): Promise<Reading>
+}

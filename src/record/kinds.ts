@@ -1,0 +1,115 @@
+/** The ontology: every kind in the record, the graph and the GraphQL enums comes from these lists, and only from here. */
+
+export const eventTypes = [
+  'ARMED_CLASH',
+  'ATTACK',
+  'AMBUSH',
+  'KILLING',
+  'MASSACRE',
+  'EXTRAJUDICIAL_KILLING',
+  'BOMBING',
+  'ABDUCTION',
+  'DETENTION',
+  'SEXUAL_VIOLENCE',
+  'TORTURE',
+  'SHELLING',
+  'AIR_STRIKE',
+  'LOOTING_ARSON',
+  'DISPLACEMENT',
+  'DEPLOYMENT',
+  'CAPTURE',
+  'RESTRICTION',
+  'PROTEST',
+  'STRIKE',
+  'STATEMENT',
+  'INVESTIGATION',
+  'AGREEMENT',
+  'AID',
+  'DIPLOMACY',
+  'SANCTION',
+  'BURIAL',
+  'ELECTION_APPOINTMENT',
+  'OTHER',
+] as const
+
+/** alleged: asserted by someone, not established by the outlet. */
+export const realisKinds = ['actual', 'alleged', 'future', 'hypothetical', 'negated'] as const
+
+export const actorKinds = [
+  'STATE_GOV',
+  'STATE_MILITARY',
+  'STATE_SECURITY',
+  'PRO_GOV_ARMED',
+  'INSURGENT',
+  'REMNANT',
+  'FOREIGN_STATE',
+  'FOREIGN_FIGHTERS',
+  'UNIDENTIFIED_ARMED',
+  'IGO',
+  'NGO_MONITOR',
+  'NGO_AID',
+  'MEDIA_OUTLET',
+  'NEWS_AGENCY',
+  'COMMITTEE',
+  'COMMUNITY',
+  'RELIGIOUS_BODY',
+  'CIVILIANS',
+  'PERSON',
+  'WITNESS',
+  'ORGANIZATION',
+] as const
+
+export const placeKinds = [
+  'COUNTRY',
+  'REGION',
+  'GOVERNORATE',
+  'DISTRICT',
+  'CITY',
+  'TOWN',
+  'VILLAGE',
+  'NEIGHBOURHOOD',
+  'SITE',
+  'ROUTE',
+  'AREA',
+] as const
+
+export const placePrecisions = ['exact', 'locality', 'admin', 'country', 'unknown'] as const
+export const mentionForms = ['name', 'demonym'] as const
+export const timexTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const
+export const timexBases = ['explicit', 'implied'] as const
+export const publicationBases = ['metadata', 'dateline', 'text'] as const
+export const participantRoles = ['agent', 'accused', 'victim', 'instrument', 'location', 'other'] as const
+export const statementKinds = ['direct', 'indirect', 'mixed'] as const
+export const stances = ['assert', 'deny', 'accuse', 'condemn', 'concern', 'support', 'call', 'warn', 'pledge', 'comment'] as const
+export const responseStances = [...stances, 'act', 'investigate'] as const
+export const certainties = ['certain', 'probable', 'possible'] as const
+export const metrics = [
+  'killed',
+  'injured',
+  'missing',
+  'detained',
+  'abducted',
+  'displaced',
+  'incidents',
+  'buildings',
+  'perpetrators',
+  'other',
+] as const
+export const groups = ['civilian', 'combatant', 'security', 'insurgent', 'women', 'children', 'unspecified', 'total'] as const
+export const comparators = ['exact', 'about', 'at_least', 'at_most', 'more_than', 'less_than', 'between', 'vague'] as const
+
+export type EventType = (typeof eventTypes)[number]
+export type Realis = (typeof realisKinds)[number]
+export type ActorKind = (typeof actorKinds)[number]
+export type PlaceKind = (typeof placeKinds)[number]
+export type PlacePrecision = (typeof placePrecisions)[number]
+export type MentionForm = (typeof mentionForms)[number]
+export type TimexType = (typeof timexTypes)[number]
+export type ParticipantRole = (typeof participantRoles)[number]
+export type StatementKind = (typeof statementKinds)[number]
+export type Stance = (typeof stances)[number]
+export type ResponseStance = (typeof responseStances)[number]
+export type Certainty = (typeof certainties)[number]
+export type Metric = (typeof metrics)[number]
+export type Group = (typeof groups)[number]
+export type Comparator = (typeof comparators)[number]
