@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { extract } from '../extract/extract.ts'
+import type { Extractor } from '../ingest/extractor.ts'
+import { recordSchema } from '../record/schema.ts'
+import { loadTools } from './tools.ts'
+
+/** An extractor in this thread: for a few articles, and where there is one core. */
+export function localExtractor(): Extractor {
+  const tools = loadTools()
+  return { width: 1, extract: (article) => extract(article, tools), close: async () => {} }
+}
+
+const workerFile = fileURLToPath(new URL('./extract-worker.js', import.meta.url))
+
+/**
+ * An extractor over worker threads, one a core. Run from source, where the worker is not compiled, it works in this thread.
+ * @param threads number of workers; the machine's cores by default
+ */
+export function pooledExtractor(threads: number = availableParallelism()): Extractor {
+  if (threads <= 1 || !existsSync(workerFile)) return localExtractor()
+  const pool = new Piscina({ filename: workerFile, minThreads: threads, maxThreads: threads, idleTimeout: Number.POSITIVE_INFINITY })
+  return {
+    width: threads * 4,
+    extract: async (article) => recordSchema.parse(await pool.run(article)),
+    close: () => pool.close({ force: true }),
+  }
+}
