@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { AttestError, causeOf } from '../errors.ts'
+
+/** Every setting, with its default. A flag wins over the environment, that over the file, that over the default. */
+export const settingsSchema = z.strictObject({
+  store: z.string().min(1).default('.attest'),
+  host: z.string().min(1).default('127.0.0.1'),
+  port: z.coerce.number().int().min(0).max(65_535).default(4000),
+  threads: z.coerce.number().int().min(1).max(256).optional(),
+  batch: z.coerce.number().int().min(1).max(10_000).default(50),
+})
+
+export type Settings = z.output<typeof settingsSchema>
+
+/** The file read where `--config` names none. */
+export const defaultConfigFile = 'attest.config.json'
+
+type Raw = Partial<Record<keyof Settings, unknown>>
+
+const settingNames = Object.keys(settingsSchema.shape)
+
+/** The environment's name for a setting: `store` is `ATTEST_STORE`. */
+export const environmentName = (setting: string): string => `ATTEST_${setting.toUpperCase()}`
+
+/**
+ * Settings from flags, the environment (`ATTEST_STORE`, …) and a JSON file, in this order of precedence.
+ * @throws AttestError `CLI_SETTINGS` for an unknown key or a value out of range, `CLI_CONFIG` for a file that cannot be read
+ */
+export function readSettings(flags: Raw & { config?: string | undefined }, environment: NodeJS.ProcessEnv): Settings {
+  const { config, ...given } = flags
+  const fromEnvironment = Object.fromEntries(settingNames.map((name) => [name, environment[environmentName(name)]]))
+  const known = (raw: Raw): Raw => Object.fromEntries(settingNames.map((name) => [name, Reflect.get(raw, name)]))
+  const merged = { ...readConfigFile(config), ...dropUnset(fromEnvironment), ...dropUnset(known(given)) }
+  const result = settingsSchema.safeParse(merged)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new AttestError({
+    code: 'CLI_SETTINGS',
+    component: 'cli/settings',
+    message: `${issue?.path.join('.') || 'settings'}: ${issue?.message ?? 'invalid'}`,
+    remedy: `known settings: ${settingNames.join(', ')}; each is a flag, ${environmentName('NAME')} in the environment, or a key of ${defaultConfigFile}`,
+  })
+}
+
+const dropUnset = (raw: Raw): Raw => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+
+function readConfigFile(path: string | undefined): Raw {
+  const file = path ?? defaultConfigFile
+  if (path === undefined && !existsSync(file)) return {}
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new AttestError(
+      {
+        code: 'CLI_CONFIG',
+        component: 'cli/settings',
+        message: `${file}: ${causeOf(error)}`,
+        remedy: 'give a JSON object such as {"store": "./graph"}',
+      },
+      { cause: error },
+    )
+  }
+}

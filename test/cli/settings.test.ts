@@ -1,0 +1,42 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../src/cli/settings.ts'
+
+const configFile = (content: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'attest-settings-')), 'config.json')
+  writeFileSync(file, content)
+  return file
+}
+
+describe('readSettings', () => {
+  it.each([
+    ['the default', {}, {}, '{}', '.attest'],
+    ['the file over the default', {}, {}, '{"store":"from-file"}', 'from-file'],
+    ['the environment over the file', {}, { ATTEST_STORE: 'from-env' }, '{"store":"from-file"}', 'from-env'],
+    ['a flag over all', { store: 'from-flag' }, { ATTEST_STORE: 'from-env' }, '{"store":"from-file"}', 'from-flag'],
+    ['an empty variable is unset', {}, { ATTEST_STORE: '' }, '{"store":"from-file"}', 'from-file'],
+  ])('%s', (_, flags, environment, file, store) => {
+    expect(readSettings({ ...flags, config: configFile(file) }, environment).store).toBe(store)
+  })
+
+  it('reads numbers from text', () => {
+    expect(readSettings({ port: '8080', config: configFile('{}') }, { ATTEST_THREADS: '3' })).toMatchObject({ port: 8080, threads: 3 })
+  })
+
+  it.each([
+    ['a port out of range', { port: '70000' }, '{}', 'CLI_SETTINGS', /port/],
+    ['an unknown key', {}, '{"sotre":"x"}', 'CLI_SETTINGS', /sotre/],
+    ['a file that is no JSON', {}, '{store', 'CLI_CONFIG', /JSON/],
+    ['a file that is no object', {}, '[]', 'CLI_CONFIG', /record|object/],
+  ])('refuses %s', (_, flags, file, code, message) => {
+    const read = () => readSettings({ ...flags, config: configFile(file) }, {})
+    expect(read).toThrow(message)
+    expect(read).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('refuses a named file that is not there', () => {
+    expect(() => readSettings({ config: '/nowhere/attest.json' }, {})).toThrow(expect.objectContaining({ code: 'CLI_CONFIG' }))
+  })
+})
