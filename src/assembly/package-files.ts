@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The package's own folder: the nearest one upwards that holds `lexicon/`, from source and from dist alike. */
+/** The package's own folder: the nearest one upwards that holds `package.json`, from source and from dist alike. */
 export const packageRoot: string = (() => {
   let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'lexicon')) && dirname(folder) !== folder) folder = dirname(folder)
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
   return folder
 })()
 

@@ -1,0 +1,63 @@
+import type { GrafeoDB, Transaction } from '@grafeo-db/js'
+import type { Graph, Parameters, Query, Session } from '../port.ts'
+import { checkRows, queryFault } from '../query-fault.ts'
+import type { QueryLibrary } from '../query-library.ts'
+import { searchIndexes } from './full-text.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+
+/** The port over an open Grafeo database. Transactions and queries of `write/` run one at a time, reads beside them on committed data. */
+export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () => void): Graph {
+  const inTurn = oneAtATime()
+  const outside = sessionOver(db, queries)
+  return {
+    engine: 'embedded',
+    capabilities: new Set(['full-text']),
+    run: (query, parameters) =>
+      query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),
+    transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, work)),
+    searchText: (label, text, limit) => searchIndexes(db, label, text, limit),
+    // In turn, so that work under way is finished first.
+    close: () =>
+      inTurn(async () => {
+        db.close()
+        closed()
+      }),
+  }
+}
+
+async function transact<T>(transaction: Transaction, queries: QueryLibrary, work: (session: Session) => Promise<T>): Promise<T> {
+  try {
+    const result = await work(sessionOver(transaction, queries))
+    commit(transaction)
+    return result
+  } catch (thrown) {
+    if (transaction.isActive) transaction.rollback()
+    throw thrown
+  }
+}
+
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit()
+  } catch (cause) {
+    throw queryFault('commit', cause)
+  }
+}
+
+function sessionOver(engine: Pick<GrafeoDB, 'executeCypher'>, queries: QueryLibrary): Session {
+  return {
+    run: async <Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> => {
+      let rows: readonly unknown[] = []
+      for (const statement of queries.statements(query.name)) rows = await rowsOf(engine, query.name, statement, parameters)
+      return checkRows(query, rows)
+    },
+  }
+}
+
+async function rowsOf(engine: Pick<GrafeoDB, 'executeCypher'>, name: string, statement: string, parameters: Parameters) {
+  try {
+    return (await engine.executeCypher(statement, parameters)).toArray()
+  } catch (cause) {
+    throw queryFault(name, cause)
+  }
+}

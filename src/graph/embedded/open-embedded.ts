@@ -1,0 +1,66 @@
+import grafeo, { type GrafeoDB } from '@grafeo-db/js'
+import { AttestError, causeOf } from '../../errors.ts'
+import type { Graph } from '../port.ts'
+import type { QueryLibrary } from '../query-library.ts'
+import { applySchema } from '../schema.ts'
+import { embeddedGraph } from './embedded-graph.ts'
+import { makeTextIndexes } from './full-text.ts'
+import { openStoreFolder, type StoreFolder } from './store-folder.ts'
+
+export interface EmbeddedOptions {
+  /** The store's folder; made where it is missing, unless `readOnly`. */
+  readonly folder: string
+  readonly queries: QueryLibrary
+  /** Several processes may read at once while none writes; one alone may write. */
+  readonly readOnly?: boolean
+}
+
+/**
+ * Opens the embedded graph and makes its schema.
+ * @throws AttestError `STORE_MISSING`, `STORE_FORMAT`, `STORE_UNUSABLE`, `STORE_BUSY` (another process has it open), `STORE_DAMAGED`
+ */
+export async function openEmbedded({ folder, queries, readOnly = false }: EmbeddedOptions): Promise<Graph> {
+  const store = openStoreFolder(folder, !readOnly)
+  const db = openDatabase(store, folder, readOnly)
+  if (readOnly) return embeddedGraph(db, queries, () => undefined)
+  store.claim(process.pid)
+  const graph = embeddedGraph(db, queries, store.release)
+  await applySchema(graph)
+  await makeTextIndexes(db)
+  return graph
+}
+
+function openDatabase(store: StoreFolder, folder: string, readOnly: boolean): GrafeoDB {
+  try {
+    return readOnly ? grafeo.GrafeoDB.openReadOnly(store.data) : grafeo.GrafeoDB.create(store.data)
+  } catch (cause) {
+    throw /\blocked\b/.test(causeOf(cause)) ? busy(store, folder, cause) : damaged(folder, cause)
+  }
+}
+
+// The engine's own lock on its file decides, and ends with the process that holds it; writer.json only gives it a name.
+const busy = (store: StoreFolder, folder: string, cause: unknown): AttestError => {
+  const pid = store.writer()
+  const holder = pid === null ? 'another process' : pid === process.pid ? 'this process' : `the process ${pid}`
+  return new AttestError(
+    {
+      code: 'STORE_BUSY',
+      component: 'graph/embedded',
+      message: `the store ${folder} is open in ${holder}`,
+      remedy: 'wait until it ends or stop it; where "attest serve" has the store open, ask it through GraphQL',
+    },
+    { cause },
+  )
+}
+
+const damaged = (folder: string, cause: unknown): AttestError =>
+  new AttestError(
+    {
+      code: 'STORE_DAMAGED',
+      component: 'graph/embedded',
+      message: `the store ${folder} cannot be opened: ${causeOf(cause)}`,
+      remedy:
+        'see that the disk is not full and the folder is readable; else load the articles again into a new folder with --store FOLDER',
+    },
+    { cause },
+  )

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { AttestError, causeOf } from '../../errors.ts'
+
+const component = 'graph/embedded'
+const storeVersion = 1
+const storeFile = z.object({ format: z.literal('attest-store'), version: z.int() })
+const writerFile = z.object({ pid: z.int() })
+
+/** The files of a store folder. */
+export interface StoreFolder {
+  /** Where the engine keeps its data; it puts `graph.wal` beside it. */
+  readonly data: string
+  /** Pid of the process that says it is writing; null where none does. It may be dead. */
+  writer(): number | null
+  claim(pid: number): void
+  release(): void
+}
+
+/**
+ * Opens a store folder, making it where it is missing.
+ * @throws AttestError `STORE_MISSING` (only with `create` false), `STORE_FORMAT` for a folder of another kind or version, `STORE_UNUSABLE`
+ */
+export function openStoreFolder(folder: string, create: boolean): StoreFolder {
+  const description = join(folder, 'store.json')
+  const writer = join(folder, 'writer.json')
+  const data = join(folder, 'graph')
+  if (existsSync(description)) checkDescription(description)
+  else if (!create) throw missing(folder)
+  else describe(folder, description)
+  return {
+    data,
+    writer: () => (existsSync(writer) ? (writerFile.safeParse(parsed(writer)).data?.pid ?? null) : null),
+    claim: (pid) => writeFileSync(writer, `${JSON.stringify({ pid })}\n`),
+    release: () => rmSync(writer, { force: true }),
+  }
+}
+
+function describe(folder: string, description: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    // Renamed into place: a process killed here leaves no half file behind.
+    writeFileSync(`${description}.new`, `${JSON.stringify({ format: 'attest-store', version: storeVersion })}\n`)
+    renameSync(`${description}.new`, description)
+  } catch (cause) {
+    const fault = { code: 'STORE_UNUSABLE', component, message: `the store ${folder} cannot be made: ${causeOf(cause)}` }
+    throw new AttestError({ ...fault, remedy: 'choose a folder that can be written, with --store FOLDER' }, { cause })
+  }
+}
+
+function checkDescription(description: string): void {
+  const read = storeFile.safeParse(parsed(description))
+  if (read.success && read.data.version === storeVersion) return
+  throw new AttestError({
+    code: 'STORE_FORMAT',
+    component,
+    message: read.success
+      ? `the store has format version ${read.data.version}, this Attest reads version ${storeVersion}: ${description}`
+      : `not the description of an Attest store: ${description}`,
+    remedy: 'load the articles again into a new folder with --store FOLDER, or use the version of Attest that wrote this one',
+  })
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+const missing = (folder: string): AttestError =>
+  new AttestError({
+    code: 'STORE_MISSING',
+    component,
+    message: `there is no store at ${folder}`,
+    remedy: 'load articles first with "attest load", or name another folder with --store FOLDER',
+  })
