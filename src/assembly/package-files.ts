@@ -11,3 +11,6 @@ export const packageRoot: string = (() => {
 
 /** A shipped text file, by its path inside the package. */
 export const readPackageFile = (path: string): string => readFileSync(join(packageRoot, path), 'utf8')
+
+/** A shipped binary file, by its path inside the package. */
+export const readPackageBytes = (path: string): Uint8Array => readFileSync(join(packageRoot, path))

@@ -1,11 +1,15 @@
 import type { z } from 'zod'
 import { AttestError } from '../errors.ts'
+import { type TimeWords, timeWordsSchema } from './time-words.ts'
+import { type Countries, countriesSchema } from './countries.ts'
 
 /** Reads the parsed JSON of `lexicon/NAME.json`. Passed in, so that this room needs no disk. */
 export type ReadLexicon = (name: string) => unknown
 
 /** Every word list the rules stand on. Each is a JSON file in `lexicon/` with one schema in this folder. */
-export type Lexicons = Record<never, never>
+export interface Lexicons {
+  readonly countries: Countries
+}
 
 /** Checks every lexicon at the door. Throws `LEXICON_INVALID` naming the file and the first fault. */
 export function parseLexicons(read: ReadLexicon): Lexicons {
@@ -20,6 +24,7 @@ export function parseLexicons(read: ReadLexicon): Lexicons {
       remedy: 'restore the file from the package, or mend it after its schema in src/lexicon',
     })
   }
-  void load
-  return {}
+  return {
+    countries: load('countries', countriesSchema),
+  }
 }
