@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import { AttestError } from '../errors.ts'
-import { type TimeWords, timeWordsSchema } from './time-words.ts'
 import { type Countries, countriesSchema } from './countries.ts'
+import { type Cues, cuesSchema } from './cues.ts'
+import { type TimeWords, timeWordsSchema } from './time-words.ts'
 
 /** Reads the parsed JSON of `lexicon/NAME.json`. Passed in, so that this room needs no disk. */
 export type ReadLexicon = (name: string) => unknown
 
 /** Every word list the rules stand on. Each is a JSON file in `lexicon/` with one schema in this folder. */
 export interface Lexicons {
+  readonly cues: Cues
   readonly countries: Countries
 }
 
@@ -25,6 +27,7 @@ export function parseLexicons(read: ReadLexicon): Lexicons {
     })
   }
   return {
+    cues: load('cues', cuesSchema),
     countries: load('countries', countriesSchema),
   }
 }

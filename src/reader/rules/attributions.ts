@@ -1,9 +1,36 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Document } from '../../language/document.ts'
+import type { Range } from '../../language/phrases/noun-phrase.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
+import type { Span } from '../../record/schema.ts'
 import type { Attribution } from '../reader.ts'
+import { prepositionalAttributions } from './attribution/according-to.ts'
+import { continueQuotations } from './attribution/continue-quotations.ts'
+import { type Scene, setScene, spanOf } from './attribution/scene.ts'
+import { type Draft, verbAttributions } from './attribution/verb-attributions.ts'
 
-/** Finds who-said-what by cue words, quotation marks and word order. */
-export function findAttributions(_document: Document, _lexicons: Lexicons, _gazetteer: Gazetteer): Attribution[] {
-  return []
+/** Finds who-said-what by cue words, quotation marks and word order. Spans are in text order and lie in the text. */
+export function findAttributions(document: Document, lexicons: Lexicons, _gazetteer: Gazetteer): Attribution[] {
+  const scene = setScene(document, lexicons.cues)
+  const drafts = document.sentences.flatMap((sentence) => [
+    ...verbAttributions(scene, sentence),
+    ...prepositionalAttributions(scene, sentence),
+  ])
+  return continueQuotations(scene, drafts)
+    .map((draft) => toSpans(scene, draft))
+    .filter((attribution) => attribution.content.length > 0)
+    .sort((a, b) => startOf(a) - startOf(b))
 }
+
+function toSpans(scene: Scene, draft: Draft): Attribution {
+  const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => spanOf(scene, r.first, r.end)).filter((s) => s !== null)
+  return {
+    source: spans(draft.source),
+    cue: spanOf(scene, draft.cue.first, draft.cue.end),
+    content: spans(draft.content),
+    relays: spans(draft.relays),
+  }
+}
+
+const startOf = (attribution: Attribution): number =>
+  Math.min(...[...attribution.source, ...attribution.content, ...(attribution.cue === null ? [] : [attribution.cue])].map((s) => s.start))

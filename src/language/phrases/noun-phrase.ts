@@ -1,0 +1,156 @@
+import type { Token } from '../document.ts'
+import { coordinators, dayWords, determiners, monthNames, nounPrepositions, relativePronouns, subjectPronouns } from './grammar-words.ts'
+import { isModifier, isNominal, isPossessive } from './token-class.ts'
+
+/** Token ranges [first, end). */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+/** The tokens of one sentence (or a part of it) that a phrase may lie in. */
+export interface Window extends Range {
+  readonly tokens: readonly Token[]
+}
+
+const personal: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'])
+
+const nominalAt = (w: Window, i: number): boolean => {
+  const token = w.tokens[i]
+  return token !== undefined && i >= w.first && i < w.end && isNominal(token, i === w.first)
+}
+
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && (dayWords.has(token.lower) || (monthNames.has(token.lower) && token.lower !== 'may'))
+
+/**
+ * The noun phrase that ends before token `end`, with its prepositional and coordinated parts ("two residents of the coast", "the UN
+ * and the EU"); null where no noun stands there.
+ */
+export function nounPhraseBefore(w: Window, end: number): Range | null {
+  let i = closeBracket(w, end - 1)
+  const last = w.tokens[i]
+  if (last === undefined || i < w.first) return null
+  if (personal.has(last.lower)) return { first: i, end }
+  if (isTime(last) && i > w.first && last.pos !== 'PROPN') return null
+  if (!nominalAt(w, i) && !(determiners.has(last.lower) && last.lower !== 'the' && last.lower !== 'a') && last.pos !== 'ADJ') return null
+  for (;;) {
+    const step = stepLeft(w, i)
+    if (step === null) break
+    i = step
+  }
+  while (i < end - 1 && isTime(w.tokens[i])) i++
+  const first = w.tokens[i]
+  return first === undefined || isPossessive(first) ? null : { first: i, end }
+}
+
+function stepLeft(w: Window, i: number): number | null {
+  const here = w.tokens[i]
+  const prev = w.tokens[i - 1]
+  if (here === undefined || prev === undefined || i - 1 < w.first) return null
+  if (personal.has(prev.lower)) return null
+  const opensHere = determiners.has(here.lower) || (here.pos === 'PRON' && !subjectPronouns.has(here.lower))
+  if (nounPrepositions.has(prev.lower) && prev.pos !== 'VERB') {
+    const before = w.tokens[i - 2]
+    return before !== undefined &&
+      (nominalAt(w, i - 2) ||
+        (before.pos === 'ADJ' && i - 3 >= w.first) ||
+        ['those', 'some', 'many', 'one', 'members'].includes(before.lower)) &&
+      !isTime(before)
+      ? i - 2
+      : before !== undefined && before.text === ')' && i - 2 > w.first
+        ? closeBracket(w, i - 2)
+        : null
+  }
+  if ((coordinators.has(prev.lower) && prev.lower !== 'but') || prev.text === '&') return nominalAt(w, i - 2) ? i - 2 : null
+  if (prev.text === ',' && listGoesOn(w, i)) return i - 2
+  if (opensHere && !(prev.lower === 'all' || prev.lower === 'both' || prev.lower === 'half')) return null
+  if (isModifier(prev) || nominalAt(w, i - 1)) return isTime(prev) && prev.pos !== 'PROPN' ? null : i - 1
+  if (
+    prev.text === '.' &&
+    w.tokens[i - 2] !== undefined &&
+    /^\p{Lu}/u.test(w.tokens[i - 2]?.text ?? '') &&
+    w.tokens[i - 2]?.end === prev.start
+  )
+    return i - 2
+  if (prev.text === '/' || prev.text === '-') return nominalAt(w, i - 2) ? i - 2 : null
+  if (prev.pos === 'VERB' && /(?:ing|ed)$/.test(prev.lower) && determiners.has(w.tokens[i - 2]?.lower ?? '')) return i - 1
+  return null
+}
+
+/** "A, B and C": a comma that separates names of one list has an "and" further right. */
+function listGoesOn(w: Window, i: number): boolean {
+  if (!nominalAt(w, i - 2)) return false
+  for (let k = i; k < Math.min(i + 8, w.end); k++) {
+    const token = w.tokens[k]
+    if (token === undefined) return false
+    if (token.lower === 'and') return nominalAt(w, k + 1) || isModifier(w.tokens[k + 1] ?? token)
+    if (!(isNominal(token, false) || isModifier(token) || token.text === ',')) return false
+  }
+  return false
+}
+
+/** From a closing bracket to the token before its opening one; other tokens stay. */
+function closeBracket(w: Window, i: number): number {
+  if (w.tokens[i]?.text !== ')') return i
+  for (let k = i - 1; k >= Math.max(w.first, i - 12); k--) if (w.tokens[k]?.text === '(') return k - 1
+  return i
+}
+
+/**
+ * The noun phrase that starts at token `first`, with "of" phrases, further prepositional phrases where `attach` allows them, "and",
+ * and a bracket right after it; null where no noun phrase starts.
+ */
+export function nounPhraseFrom(w: Window, first: number, attach: (token: Token, index: number) => boolean): Range | null {
+  let i = first
+  let head = -1
+  while (i < w.end) {
+    const token = w.tokens[i]
+    if (token === undefined) break
+    if (personal.has(token.lower)) {
+      if (head >= 0) break
+      return { first, end: i + 1 }
+    }
+    if (head >= 0 && (determiners.has(token.lower) || relativePronouns.has(token.lower)) && !isPossessive(w.tokens[i - 1] ?? token)) break
+    if (isTime(token) && head >= 0) break
+    if (nominalAt(w, i) || (i === w.first && isNominal(token, false))) head = i
+    else if (
+      token.text === '.' &&
+      /^\p{Lu}/u.test(w.tokens[i - 1]?.text ?? '') &&
+      w.tokens[i - 1]?.end === token.start &&
+      nominalAt(w, i + 1)
+    ) {
+    } else if (token.text === '(' && head >= 0) {
+      const close = bracketEnd(w, i)
+      if (close === null) break
+      i = close
+      continue
+    } else if (isModifier(token)) {
+      if (
+        determiners.has(token.lower) &&
+        ['some', 'many', 'others', 'several', 'those', 'most', 'both', 'all', 'few'].includes(token.lower)
+      )
+        head = i
+    } else if (head < 0 && token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && i > first) {
+    } else if (head >= 0 && nounPrepositions.has(token.lower) && (token.lower === 'of' || attach(token, i))) {
+      const inner = nounPhraseFrom(w, i + 1, attach)
+      if (inner === null) break
+      i = inner.end
+      continue
+    } else if (head >= 0 && (token.lower === 'and' || token.lower === '&')) {
+      const inner = nounPhraseFrom(w, i + 1, attach)
+      if (inner === null) break
+      i = inner.end
+      continue
+    } else break
+    i++
+  }
+  if (head < 0) return null
+  return { first, end: i }
+}
+
+/** The token after the bracket that opens at `open`; null if it does not close within 12 tokens. */
+function bracketEnd(w: Window, open: number): number | null {
+  for (let k = open + 1; k < Math.min(w.end, open + 12); k++) if (w.tokens[k]?.text === ')') return k + 1
+  return null
+}

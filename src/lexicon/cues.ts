@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { inflect, type VerbForm } from '../language/phrases/inflect.ts'
+import { stances } from '../record/kinds.ts'
+
+/**
+ * How a cue verb takes its content: `clause` "said (that) …"; `inverted` "…, said she"; `that` only with an open "that", "whether" or a quotation;
+ * `bare` also without "that"; `whether` questions; `quote` only quoted words; `addressee` "told her that …"; `infinitive` "vowed to …";
+ * `objectInfinitive` "urged them to …"; `object` "condemned the attack".
+ */
+export const cueFrames = [
+  'clause',
+  'inverted',
+  'that',
+  'bare',
+  'whether',
+  'quote',
+  'addressee',
+  'infinitive',
+  'objectInfinitive',
+  'object',
+] as const
+export type CueFrame = (typeof cueFrames)[number]
+
+const fileSchema = z.strictObject({
+  verbs: z.array(z.strictObject({ stance: z.enum(stances), frames: z.array(z.enum(cueFrames)).min(1), verbs: z.array(z.string().min(2)) })),
+  irregular: z.record(z.string(), z.array(z.string()).length(4)),
+  prepositions: z.array(z.string().min(2)),
+  vehicles: z.array(z.string().min(2)),
+  nouns: z.array(z.strictObject({ stance: z.enum(stances), nouns: z.array(z.string().min(2)) })),
+})
+
+/** One reporting verb: its particles follow the head word ("call" + "for"). */
+export interface CueVerb {
+  readonly lemma: string
+  readonly particles: readonly string[]
+  readonly frames: ReadonlySet<CueFrame>
+  readonly stance: (typeof stances)[number]
+}
+
+/** The cue lexicon by what a text shows: word forms in lower case. */
+export interface Cues {
+  /** Verb entries by the form of their head word, those with most particles first. */
+  readonly verbs: ReadonlyMap<string, readonly { verb: CueVerb; forms: readonly VerbForm[] }[]>
+  /** Fixed phrases before a source, as word lists by their first word ("according to"). */
+  readonly prepositions: readonly (readonly string[])[]
+  /** Nouns that carry speech, by their last word: "statement", "news conference". */
+  readonly vehicles: ReadonlySet<string>
+  /** Nouns that are cues themselves, singular and plural, with their stance. */
+  readonly nouns: ReadonlyMap<string, (typeof stances)[number]>
+}
+
+/** `lexicon/cues.json`: classes of reporting verbs and nouns of English, compiled from general knowledge of the language. */
+export const cuesSchema = fileSchema.transform((file): Cues => {
+  const verbs = new Map<string, { verb: CueVerb; forms: readonly VerbForm[] }[]>()
+  const entries = new Map<string, { frames: Set<CueFrame>; stance: CueVerb['stance'] }>()
+  for (const group of file.verbs)
+    for (const name of group.verbs) {
+      const entry = entries.get(name) ?? { frames: new Set<CueFrame>(), stance: group.stance }
+      for (const frame of group.frames) entry.frames.add(frame)
+      entries.set(name, entry)
+    }
+  for (const [name, entry] of entries) {
+    const [lemma = name, ...particles] = name.split(' ')
+    for (const [form, forms] of inflect(lemma, file.irregular[lemma])) {
+      const list = verbs.get(form) ?? []
+      list.push({ verb: { lemma, particles, ...entry }, forms })
+      list.sort((a, b) => b.verb.particles.length - a.verb.particles.length)
+      verbs.set(form, list)
+    }
+  }
+  const nouns = new Map<string, CueVerb['stance']>()
+  for (const group of file.nouns)
+    for (const noun of group.nouns) {
+      nouns.set(noun, group.stance)
+      nouns.set(`${noun}s`, group.stance)
+    }
+  return {
+    verbs,
+    prepositions: file.prepositions.map((phrase) => phrase.split(' ')),
+    vehicles: new Set(file.vehicles.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
+    nouns,
+  }
+})

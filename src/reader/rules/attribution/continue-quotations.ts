@@ -1,0 +1,46 @@
+import type { Range } from '../../../language/phrases/noun-phrase.ts'
+import { opensQuote, type Scene } from './scene.ts'
+import type { Draft } from './verb-attributions.ts'
+
+/**
+ * Gives quotations without a cue of their own to the one who spoke last in the same paragraph, and those of a following paragraph to
+ * the speaker of a quotation that is still open.
+ */
+export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { document } = scene
+  const contents = drafts.map((draft) => [...draft.content])
+  const owner = new Map<number, number>()
+  drafts.forEach((draft, d) => {
+    for (const range of draft.content)
+      for (let i = range.first; i < range.end; i++) {
+        const q = scene.quoteOf[i] ?? -1
+        if (q >= 0 && !owner.has(q)) owner.set(q, d)
+      }
+  })
+  scene.quoteTokens.forEach((quote, q) => {
+    if (quote.first < 0 || owner.has(q)) return
+    const sentence = document.sentences[document.tokens[quote.first]?.sentence ?? -1]
+    if (sentence === undefined || !opensQuote(scene, sentence.firstToken) || sentence.firstToken !== quote.first) return
+    const paragraph = document.paragraphs[sentence.paragraph]
+    const opensParagraph = paragraph?.firstSentence === sentence.index
+    const speaker = opensParagraph ? speakerOfOpenQuote(scene, q, owner) : lastSpeaker(scene, drafts, quote)
+    if (speaker === undefined) return
+    owner.set(q, speaker)
+    contents[speaker]?.push(quote)
+  })
+  return drafts.map((draft, d) => ({ ...draft, content: contents[d] ?? draft.content }))
+}
+
+const speakerOfOpenQuote = (scene: Scene, q: number, owner: ReadonlyMap<number, number>): number | undefined =>
+  scene.document.quotes[q - 1]?.closed === false ? owner.get(q - 1) : undefined
+
+/** The last attribution before a quotation in its paragraph; its words must be quoted, or end right before. */
+function lastSpeaker(scene: Scene, drafts: readonly Draft[], quote: Range): number | undefined {
+  const { document } = scene
+  const paragraph = document.sentences[document.tokens[quote.first]?.sentence ?? -1]?.paragraph
+  const d = drafts.findLastIndex(
+    (draft) =>
+      draft.cue.end <= quote.first && document.sentences[document.tokens[draft.cue.first]?.sentence ?? -1]?.paragraph === paragraph,
+  )
+  return d < 0 ? undefined : d
+}

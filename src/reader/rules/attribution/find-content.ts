@@ -1,0 +1,257 @@
+import { dayWords, determiners, monthNames, subjectPronouns } from '../../../language/phrases/grammar-words.ts'
+import { nounPhraseFrom, type Range } from '../../../language/phrases/noun-phrase.ts'
+import { isAdverb, isCapital, isNominal } from '../../../language/phrases/token-class.ts'
+import type { CueOccurrence } from './cue-occurrences.ts'
+import { attaches, windowOn } from './find-source.ts'
+import { isQuoted, type Scene, tokenAt, wordAt } from './scene.ts'
+
+/** What follows a cue: its end with a vehicle ("said in a statement"), the addressee, and the content. */
+export interface After {
+  readonly cueEnd: number
+  readonly addressee: Range | null
+  /** Empty where the content stands before the cue. */
+  readonly content: readonly Range[]
+  /** by: the agent of a passive. */
+  readonly form: 'quote' | 'that' | 'bare' | 'infinitive' | 'object' | 'none'
+}
+
+const complementizers: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when'])
+
+/** Reads the words right of a cue by the frames of its verb; null where none of them fits. */
+export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): After | null {
+  const frames = cue.verb.frames
+  const cueEnd = withVehicle(scene, cue.end, end)
+  let addressee: Range | null = null
+  let i = cueEnd
+  if (frames.has('addressee') || frames.has('objectInfinitive')) {
+    const phrase = nounPhraseFrom(windowOn(scene, i, end), i, (token, k) => attaches(scene, token.lower, k) && token.lower !== 'to')
+    const told = frames.has('addressee') ? afterAddressee(scene, cue, phrase, end) : null
+    if (told !== null) return told
+    if (frames.has('objectInfinitive')) {
+      const call = phrase !== null && /^(?:to|not)$/.test(wordAt(scene, phrase.end))
+      if (call || wordAt(scene, i) === 'to') return after(cueEnd, clause(scene, i, end), 'infinitive')
+      if (cue.verb.particles.length > 0 && phrase !== null) return after(cueEnd, clause(scene, i, end), 'object')
+    }
+    if (!frames.has('clause') && !frames.has('that') && !frames.has('object') && !frames.has('infinitive') && !frames.has('quote'))
+      return null
+  }
+  const skipped = skipAdverbials(scene, i, end)
+  addressee = skipped.addressee
+  i = skipped.at
+  const quote = quoteFrom(scene, i, end)
+  if (quote !== null) {
+    const opens = frames.has('clause') || frames.has('quote') || frames.has('that') || frames.has('inverted') || frames.has('addressee')
+    if (opens || frames.has('object')) return { cueEnd, addressee, content: [quote], form: 'quote' }
+  }
+  const word = wordAt(scene, i)
+  if (complementizers.has(word) && (word !== 'if' || frames.has('whether'))) {
+    if (frames.has('clause') || frames.has('that') || frames.has('whether'))
+      return { cueEnd, addressee, content: clause(scene, i, end), form: 'that' }
+  }
+  if (wordAt(scene, cueEnd) === 'to' && frames.has('infinitive') && isVerbLike(scene, cueEnd + 1))
+    return after(cueEnd, clause(scene, cueEnd, end), 'infinitive')
+  if (wordAt(scene, cueEnd) === 'not' && wordAt(scene, cueEnd + 1) === 'to' && frames.has('infinitive'))
+    return after(cueEnd, clause(scene, cueEnd, end), 'infinitive')
+  if ((frames.has('clause') || frames.has('bare')) && opensBareClause(scene, i, end))
+    return { cueEnd, addressee, content: clause(scene, i, end), form: 'bare' }
+  if (frames.has('object') && opensObject(scene, cueEnd, end)) return after(cueEnd, clause(scene, cueEnd, end), 'object')
+  if (frames.has('clause') || frames.has('inverted') || frames.has('quote')) return { cueEnd, addressee, content: [], form: 'none' }
+  return null
+}
+
+const after = (cueEnd: number, content: readonly Range[], form: After['form']): After | null =>
+  content.length === 0 ? null : { cueEnd, addressee: null, content, form }
+
+function afterAddressee(scene: Scene, cue: CueOccurrence, phrase: Range | null, end: number): After | null {
+  if (phrase === null) return null
+  const { at } = skipAdverbials(scene, phrase.end, end)
+  const quote = quoteFrom(scene, at, end)
+  if (quote !== null) return { cueEnd: cue.end, addressee: phrase, content: [quote], form: 'quote' }
+  const word = wordAt(scene, at)
+  if (complementizers.has(word)) return { cueEnd: cue.end, addressee: phrase, content: clause(scene, at, end), form: 'that' }
+  if (wordAt(scene, phrase.end) === 'to' || wordAt(scene, phrase.end) === 'not') return null
+  if (opensBareClause(scene, at, end)) return { cueEnd: cue.end, addressee: phrase, content: clause(scene, at, end), form: 'bare' }
+  return { cueEnd: cue.end, addressee: phrase, content: [], form: 'none' }
+}
+
+/** "in a statement", "during an interview" right after the verb belongs to the cue. */
+function withVehicle(scene: Scene, at: number, end: number): number {
+  if (!/^(?:in|on|during|at|via|through)$/.test(wordAt(scene, at))) return at
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    const token = tokenAt(scene, i)
+    if (token === undefined || isQuoted(scene, i)) return at
+    if (scene.cues.vehicles.has(token.lower)) return i + 1
+    if (!(determiners.has(token.lower) || token.pos === 'ADJ' || token.pos === 'NOUN')) return at
+  }
+  return at
+}
+
+/** Skips days, places and hearers between a cue and its content ("told reporters", "said on Monday in Homs that"). */
+function skipAdverbials(scene: Scene, first: number, end: number): { at: number; addressee: Range | null } {
+  let at = first
+  let addressee: Range | null = null
+  for (let guard = 0; guard < 6 && at < end; guard++) {
+    const token = tokenAt(scene, at)
+    if (token === undefined || isQuoted(scene, at)) break
+    const time = timeEnd(scene, at, end)
+    if (time !== null) {
+      at = time
+      continue
+    }
+    if (isAdverb(token) && !isQuoted(scene, at + 1) && token.lower !== 'only') {
+      at++
+      continue
+    }
+    if (
+      token.pos === 'ADP' &&
+      token.lower !== 'that' &&
+      /^(?:in|on|at|to|during|via|through|after|before|from|with|by|of|about)$/.test(token.lower)
+    ) {
+      const phrase = nounPhraseFrom(windowOn(scene, at + 1, end), at + 1, (t, k) => t.lower !== 'that' && attaches(scene, t.lower, k))
+      const next = phrase === null ? at : (timeEnd(scene, phrase.end, end) ?? phrase.end)
+      if (phrase === null) break
+      if (!isStop(scene, next, end) && !startsSubject(scene, next)) break
+      if (token.lower === 'to') addressee = phrase
+      at = next
+      continue
+    }
+    break
+  }
+  const mark = wordAt(scene, at)
+  if ((mark === ',' || mark === ':') && at + 1 < end && (isQuoted(scene, at + 1) || mark === ':')) at++
+  return { at, addressee }
+}
+
+const isStop = (scene: Scene, i: number, end: number): boolean =>
+  i >= end || /^(?:that|whether|how|why|what|,|:|\.|;|in|on|at|during)$/.test(wordAt(scene, i)) || isQuoted(scene, i)
+
+const startsSubject = (scene: Scene, i: number): boolean => {
+  const token = tokenAt(scene, i)
+  return token !== undefined && (determiners.has(token.lower) || subjectPronouns.has(token.lower))
+}
+
+/** "Monday", "on March 8", "last week", "earlier this month": the token after it, or null. */
+export function timeEnd(scene: Scene, first: number, end: number): number | null {
+  let i = first
+  if (/^(?:on|in|at|late|early|since)$/.test(wordAt(scene, i))) i++
+  const start = i
+  for (; i < end; i++) {
+    const token = tokenAt(scene, i)
+    if (token === undefined || isQuoted(scene, i)) break
+    if (i > start && token.text === '.' && monthNames.has(wordAt(scene, i - 1))) continue
+    const isTime =
+      dayWords.has(token.lower) &&
+      !(token.lower === 'this' && !isTimeWord(scene, i + 1)) &&
+      !(token.lower === 'last' && !isTimeWord(scene, i + 1)) &&
+      !(token.lower === 'next' && !isTimeWord(scene, i + 1))
+    const isDate =
+      (monthNames.has(token.lower) && isCapital(token)) || (token.pos === 'NUM' && i > start && monthNames.has(wordAt(scene, i - 1)))
+    if (!isTime && !isDate) break
+  }
+  return i > start ? i : null
+}
+
+const isTimeWord = (scene: Scene, i: number): boolean => dayWords.has(wordAt(scene, i)) || monthNames.has(wordAt(scene, i))
+
+/** The quotation at token `i` (after a colon or comma), and the words that go on right after it without a mark of punctuation. */
+export function quoteFrom(scene: Scene, i: number, end: number): Range | null {
+  const q = scene.quoteOf[i] ?? -1
+  const quote = scene.quoteTokens[q]
+  if (quote === undefined || quote.first !== i) return null
+  const last = wordAt(scene, quote.end - 2)
+  const next = wordAt(scene, quote.end)
+  if (quote.end >= end || /^[,.;:!?—–)-]$/.test(next) || /^[,.!?…]+$/.test(last)) return { first: i, end: quote.end }
+  return { first: i, end: clauseEnd(scene, quote.end, end) }
+}
+
+const isVerbLike = (scene: Scene, i: number): boolean => {
+  const token = tokenAt(scene, i)
+  return (
+    token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'NOUN') && !isCapital(token)
+  )
+}
+
+/** A noun phrase with a finite verb after it within a few tokens. */
+function opensBareClause(scene: Scene, i: number, end: number): boolean {
+  const token = tokenAt(scene, i)
+  if (token === undefined || i >= end) return false
+  if (isQuoted(scene, i)) return true
+  if (/^(?:there|it|he|she|they|we|i|you|this|these|those|if|while|although|because|once)$/.test(token.lower)) return true
+  if (
+    !(
+      determiners.has(token.lower) ||
+      isNominal(token, false) ||
+      token.pos === 'ADJ' ||
+      token.pos === 'DET' ||
+      token.pos === 'VERB' ||
+      token.pos === 'ADP'
+    )
+  )
+    return false
+  for (let k = i + 1; k < Math.min(end, i + 25); k++) {
+    const t = tokenAt(scene, k)
+    if (t === undefined) return false
+    if (t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing'))) return true
+  }
+  return false
+}
+
+function opensObject(scene: Scene, i: number, end: number): boolean {
+  const token = tokenAt(scene, i)
+  if (token === undefined || i >= end) return false
+  if (isQuoted(scene, i)) return true
+  if (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'AUX' || token.pos === 'CCONJ') return false
+  return (
+    determiners.has(token.lower) ||
+    isNominal(token, false) ||
+    token.pos === 'ADJ' ||
+    token.pos === 'PRON' ||
+    token.lower.endsWith('ing') ||
+    (token.pos === 'ADV' && !timeEnd(scene, i, end))
+  )
+}
+
+const clause = (scene: Scene, first: number, end: number): readonly Range[] => {
+  const close = clauseEnd(scene, first, end)
+  return close > first ? [{ first, end: close }] : []
+}
+
+/**
+ * Where a content that starts at `first` ends: at the sentence's end, or before the next report by the same or another source
+ * (", adding that", "and said", ", according to").
+ */
+export function clauseEnd(scene: Scene, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (isQuoted(scene, i)) continue
+    const word = wordAt(scene, i)
+    if (word === ';') return i
+    if (word === ',') {
+      if (wordAt(scene, i + 1) === 'according') return i
+      const k = isAdverbAt(scene, i + 1) ? i + 2 : i + 1
+      if (isCueForm(scene, k, 'ing')) return i
+    }
+    if ((word === 'and' || word === 'but') && i > first + 1) {
+      let k = i + 1
+      while (k < end && isAdverbAt(scene, k)) k++
+      if (isCueForm(scene, k, 'past')) return wordAt(scene, i - 1) === ',' ? i - 1 : i
+    }
+    if (word === 'according' && wordAt(scene, i + 1) === 'to') return i
+  }
+  return end
+}
+
+const isAdverbAt = (scene: Scene, i: number): boolean => {
+  const token = tokenAt(scene, i)
+  return token !== undefined && isAdverb(token)
+}
+
+function isCueForm(scene: Scene, i: number, form: 'ing' | 'past'): boolean {
+  const entries = scene.cues.verbs.get(wordAt(scene, i))
+  return (
+    entries?.some(
+      ({ forms, verb }) =>
+        forms.includes(form) &&
+        (verb.frames.has('clause') || verb.frames.has('addressee') || verb.frames.has('objectInfinitive') || verb.particles.length > 0),
+    ) ?? false
+  )
+}

@@ -1,0 +1,68 @@
+import type { Document, Sentence, Token } from '../../../language/document.ts'
+import { isQuoteMark } from '../../../language/phrases/token-class.ts'
+import type { Cues } from '../../../lexicon/cues.ts'
+import type { Span } from '../../../record/schema.ts'
+
+/** A document as the attribution rules see it. */
+export interface Scene {
+  readonly document: Document
+  readonly cues: Cues
+  /** For each token the index of the quotation it lies in, marks included; -1 outside. */
+  readonly quoteOf: Int32Array
+  /** For each quotation its tokens [first, end). */
+  readonly quoteTokens: readonly { first: number; end: number }[]
+}
+
+export function setScene(document: Document, cues: Cues): Scene {
+  const quoteOf = new Int32Array(document.tokens.length).fill(-1)
+  const quoteTokens = document.quotes.map(() => ({ first: -1, end: -1 }))
+  let q = 0
+  for (const token of document.tokens) {
+    while (q < document.quotes.length && (document.quotes[q]?.end ?? 0) <= token.start) q++
+    const quote = document.quotes[q]
+    if (quote === undefined) break
+    if (token.end <= quote.start) continue
+    quoteOf[token.index] = q
+    const range = quoteTokens[q]
+    if (range === undefined) continue
+    if (range.first < 0) range.first = token.index
+    range.end = token.index + 1
+  }
+  return { document, cues, quoteOf, quoteTokens }
+}
+
+export const tokenAt = (scene: Scene, i: number): Token | undefined => scene.document.tokens[i]
+export const wordAt = (scene: Scene, i: number): string => scene.document.tokens[i]?.lower ?? ''
+export const isQuoted = (scene: Scene, i: number): boolean => (scene.quoteOf[i] ?? -1) >= 0
+/** True where token `i` is the last of a quotation. */
+export const closesQuote = (scene: Scene, i: number): boolean => {
+  const q = scene.quoteOf[i] ?? -1
+  return q >= 0 && scene.quoteTokens[q]?.end === i + 1
+}
+/** True where token `i` is the first of a quotation. */
+export const opensQuote = (scene: Scene, i: number): boolean => {
+  const q = scene.quoteOf[i] ?? -1
+  return q >= 0 && scene.quoteTokens[q]?.first === i
+}
+
+/** Tokens [first, end) as a span of text, without marks of punctuation at its end that stand outside quotations. */
+export function spanOf(scene: Scene, first: number, end: number): Span | null {
+  let a = first
+  let b = end
+  const outside = (i: number, marks: RegExp) => {
+    const token = tokenAt(scene, i)
+    return token !== undefined && !isQuoted(scene, i) && marks.test(token.text)
+  }
+  while (b > a && outside(b - 1, /^[.,;:?!…—–-]+$/)) b--
+  while (a < b && outside(a, /^[.,;:?!…—–•*-]+$/)) a++
+  const from = tokenAt(scene, a)
+  const to = tokenAt(scene, b - 1)
+  if (from === undefined || to === undefined || a >= b) return null
+  if (b - a === 1 && isQuoteMark(from)) return null
+  return { start: from.start, end: to.end }
+}
+
+export const sentenceOf = (scene: Scene, i: number): Sentence | undefined => {
+  const token = tokenAt(scene, i)
+  return token === undefined ? undefined : scene.document.sentences[token.sentence]
+}

@@ -1,0 +1,140 @@
+import type { Sentence } from '../../../language/document.ts'
+import type { Range } from '../../../language/phrases/noun-phrase.ts'
+import { type CueOccurrence, findCues } from './cue-occurrences.ts'
+import { type After, contentAfter, quoteFrom, timeEnd } from './find-content.ts'
+import { subjectAfter, subjectBefore, subjectOfClause } from './find-source.ts'
+import { closesQuote, isQuoted, type Scene, tokenAt, wordAt } from './scene.ts'
+
+/** An attribution in tokens, before it becomes spans of text. */
+export interface Draft {
+  readonly source: readonly Range[]
+  readonly cue: Range
+  readonly content: readonly Range[]
+  readonly relays: readonly Range[]
+}
+
+/** Who-said-what by reporting verbs, sentence by sentence. */
+export function verbAttributions(scene: Scene, sentence: Sentence): Draft[] {
+  const drafts: Draft[] = []
+  for (const readings of findCues(scene, sentence)) {
+    const taken = drafts.some((d) => readings.some((r) => r.first < d.cue.end && d.cue.first < r.end))
+    if (taken) continue
+    for (const reading of readings) {
+      const draft = readCue(scene, sentence, reading, drafts)
+      if (draft === null) continue
+      drafts.push(draft)
+      break
+    }
+  }
+  return drafts
+}
+
+function readCue(scene: Scene, sentence: Sentence, cue: CueOccurrence, earlier: readonly Draft[]): Draft | null {
+  if (cue.voice === 'passive') return passive(scene, sentence, cue)
+  const read = contentAfter(scene, cue, sentence.endToken)
+  const floor = floorOf(scene, sentence, cue.first)
+  const before = cue.voice === 'finite' ? subjectBefore(scene, floor, cue.first) : null
+  if (read === null) return null
+  if (before !== null) {
+    const left = contentBefore(scene, sentence, before.first, read)
+    if (left !== null) return withSource(cue, before, read, left)
+    return read.content.length > 0 ? withSource(cue, before, read, null) : null
+  }
+  if (cue.voice === 'finite' && cue.verb.frames.has('inverted')) {
+    const left = contentBefore(scene, sentence, cue.first, { ...read, content: [] })
+    const subject = left === null ? null : subjectAfter(scene, cue.end, sentence.endToken)
+    if (left !== null && subject !== null) {
+      const more = quoteAfter(scene, subject.end, sentence.endToken)
+      return { source: [subject], cue: { first: cue.first, end: cue.end }, content: more === null ? [left] : [left, more], relays: [] }
+    }
+  }
+  if (read.content.length === 0) return null
+  const source = sharedSource(scene, sentence, cue, earlier)
+  return source === null
+    ? null
+    : {
+        source,
+        cue: { first: cue.first, end: read.cueEnd },
+        content: read.content,
+        relays: read.addressee === null ? [] : [read.addressee],
+      }
+}
+
+function withSource(cue: CueOccurrence, source: Range, read: After, left: Range | null): Draft {
+  return {
+    source: [source],
+    cue: { first: cue.first, end: read.cueEnd },
+    content: left === null ? read.content : [left, ...read.content],
+    relays: read.addressee === null ? [] : [read.addressee],
+  }
+}
+
+/** A clause starts after the last quotation before the verb, else with the sentence. */
+function floorOf(scene: Scene, sentence: Sentence, first: number): number {
+  for (let i = first - 1; i >= sentence.firstToken; i--) {
+    if (closesQuote(scene, i)) {
+      const next = tokenAt(scene, i + 1)
+      const q = scene.quoteTokens[scene.quoteOf[i] ?? -1]
+      if (next?.text === ',' || /^[,.!?]$/.test(wordAt(scene, i - 1)) || q?.first === sentence.firstToken)
+        return next?.text === ',' ? i + 2 : i + 1
+    }
+  }
+  return sentence.firstToken
+}
+
+/** Content left of the source (or of an inverted cue): a quotation that ends there, or the words before a comma. */
+function contentBefore(scene: Scene, sentence: Sentence, at: number, read: After): Range | null {
+  if (read.form === 'that' || read.form === 'infinitive' || read.form === 'object') return null
+  let edge = at - 1
+  const comma = wordAt(scene, edge) === ',' && edge >= sentence.firstToken
+  if (comma) edge--
+  if (isQuoted(scene, edge) && closesQuote(scene, edge)) {
+    const quote = scene.quoteTokens[scene.quoteOf[edge] ?? -1]
+    if (quote === undefined) return null
+    const sentenceBefore = tokenAt(scene, quote.first)?.sentence
+    const start = scene.document.sentences[sentenceBefore ?? -1]?.firstToken ?? quote.first
+    const mixed = quote.first > start && !/^[:,]$/.test(wordAt(scene, quote.first - 1)) && !/^[,.!?]$/.test(wordAt(scene, quote.first - 1))
+    if (!comma && !/^[,.!?…—–]+$/.test(wordAt(scene, edge - 1)) && mixed) return null
+    return { first: mixed ? start : quote.first, end: edge + 1 }
+  }
+  if (!comma || read.form === 'bare' || edge < sentence.firstToken + 1) return null
+  if (read.form === 'quote') return null
+  const first = sentence.firstToken
+  return edge + 1 - first < 3 ? null : { first, end: edge + 1 }
+}
+
+/** A quotation that goes on after the source: "“A,” said she, “B.”" */
+function quoteAfter(scene: Scene, at: number, end: number): Range | null {
+  let i = at
+  const time = timeEnd(scene, i, end)
+  if (time !== null) i = time
+  for (let k = i; k < Math.min(end, i + 12); k++)
+    if (isQuoted(scene, k)) return /^[,.:]$/.test(wordAt(scene, k - 1)) ? quoteFrom(scene, k, end) : null
+  return null
+}
+
+/** "was reported by X": the agent is the source, the subject the content. */
+function passive(scene: Scene, sentence: Sentence, cue: CueOccurrence): Draft | null {
+  if (wordAt(scene, cue.end) !== 'by') return null
+  const frames = cue.verb.frames
+  if (!frames.has('object') && !frames.has('clause')) return null
+  const source = subjectAfter(scene, cue.end + 1, sentence.endToken)
+  const content = subjectBefore(scene, sentence.firstToken, cue.first)
+  if (source === null || content === null) return null
+  return { source: [source], cue: { first: cue.first, end: cue.end + 1 }, content: [content], relays: [] }
+}
+
+/** "…, adding that", "and warned": the source of the report before it, else the sentence's own subject. */
+function sharedSource(scene: Scene, sentence: Sentence, cue: CueOccurrence, earlier: readonly Draft[]): readonly Range[] | null {
+  if (cue.voice === 'infinitive') return null
+  const previous = tokenAt(scene, cue.first - 1)
+  if (previous === undefined || cue.first <= sentence.firstToken) return null
+  if (cue.voice === 'participle' && (previous.pos === 'NOUN' || previous.pos === 'PROPN')) {
+    const phrase = subjectBefore(scene, floorOf(scene, sentence, cue.first), cue.first)
+    if (phrase !== null) return [phrase]
+  }
+  const last = earlier.findLast((d) => d.cue.end <= cue.first && d.source.length > 0)
+  if (last !== undefined) return last.source
+  const subject = subjectOfClause(scene, sentence.firstToken, cue.first)
+  return subject === null || subject.end > cue.first ? null : [subject]
+}
