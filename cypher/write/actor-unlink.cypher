@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Actor {id: id})-[r:SAME_AS]->(:Actor)
+DELETE r

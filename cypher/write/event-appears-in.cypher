@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:Event {id: row.from})
+MATCH (b:Article {id: row.to})
+CREATE (a)-[r:APPEARS_IN]->(b)
+SET r += row.props

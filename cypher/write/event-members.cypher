@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Event {canonical: id})
+RETURN n.id AS id, n.canonical AS canonical

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Event)-[r:SAME_AS]->(:Event {id: id})
+DELETE r

@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:Figure {id: row.from})
+MATCH (b:Place {id: row.to})
+CREATE (a)-[r:LOCATED_IN]->(b)
+SET r += row.props

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Article } from '../../record/article.ts'
+import type { ExtractionRecord } from '../../record/schema.ts'
+import { type ActorVote, type AliasRow, actorVotes, aliasRows } from './actor-votes.ts'
+import { type ArticleEdges, articleEdges } from './article-edges.ts'
+import { articleNames } from './article-names.ts'
+import { articleRow } from './article-rows.ts'
+import { type ArticleFault, articleFault, checkedRecord } from './checked-record.ts'
+import { type EventRow, eventRow } from './event-rows.ts'
+import { figureRow } from './figure-rows.ts'
+import type { NodeRow } from './rows.ts'
+import { statementRow } from './statement-rows.ts'
+import { type PlaceVote, placeVotes } from './write-places.ts'
+
+/** An article with its record, ready to be written. */
+export interface ArticleRecord {
+  readonly article: Article
+  readonly record: ExtractionRecord
+  /** ISO moment of the load. */
+  readonly loadedAt: string
+}
+
+/** Everything one article brings to the graph: a pure function of the article, its record and the gazetteer. */
+export interface ArticleParts {
+  readonly article: NodeRow
+  readonly statements: readonly NodeRow[]
+  readonly events: readonly EventRow[]
+  readonly figures: readonly NodeRow[]
+  readonly actorVotes: readonly ActorVote[]
+  readonly placeVotes: readonly PlaceVote[]
+  readonly aliases: readonly AliasRow[]
+  readonly edges: ArticleEdges
+  readonly faults: readonly ArticleFault[]
+}
+
+/** The fault of a record that was not made from its article, null where it fits. */
+export function misfit({ article, record }: ArticleRecord): ArticleFault | null {
+  const sameText = createHash('sha256').update(article.text).digest('hex') === record.article.textSha256
+  if (sameText && article.id === record.article.id) return null
+  return articleFault(
+    article.id,
+    'GRAPH_RECORD_MISFIT',
+    `the record was made from another article or text (${record.article.id})`,
+    'extract the article again and load the new record',
+  )
+}
+
+/** The parts of an article. Claims whose span does not hold its words are left out, each with a fault. */
+export function articleParts({ article, record, loadedAt }: ArticleRecord, gazetteer: Gazetteer): ArticleParts {
+  const { text } = article
+  const checked = checkedRecord(record, text)
+  const kept = checked.record
+  const names = articleNames(kept)
+  return {
+    article: articleRow(kept.article, kept.dates, text, loadedAt),
+    statements: kept.statements.map((statement) => statementRow(statement, names, text)),
+    events: kept.events.map((event) => eventRow(event, names, text)),
+    figures: kept.figures.map((figure) => figureRow(figure, names)),
+    actorVotes: actorVotes(kept),
+    placeVotes: placeVotes(kept.places, gazetteer),
+    aliases: aliasRows(kept, text),
+    edges: articleEdges(kept, names, text),
+    faults: checked.faults,
+  }
+}

@@ -1,0 +1,27 @@
+import type { ArticleHead, TimeExpression } from '../../record/schema.ts'
+import { caption, dayOrder, type NodeRow } from './rows.ts'
+
+/** The node of an article, with its text and its dates. */
+export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], text: string, loadedAt: string): NodeRow {
+  const ordered = [...dates].sort((a, b) => a.start - b.start || a.end - b.end)
+  return {
+    id: head.id,
+    props: {
+      caption: caption(head.title ?? head.id),
+      order: dayOrder(head.publishedAt?.slice(0, 10) ?? null, head.id),
+      title: head.title,
+      url: head.url,
+      outlet: head.outlet,
+      publishedAt: head.publishedAt,
+      publishedAtBasis: head.publishedAtBasis,
+      language: head.language,
+      textSha256: head.textSha256,
+      text,
+      loadedAt,
+      dateStarts: ordered.map((date) => date.start),
+      dateEnds: ordered.map((date) => date.end),
+      dateTypes: ordered.map((date) => date.type),
+      dateValues: ordered.map((date) => date.value ?? ''),
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Event } from '../../record/schema.ts'
+import { eventKey } from '../../resolve/event-identity.ts'
+import { placeId } from '../../resolve/place-identity.ts'
+import type { ArticleNames } from './article-names.ts'
+import { caption, dayOrder, type NodeRow } from './rows.ts'
+
+/** An event to be written, and the key under which other articles' accounts of it meet. */
+export interface EventRow extends NodeRow {
+  /** Of `eventKey`; null for an event that stands alone. */
+  readonly key: string | null
+  /** The article's day and the event's id: the least of a group stands for it. */
+  readonly rank: string
+}
+
+/** The node of an event. `canonical` follows when all articles of the batch are known. */
+export function eventRow(event: Event, names: ArticleNames, text: string): EventRow {
+  const id = names.event(event.id) ?? ''
+  const day = event.from ?? names.day
+  const places = event.places.map(names.placeOf).filter((place) => place !== null)
+  const where = places[0] === undefined ? '' : ` in ${places[0].name}`
+  const when = event.from === null ? '' : `, ${event.from}`
+  const trigger = text.slice(event.trigger.start, event.trigger.end)
+  return {
+    id,
+    key: eventKey(event, places, placeId),
+    rank: dayOrder(names.day ?? '9999-99-99', id),
+    props: {
+      caption: caption(`${event.type.toLowerCase().replaceAll('_', ' ')} (${trigger})${where}${when}`),
+      order: dayOrder(day, id),
+      day,
+      type: event.type,
+      realis: event.realis,
+      from: event.from,
+      to: event.to,
+      trigger,
+      articleId: names.articleId,
+      start: event.trigger.start,
+      end: event.trigger.end,
+      participantRoles: event.participants.map((participant) => participant.role),
+      participantStarts: event.participants.map((participant) => participant.start),
+      participantEnds: event.participants.map((participant) => participant.end),
+    },
+  }
+}

@@ -1,0 +1,40 @@
+/** A value of a property: plain, or a list of one kind. Null is absent. */
+export type Value = string | number | boolean | null | readonly string[] | readonly number[]
+export type Properties = Readonly<Record<string, Value>>
+
+/** A node to be written. */
+export interface NodeRow {
+  readonly id: string
+  readonly props: Properties
+}
+
+/** An edge to be written, between nodes named by their ids. */
+export interface EdgeRow {
+  readonly from: string
+  readonly to: string
+  readonly props: Properties
+}
+
+export const edge = (from: string, to: string, props: Properties = {}): EdgeRow => ({ from, to, props })
+
+/** A short text for a person: whitespace runs are one space, cut at a word where it is longer than `most` UTF-16 units. */
+export function caption(text: string, most = 80): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  const cut = line.slice(0, most - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`
+}
+
+/** A sort key that ends in the id; an unknown day comes before all known ones. */
+export const dayOrder = (day: string | null, id: string): string => `${day ?? '0000-00-00'} ${id}`
+
+/** Ids of an article's nodes of one kind: letter, article and offsets; `.2`, `.3` where a span repeats. */
+export function spanIds(letter: 's' | 'e' | 'f', articleId: string): (span: { start: number; end: number }) => string {
+  const seen = new Map<string, number>()
+  return ({ start, end }) => {
+    const id = `${letter}:${articleId}:${start}-${end}`
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return times === 1 ? id : `${id}.${times}`
+  }
+}

@@ -1,0 +1,37 @@
+import type { Span, Statement } from '../../record/schema.ts'
+import type { ArticleNames } from './article-names.ts'
+import { caption, dayOrder, type NodeRow } from './rows.ts'
+
+/** The node of a statement. `content` and `source` join their pieces by " … ". */
+export function statementRow(statement: Statement, names: ArticleNames, text: string): NodeRow {
+  const id = names.statement(statement.id) ?? ''
+  const day = statement.saidAt?.slice(0, 10) ?? names.day
+  const wordsOf = (spans: readonly Span[]): string | null =>
+    spans.length === 0 ? null : spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  const content = wordsOf(statement.content)
+  return {
+    id,
+    props: {
+      caption: caption(content ?? ''),
+      order: dayOrder(day, id),
+      day,
+      kind: statement.kind,
+      stance: statement.stance,
+      certainty: statement.certainty,
+      saidAt: statement.saidAt,
+      articleId: names.articleId,
+      start: statement.start,
+      end: statement.end,
+      words: text.slice(statement.start, statement.end),
+      cue: wordsOf(statement.cue === null ? [] : [statement.cue]),
+      source: wordsOf(statement.source),
+      content,
+      cueStart: statement.cue?.start ?? null,
+      cueEnd: statement.cue?.end ?? null,
+      sourceStarts: statement.source.map((span) => span.start),
+      sourceEnds: statement.source.map((span) => span.end),
+      contentStarts: statement.content.map((span) => span.start),
+      contentEnds: statement.content.map((span) => span.end),
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts'
+import { type Place, placeSchema } from '../../record/schema.ts'
+import { nameKey } from '../../resolve/name-key.ts'
+import { gazetteerId, parentsOf, placeId, precisionOf } from '../../resolve/place-identity.ts'
+import { emptyTally, longerFirst, type Tally, vote, winner } from '../../resolve/tally.ts'
+import type { Session } from '../port.ts'
+import { groupBy } from './group-by.ts'
+import { overList, writeRows } from './queries.ts'
+import { caption, edge, type NodeRow } from './rows.ts'
+
+const knownPlaces = {
+  name: 'write/known-places',
+  row: z.object({ id: z.string(), facts: z.array(z.string()), factCounts: z.array(z.number()) }),
+}
+
+/** What is said of a place, together: parts of two descriptions must not make a third. */
+const factsSchema = placeSchema.omit({ id: true, mentions: true })
+type Facts = z.output<typeof factsSchema>
+
+/** One article's word on a place; the gazetteer's own word on a parent that no article mentions counts nothing. */
+export interface PlaceVote {
+  readonly id: string
+  readonly facts: Facts
+  readonly count: 0 | 1
+  /** Id of the next wider place, null where none is known. */
+  readonly parent: string | null
+}
+
+/** One vote for each place of an article, and the places they are part of. The gazetteer's word on its own places goes before the article's. */
+export function placeVotes(places: readonly Place[], gazetteer: Gazetteer): PlaceVote[] {
+  const votes = new Map<string, PlaceVote>()
+  for (const place of places) {
+    const known = place.geonamesId === null ? null : gazetteer.byId(place.geonamesId)
+    const parents = parentsOf(place, gazetteer)
+    const id = placeId(place)
+    const facts = known === null ? factsOf(place) : { ...gazetteerFacts(known), precision: place.precision }
+    if (votes.get(id)?.count !== 1) votes.set(id, { id, facts, count: 1, parent: idOf(parents[0]) })
+    parents.forEach((parent, index) => {
+      const parentId = gazetteerId(parent.id)
+      if (!votes.has(parentId))
+        votes.set(parentId, { id: parentId, facts: gazetteerFacts(parent), count: 0, parent: idOf(parents[index + 1]) })
+    })
+  }
+  return [...votes.values()]
+}
+
+/** Adds the votes of new articles to the places, and the hierarchy of the places that were not there before. */
+export async function writePlaces(session: Session, votes: readonly PlaceVote[]): Promise<void> {
+  const byId = groupBy(votes, ({ id }) => id)
+  const rows = await overList(session, knownPlaces, 'ids', [...byId.keys()])
+  const known = new Map(rows.map((row): [string, Tally] => [row.id, { values: row.facts, counts: row.factCounts }]))
+  await writeRows(
+    session,
+    'places',
+    [...byId].map(([id, own]) => placeRow(id, own, known.get(id) ?? emptyTally)),
+  )
+  const parts = [...byId].flatMap(([id, own]) => {
+    const parent = own[0]?.parent ?? null
+    return known.has(id) || parent === null ? [] : [edge(id, parent)]
+  })
+  await writeRows(session, 'place-part-of', parts)
+}
+
+function placeRow(id: string, votes: readonly PlaceVote[], before: Tally): NodeRow {
+  const tally = votes.reduce((sum, { facts, count }) => vote(sum, JSON.stringify(facts), count), before)
+  const { name, ...facts } = factsSchema.parse(JSON.parse(winner(tally, longerFirst) ?? 'null'))
+  return {
+    id,
+    props: {
+      caption: caption(name),
+      order: `${nameKey(name)} ${id}`,
+      name,
+      ...facts,
+      canonical: id,
+      facts: tally.values,
+      factCounts: tally.counts,
+    },
+  }
+}
+
+const idOf = (place: GazetteerPlace | undefined): string | null => (place === undefined ? null : gazetteerId(place.id))
+
+const factsOf = ({ name, kind, countryCode, admin1, geonamesId, latitude, longitude, precision }: Place): Facts => ({
+  name,
+  kind,
+  countryCode,
+  admin1,
+  geonamesId,
+  latitude,
+  longitude,
+  precision,
+})
+
+const gazetteerFacts = (place: GazetteerPlace): Facts => ({
+  name: place.name,
+  kind: place.kind,
+  countryCode: place.countryCode,
+  admin1: place.admin1,
+  geonamesId: place.id,
+  latitude: place.latitude,
+  longitude: place.longitude,
+  precision: precisionOf(place),
+})

@@ -1,0 +1,35 @@
+import type { EventType, PlaceKind, Realis } from '../record/kinds.ts'
+import type { Event, Place } from '../record/schema.ts'
+
+/** Kinds of place from the narrowest to the widest within which "the same day" still speaks for one event. */
+const narrowestFirst: readonly PlaceKind[] = [
+  'SITE',
+  'NEIGHBOURHOOD',
+  'VILLAGE',
+  'TOWN',
+  'CITY',
+  'AREA',
+  'ROUTE',
+  'DISTRICT',
+  'GOVERNORATE',
+]
+
+/** Many utterances share a day and a place, and OTHER says nothing of the kind. */
+const ownEach: ReadonlySet<EventType> = new Set<EventType>(['STATEMENT', 'OTHER'])
+const happened: ReadonlySet<Realis> = new Set<Realis>(['actual', 'alleged'])
+
+/**
+ * The key under which articles' accounts of one event meet: type, narrowest place and first day. Null where one of them is unknown, the
+ * place is wider than a governorate, or the event is not told as something that happened.
+ * @param places the event's places
+ * @param placeId the graph's id of a place
+ */
+export function eventKey(event: Event, places: readonly Place[], placeId: (place: Place) => string): string | null {
+  if (event.from === null || ownEach.has(event.type) || !happened.has(event.realis)) return null
+  const ranked = places
+    .map((place) => ({ rank: narrowestFirst.indexOf(place.kind), id: placeId(place) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+  const narrowest = ranked[0]
+  return narrowest === undefined ? null : `${event.type}|${narrowest.id}|${event.from}`
+}

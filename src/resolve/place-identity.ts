@@ -1,0 +1,27 @@
+import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts'
+import type { PlacePrecision } from '../record/kinds.ts'
+import type { Place } from '../record/schema.ts'
+import { nameKey } from './name-key.ts'
+
+/** Id of a place: the gazetteer's where it is known there, else its name's. */
+export const placeId = (place: Pick<Place, 'name' | 'geonamesId'>): string =>
+  place.geonamesId === null ? `place:${nameKey(place.name) || place.name.trim().toLowerCase()}` : gazetteerId(place.geonamesId)
+
+export const gazetteerId = (geonamesId: string): string => `place:${geonamesId}`
+
+/** What a place is part of, the nearest first, up to its country. Empty for a place that the gazetteer does not know. */
+export function parentsOf(place: Pick<Place, 'geonamesId'>, gazetteer: Gazetteer): GazetteerPlace[] {
+  const parents: GazetteerPlace[] = []
+  let at = place.geonamesId === null ? null : gazetteer.byId(place.geonamesId)
+  while (at?.parent != null) {
+    at = gazetteer.byId(at.parent)
+    // A gazetteer with a loop in it must not hang a load.
+    if (at === null || parents.includes(at)) break
+    parents.push(at)
+  }
+  return parents
+}
+
+/** How exact the coordinates of a gazetteer's place are, by its kind. */
+export const precisionOf = (place: GazetteerPlace): PlacePrecision =>
+  place.kind === 'COUNTRY' ? 'country' : ['GOVERNORATE', 'DISTRICT', 'REGION'].includes(place.kind) ? 'admin' : 'locality'
