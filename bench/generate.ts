@@ -26,7 +26,9 @@ export function* perturbed(originals: readonly Article[], count: number, seed: n
   for (let i = 0; i < count; i++) {
     const parts: string[] = []
     for (let length = 0; length < words; ) {
-      const paragraph = (pick(paragraphs) ?? '').replace(/\b\d{2,3}\b/g, (n) => String(Math.max(2, Math.round(Number(n) * (0.7 + chance() * 0.6)))))
+      const paragraph = (pick(paragraphs) ?? '').replace(/\b\d{2,3}\b/g, (n) =>
+        String(Math.max(2, Math.round(Number(n) * (0.7 + chance() * 0.6)))),
+      )
       parts.push(paragraph)
       length += paragraph.split(' ').length
     }

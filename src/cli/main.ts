@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline'
-import { loadTools } from '../assembly/tools.ts'
-import { extract } from '../extract/extract.ts'
-import { articleSchema } from '../record/article.ts'
+import { z } from 'zod'
+import { readPackageFile } from '../assembly/package-files.ts'
+import { run } from './run.ts'
 
-const tools = loadTools()
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() !== '') console.log(JSON.stringify(await extract(articleSchema.parse(JSON.parse(line)), tools)))
-}
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  now: () => Date.now(),
+  version: z.object({ version: z.string() }).parse(JSON.parse(readPackageFile('package.json'))).version,
+})

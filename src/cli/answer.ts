@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { AttestError } from '../errors.ts'
+import type { Graph } from '../graph/port.ts'
+import { executeQuery } from '../graphql/execute.ts'
+
+/**
+ * Asks the graph in GraphQL, in this process, so that the command line and the server cannot differ.
+ * @throws AttestError `CLI_ANSWER` with the first error's words
+ */
+export async function answer<T>(graph: Graph, document: string, variables: Record<string, unknown>, shape: z.ZodType<T>): Promise<T> {
+  const result = await executeQuery(graph, document, variables)
+  const error = result.errors?.[0]
+  if (error === undefined) return shape.parse(result.data)
+  const code = error.extensions?.['code']
+  const remedy = error.extensions?.['remedy']
+  throw new AttestError({
+    code: typeof code === 'string' ? code : 'CLI_ANSWER',
+    component: 'cli/answer',
+    message: error.message,
+    remedy: typeof remedy === 'string' ? remedy : 'see --help for what can be asked',
+  })
+}

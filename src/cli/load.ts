@@ -1,0 +1,109 @@
+import { type Command, Option } from 'commander'
+import type { DraftField, LoaderFault } from '../../loaders/loader.ts'
+import { pooledExtractor } from '../assembly/extractor.ts'
+import { openGraph } from '../assembly/graph.ts'
+import { loadGazetteer } from '../assembly/tools.ts'
+import { readArticles } from '../ingest/discover/read-articles.ts'
+import { load } from '../ingest/load.ts'
+import { emptySummary, type LoadSummary } from '../ingest/summary.ts'
+import { columnOptions, columnsOf } from './columns.ts'
+import { describe, jsonOption, settingsOf } from './command.ts'
+import { faultLine } from './origin.ts'
+import { duration, terminalProgress } from './progress.ts'
+import type { Settings } from './settings.ts'
+import { notice, print, type Terminal } from './terminal.ts'
+
+interface LoadCall {
+  readonly paths: readonly string[]
+  readonly columns?: Partial<Record<DraftField, string>>
+  readonly quiet?: boolean
+}
+
+/** Loads what paths name into the store of the settings, with progress and one line a fault on standard error. */
+export async function loadPaths(
+  { paths, columns = {}, quiet = false }: LoadCall,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<LoadSummary> {
+  const graph = await openGraph(settings.store)
+  const extractor = pooledExtractor(settings.threads)
+  const progress = terminalProgress(terminal.stderr, 'articles', null, terminal.now)
+  const onFault = (fault: LoaderFault): void => {
+    if (quiet && fault.severity === 'notice') return
+    progress.end()
+    notice(terminal, faultLine(fault))
+  }
+  let summary = emptySummary()
+  try {
+    const tools = {
+      graph,
+      extractor,
+      gazetteer: loadGazetteer(),
+      batch: settings.batch,
+      now: () => new Date(terminal.now()).toISOString(),
+      onFault,
+    }
+    const articles = readArticles(paths, terminal.stdin, columnOptions(columns))
+    for await (const sums of load(articles, tools)) {
+      summary = sums
+      progress.update(sums.read, `${sums.statements.toLocaleString('en')} statements`)
+    }
+  } finally {
+    progress.end()
+    await extractor.close()
+    await graph.close()
+  }
+  return summary
+}
+
+/** What a load did, in a line or two. */
+export function summaryLines(
+  { read, written, unchanged, refused, statements, events, figures, faults }: LoadSummary,
+  seconds: number,
+): string {
+  const n = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  const rate = seconds > 0 ? ` (${(read / seconds).toFixed(read / seconds < 10 ? 1 : 0)} articles/s)` : ''
+  const kept = [`${n(written, 'article')} loaded`, unchanged > 0 ? `${unchanged} unchanged` : '', refused > 0 ? `${refused} refused` : '']
+  const notes = [
+    faults.error > 0 ? n(faults.error, 'error') : '',
+    faults.warning > 0 ? n(faults.warning, 'warning') : '',
+    faults.notice > 0 ? n(faults.notice, 'notice') : '',
+  ].filter((note) => note !== '')
+  return [
+    `${kept.filter((part) => part !== '').join(', ')} in ${duration(seconds)}${rate}: ${n(statements, 'statement')}, ${n(events, 'event')}, ${n(figures, 'figure')}`,
+    ...(notes.length > 0 ? [notes.join(', ')] : []),
+  ].join('\n')
+}
+
+/** `attest load`: articles into the graph. */
+export const loadCommand = (terminal: Terminal): Command =>
+  describe({
+    name: 'load',
+    summary: 'load articles into the graph: files, folders, patterns, or - for standard input',
+    examples: [
+      ['attest load examples/articles', 'a folder, all formats in it'],
+      ['attest load "news/*.html" feed.xml crawl.warc.gz', 'a pattern and two files'],
+      ['attest load desk.csv --column text=body --column publishedAt=day', 'a table with columns of its own'],
+      ['cat articles.jsonl | attest load -', 'standard input'],
+    ],
+  })
+    .argument('<paths...>', 'text, HTML, JSON, JSONL, CSV, RSS, Atom, JSON Feed and WARC; .gz too')
+    .addOption(
+      new Option('--column <field=name...>', 'CSV: which column holds a field (id, text, title, outlet, url, publishedAt, language)'),
+    )
+    .option('--threads <n>', 'worker threads for extraction (default: one a core)')
+    .option('--batch <n>', 'articles a transaction (default 50)')
+    .option('--quiet', 'no lines for notices')
+    .option('--strict', 'exit status 1 for notices too (an article without a date or an outlet)')
+    .addOption(jsonOption())
+    .action(
+      async (paths: string[], options: { column?: string[]; quiet?: boolean; strict?: boolean; json?: boolean }, command: Command) => {
+        const begin = terminal.now()
+        const call = { paths, columns: columnsOf(options.column ?? []), quiet: options.quiet === true }
+        const summary = await loadPaths(call, settingsOf(command, terminal), terminal)
+        const seconds = (terminal.now() - begin) / 1000
+        print(terminal, options.json === true ? JSON.stringify({ ...summary, seconds }) : summaryLines(summary, seconds))
+        const counted = summary.faults.error + summary.faults.warning + (options.strict === true ? summary.faults.notice : 0)
+        if (counted > 0) terminal.exit(1)
+      },
+    )

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { AttestError } from '../errors.ts'
+import type { Graph } from '../graph/port.ts'
+import { answer } from './answer.ts'
+
+const queries = {
+  actor: /* GraphQL */ `
+    query Actor($name: String!) { found: actors(filter: { name: $name }, first: 1) { nodes { id } } }
+  `,
+  place: /* GraphQL */ `
+    query Place($name: String!) { found: places(filter: { name: $name }, first: 1) { nodes { id } } }
+  `,
+}
+
+const foundShape = z.object({ found: z.object({ nodes: z.array(z.object({ id: z.string() })) }) })
+
+/** The id of the actor or place of this name, in any spelling the graph knows; an id is taken as it is. Throws `CLI_NOT_FOUND`. */
+export async function idOfNamed(graph: Graph, kind: 'actor' | 'place', asked: string): Promise<string> {
+  if (asked.startsWith(`${kind}:`)) return asked
+  const { found } = await answer(graph, queries[kind], { name: asked }, foundShape)
+  const first = found.nodes[0]
+  if (first !== undefined) return first.id
+  throw new AttestError({
+    code: 'CLI_NOT_FOUND',
+    component: `cli/${kind}`,
+    message: `no ${kind} named “${asked}”`,
+    remedy: `look names up with: attest query '{ search(text: "${asked.replaceAll('"', '')}") { nodes { node { id caption } } } }'`,
+  })
+}

@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander'
+import { faultLines } from './fault-lines.ts'
+import { notice, type Terminal } from './terminal.ts'
+
+type MakeCommand = (terminal: Terminal) => Command
+
+/**
+ * Every command, in the order of `attest --help`: putting in, taking out, looking after. Each is imported when it is called, since the
+ * engine and the language model take a while to load and most calls need one of them alone.
+ */
+const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
+  ['start', async () => (await import('./start.ts')).startCommand],
+  ['load', async () => (await import('./load.ts')).loadCommand],
+  ['extract', async () => (await import('./extract.ts')).extractCommand],
+  ['serve', async () => (await import('./serve.ts')).serveCommand],
+  ['query', async () => (await import('./query.ts')).queryCommand],
+  ['trace', async () => (await import('./trace.ts')).traceCommand],
+  ['timeline', async () => (await import('./timeline.ts')).timelineCommand],
+  ['tolls', async () => (await import('./tolls.ts')).tollsCommand],
+  ['stats', async () => (await import('./stats.ts')).statsCommand],
+  ['check', async () => (await import('./check.ts')).checkCommand],
+])
+
+export interface Call extends Omit<Terminal, 'exit'> {
+  /** What `--version` prints. */
+  readonly version: string
+}
+
+/** The commands that a call needs: the one it names, or all where it names none and help will be shown. */
+const neededBy = (argv: readonly string[]): (() => Promise<MakeCommand>)[] => {
+  const named = commands.get(argv[0] ?? '')
+  return named === undefined ? [...commands.values()] : [named]
+}
+
+/**
+ * Runs one call of `attest` and gives its exit status: 0 all went well; 1 something was refused, failed or not found; 2 the call was wrong.
+ * @param argv the words after `attest`
+ */
+export async function run(argv: readonly string[], call: Call): Promise<number> {
+  let status = 0
+  const terminal: Terminal = {
+    ...call,
+    exit: (next) => {
+      status = Math.max(status, next)
+    },
+  }
+  const program = new Command('attest')
+    .description(
+      'News articles in, an event-timeline knowledge graph with attribution out: who reported what, on whose word, in which words.',
+    )
+    .version(call.version)
+  for (const make of neededBy(argv)) program.addCommand((await make())(terminal))
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError('(--help shows what can be given, with examples)')
+      .configureOutput({ writeOut: (text) => call.stdout.write(text), writeErr: (text) => call.stderr.write(text) })
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
+    notice(terminal, faultLines(thrown))
+    if (call.environment['ATTEST_DEBUG'] === '1' && thrown instanceof Error) notice(terminal, thrown.stack ?? '')
+    return 1
+  }
+  return status
+}

@@ -1,0 +1,36 @@
+import { once } from 'node:events'
+import type { Command } from 'commander'
+import { openGraph } from '../assembly/graph.ts'
+import { serve } from '../server/serve.ts'
+import { describe, settingsOf } from './command.ts'
+import type { Settings } from './settings.ts'
+import { notice, print, type Terminal } from './terminal.ts'
+
+/** Serves a store until the process is told to stop (SIGINT, SIGTERM), then lets requests under way finish. */
+export async function serveStore(settings: Settings, terminal: Terminal, readOnly: boolean): Promise<void> {
+  const graph = await openGraph(settings.store, readOnly)
+  try {
+    const server = await serve({ graph, host: settings.host, port: settings.port })
+    print(terminal, `GraphQL and GraphiQL: ${server.url}`)
+    print(terminal, 'Stop with Ctrl-C.')
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    notice(terminal, 'stopping')
+    await server.close()
+  } finally {
+    await graph.close()
+  }
+}
+
+/** `attest serve`: GraphQL over HTTP. */
+export const serveCommand = (terminal: Terminal): Command =>
+  describe({
+    name: 'serve',
+    summary: 'serve the graph over GraphQL',
+    examples: [
+      ['attest serve', 'on http://127.0.0.1:4000/graphql'],
+      ['attest serve --store ./graph --port 8080', 'another store and port'],
+    ],
+  })
+    .option('--host <host>', 'address to listen on (default 127.0.0.1: this machine alone)')
+    .option('--port <port>', 'port to listen on (default 4000; 0 takes a free one)')
+    .action((_: unknown, command: Command) => serveStore(settingsOf(command, terminal), terminal, true))

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { packageRoot } from '../assembly/package-files.ts'
+import { describe, settingsOf } from './command.ts'
+import { loadPaths, summaryLines } from './load.ts'
+import { serveStore } from './serve.ts'
+import { print, type Terminal } from './terminal.ts'
+
+const tryFirst = `
+Try first:
+  attest tolls killed                      what each source counted, day by day
+  attest trace "41 civilians"              the chain of one claim, with its words
+  attest timeline --by day                 what happened when, and who reported it
+
+While this server runs, the store is its own: ask over GraphQL, or stop it first.
+`
+
+/** `attest start`: the example articles into the store, then `serve`. What is there already is left as it is. */
+export const startCommand = (terminal: Terminal): Command =>
+  describe({
+    name: 'start',
+    summary: 'load the example articles (fiction) and serve the graph: the quickest look',
+    examples: [
+      ['attest start', 'on http://127.0.0.1:4000/graphql'],
+      ['attest start --port 0', 'on a free port'],
+    ],
+  })
+    .option('--host <host>', 'address to listen on (default 127.0.0.1: this machine alone)')
+    .option('--port <port>', 'port to listen on (default 4000; 0 takes a free one)')
+    .action(async (_: unknown, command: Command) => {
+      const settings = settingsOf(command, terminal)
+      const begin = terminal.now()
+      const summary = await loadPaths({ paths: [join(packageRoot, 'examples', 'articles')], quiet: true }, settings, terminal)
+      print(terminal, `The example articles (fiction) into ${settings.store}: ${summaryLines(summary, (terminal.now() - begin) / 1000)}`)
+      print(terminal, tryFirst)
+      await serveStore(settings, terminal, true)
+    })

@@ -1,0 +1,19 @@
+import type { Readable } from 'node:stream'
+
+/** Where a command reads and writes: passed in, so that tests see what a person would. */
+export interface Terminal {
+  readonly stdin: Readable
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+  readonly environment: NodeJS.ProcessEnv
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Sets the status the process ends with. 0: all went well, 1: something was refused or not found, 2: the call was wrong. */
+  exit(status: 0 | 1 | 2): void
+}
+
+/** A line for programs or people. */
+export const print = (terminal: Terminal, text: string): void => void terminal.stdout.write(`${text}\n`)
+
+/** A line beside the answer: notices, faults, progress. */
+export const notice = (terminal: Terminal, text: string): void => void terminal.stderr.write(`${text}\n`)

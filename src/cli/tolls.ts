@@ -1,0 +1,109 @@
+import type { Command } from 'commander'
+import { z } from 'zod'
+import { answer } from './answer.ts'
+import { describe, jsonOption } from './command.ts'
+import { idOfNamed } from './named.ts'
+import { table } from './table.ts'
+import { print, type Terminal } from './terminal.ts'
+import { withGraph } from './with-graph.ts'
+
+const tollsQuery = /* GraphQL */ `
+  query Tolls($metric: Metric!, $group: Group, $place: ID, $asOf: Date, $knownAt: DateTime) {
+    tolls(metric: $metric, group: $group, place: $place, asOf: $asOf, knownAt: $knownAt) {
+      source { id name }
+      group
+      points { day value min max comparator figure { id raw appearsIn { id outlet } } }
+    }
+  }
+`
+
+const tollsShape = z.object({
+  tolls: z.array(
+    z.object({
+      source: z.object({ id: z.string(), name: z.string() }).nullable(),
+      group: z.string(),
+      points: z.array(
+        z.object({
+          day: z.string().nullable(),
+          value: z.number().nullable(),
+          min: z.number().nullable(),
+          max: z.number().nullable(),
+          comparator: z.string(),
+          figure: z.object({ id: z.string(), raw: z.string(), appearsIn: z.object({ id: z.string(), outlet: z.string().nullable() }) }),
+        }),
+      ),
+    }),
+  ),
+})
+
+export type TollsAnswer = z.output<typeof tollsShape>['tolls']
+type Point = TollsAnswer[number]['points'][number]
+
+/** A number as it was meant: "≥ 29", "> 1,000", "~ 300", "20–30", "24–99". */
+export function amount({ value, min, max, comparator }: Pick<Point, 'value' | 'min' | 'max' | 'comparator'>): string {
+  const number = (n: number | null): string => (n === null ? '?' : n.toLocaleString('en'))
+  const signs: Record<string, string> = { ABOUT: '~ ', AT_LEAST: '≥ ', AT_MOST: '≤ ', MORE_THAN: '> ', LESS_THAN: '< ' }
+  return value === null ? `${number(min)}–${number(max)}` : `${signs[comparator] ?? ''}${number(value)}`
+}
+
+/** One block a source and group, its numbers in order of time with their words. */
+export function tollsLines(series: TollsAnswer): string {
+  const columns = [
+    { heading: 'source' },
+    { heading: 'group' },
+    { heading: 'day' },
+    { heading: 'number', right: true },
+    { heading: 'words' },
+    { heading: 'article' },
+  ]
+  const rows = series.flatMap(({ source, group, points }) =>
+    points.map((point, i) => [
+      i === 0 ? (source?.name ?? 'outlets, in their own voice') : '',
+      i === 0 ? group.toLowerCase() : '',
+      point.day ?? '?',
+      amount(point),
+      point.figure.raw,
+      point.figure.appearsIn.id,
+    ]),
+  )
+  return rows.length === 0 ? 'No figures of this kind.' : table(columns, rows, 44)
+}
+
+interface Options {
+  group?: string
+  place?: string
+  asOf?: string
+  knownAt?: string
+  json?: boolean
+}
+
+/** `attest tolls`: what each source counted, one series a source. Nothing is averaged. */
+export const tollsCommand = (terminal: Terminal): Command =>
+  describe({
+    name: 'tolls',
+    summary: 'show what each source counted, one series a source',
+    examples: [
+      ['attest tolls', 'the killed, by every source'],
+      ['attest tolls injured --group civilian', 'injured civilians'],
+      ['attest tolls killed --known-at 2031-09-04T00:00:00Z', 'as it was known then'],
+    ],
+  })
+    .argument('[metric]', 'killed, injured, missing, detained, abducted, displaced, incidents, buildings, perpetrators, other', 'killed')
+    .option('--group <group>', 'civilian, combatant, security, insurgent, women, children, unspecified, total')
+    .option('--place <name or id>', 'only figures for it or its parts')
+    .option('--as-of <day>', 'only counts up to this day, YYYY-MM-DD')
+    .option('--known-at <moment>', 'only from articles published by then, ISO 8601')
+    .addOption(jsonOption())
+    .action((metric: string, options: Options, command: Command) =>
+      withGraph(command, terminal, async (graph) => {
+        const variables = {
+          metric: metric.toUpperCase(),
+          group: options.group?.toUpperCase() ?? null,
+          place: options.place === undefined ? null : await idOfNamed(graph, 'place', options.place),
+          asOf: options.asOf ?? null,
+          knownAt: options.knownAt ?? null,
+        }
+        const { tolls } = await answer(graph, tollsQuery, variables, tollsShape)
+        print(terminal, options.json === true ? JSON.stringify(tolls) : tollsLines(tolls))
+      }),
+    )

@@ -1,0 +1,136 @@
+import type { Command } from 'commander'
+import { z } from 'zod'
+import { AttestError } from '../errors.ts'
+import type { Graph } from '../graph/port.ts'
+import { answer } from './answer.ts'
+import { describe, jsonOption } from './command.ts'
+import { plain } from './table.ts'
+import { notice, print, type Terminal } from './terminal.ts'
+import { withGraph } from './with-graph.ts'
+
+const traceQuery = /* GraphQL */ `
+  query Trace($id: ID!) {
+    trace(id: $id) {
+      subject { __typename id caption }
+      hops {
+        kind
+        hop
+        words
+        node { id caption }
+        evidence { start end words sentence article { id title publishedAt } }
+      }
+      independentOrigins { actor { id name } figures { id appearsIn { id } } }
+    }
+  }
+`
+
+const findQuery = /* GraphQL */ `
+  query Find($text: String!) {
+    search(text: $text, kinds: [FIGURE, STATEMENT], first: 5) { nodes { node { __typename id caption } } }
+  }
+`
+
+const evidenceShape = z.object({
+  start: z.number(),
+  end: z.number(),
+  words: z.string(),
+  sentence: z.string(),
+  article: z.object({ id: z.string(), title: z.string().nullable(), publishedAt: z.string().nullable() }),
+})
+
+const hopShape = z.object({
+  kind: z.enum(['FIGURE', 'STATEMENT', 'SPEAKER', 'RELAY', 'ARTICLE', 'OUTLET']),
+  hop: z.number().nullable(),
+  words: z.string().nullable(),
+  node: z.object({ id: z.string(), caption: z.string() }),
+  evidence: evidenceShape.nullable(),
+})
+
+const traceShape = z.object({
+  trace: z.object({
+    subject: z.object({ __typename: z.string(), id: z.string(), caption: z.string() }),
+    hops: z.array(hopShape),
+    independentOrigins: z.array(
+      z.object({
+        actor: z.object({ id: z.string(), name: z.string() }),
+        figures: z.array(z.object({ id: z.string(), appearsIn: z.object({ id: z.string() }) })),
+      }),
+    ),
+  }),
+})
+
+const findShape = z.object({
+  search: z.object({ nodes: z.array(z.object({ node: z.object({ __typename: z.string(), id: z.string(), caption: z.string() }) })) }),
+})
+
+export type TraceAnswer = z.output<typeof traceShape>['trace']
+
+const labels: Record<z.output<typeof hopShape>['kind'], string> = {
+  FIGURE: 'figure',
+  STATEMENT: 'statement',
+  SPEAKER: 'on the word of',
+  RELAY: 'relayed by',
+  ARTICLE: 'in the article',
+  OUTLET: 'published by',
+}
+
+/** The chain of a claim, one hop a line, each with the words that show it; then the voices it goes back to. */
+export function traceLines(trace: TraceAnswer): string {
+  const wide = Math.max(...trace.hops.map((hop) => labels[hop.kind].length))
+  const lines = trace.hops.flatMap((hop, i) => {
+    const last = i === trace.hops.length - 1
+    const rail = last ? ' ' : '│'
+    const label = labels[hop.kind]
+    const head = `${last ? '└' : i === 0 ? '┌' : '├'} ${label.padEnd(wide)}  ${plain(hop.node.caption)}`
+    const where = hop.evidence === null ? '' : `  (${hop.evidence.article.id} ${hop.evidence.start}–${hop.evidence.end})`
+    const words = hop.words === null || hop.kind === 'ARTICLE' ? [] : [`${rail} ${' '.repeat(wide)}  “${plain(hop.words)}”${where}`]
+    return [head, ...words]
+  })
+  return [...lines, '', ...originLines(trace)].join('\n')
+}
+
+function originLines({ independentOrigins: origins }: TraceAnswer): string[] {
+  if (origins.length === 0) return ['No figure stands behind it, so no origins are counted.']
+  const each = origins.map(({ actor, figures }) => {
+    const articles = new Set(figures.map((figure) => figure.appearsIn.id)).size
+    return `  ${plain(actor.name)}: ${figures.length} figure${figures.length === 1 ? '' : 's'} in ${articles} article${articles === 1 ? '' : 's'}`
+  })
+  return [`Independent origins of this number: ${origins.length}`, ...each]
+}
+
+/** The id asked for, or the best match of the words given instead of an id. Throws `CLI_NOT_FOUND`. */
+async function idOf(graph: Graph, asked: string, terminal: Terminal): Promise<string> {
+  if (/^[sf]:/.test(asked)) return asked
+  const { search } = await answer(graph, findQuery, { text: asked }, findShape)
+  const [best, ...others] = search.nodes.map(({ node }) => node)
+  if (best === undefined)
+    throw new AttestError({
+      code: 'CLI_NOT_FOUND',
+      component: 'cli/trace',
+      message: `no figure or statement holds “${asked}”`,
+      remedy: 'give the id of a figure or statement, or words that stand in one; "attest query" lists them',
+    })
+  for (const other of others) notice(terminal, `also: ${other.id}  ${plain(other.caption)}`)
+  return best.id
+}
+
+/** `attest trace`: the chain of a claim at a glance. */
+export const traceCommand = (terminal: Terminal): Command =>
+  describe({
+    name: 'trace',
+    summary: 'show the chain of a claim: figure, words, speaker, relays, article, outlet',
+    examples: [
+      ['attest trace "41 civilians"', 'the best match of these words'],
+      ['attest trace f:carmelo-courier-2031-09-04:228-240', 'this figure'],
+      ['attest trace s:harbour-watch-1:40-160 --json', 'this statement, for a program'],
+    ],
+  })
+    .argument('<claim>', 'id of a figure or statement, or words to find one by')
+    .addOption(jsonOption())
+    .action((claim: string, options: { json?: boolean }, command: Command) =>
+      withGraph(command, terminal, async (graph) => {
+        const id = await idOf(graph, claim, terminal)
+        const { trace } = await answer(graph, traceQuery, { id }, traceShape)
+        print(terminal, options.json === true ? JSON.stringify(trace) : traceLines(trace))
+      }),
+    )

@@ -1,0 +1,85 @@
+import type { LoaderFault, Origin, Outcome } from '../../loaders/loader.ts'
+import { causeOf } from '../errors.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Graph } from '../graph/port.ts'
+import type { ArticleRecord } from '../graph/write/article-parts.ts'
+import { writeRecords } from '../graph/write/write-records.ts'
+import type { Article } from '../record/article.ts'
+import type { ExtractionRecord } from '../record/schema.ts'
+import type { Extractor } from './extractor.ts'
+import { inOrder } from './in-order.ts'
+import { emptySummary, type LoadSummary } from './summary.ts'
+
+export interface LoadTools {
+  readonly graph: Graph
+  readonly extractor: Extractor
+  readonly gazetteer: Gazetteer
+  /** Articles a transaction: what is acknowledged at once, and held in memory until then. */
+  readonly batch: number
+  /** The moment as ISO 8601, passed in. */
+  readonly now: () => string
+  /** Told of everything that was refused or is worth knowing, as it happens. */
+  readonly onFault: (fault: LoaderFault) => void
+}
+
+type Extracted = { readonly article: Article; readonly record: ExtractionRecord; readonly origin: Origin } | { readonly fault: LoaderFault }
+
+/**
+ * Articles to the graph: extracted side by side, written in batches in input order, each batch a transaction. Yields the sums so far after
+ * every batch; what the last one says is the whole. One bad article stops nothing.
+ * @throws AttestError what the graph throws when it cannot write at all; what was yielded before is safe
+ */
+export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: LoadTools): AsyncGenerator<LoadSummary> {
+  const summary = emptySummary()
+  const report = (fault: LoaderFault): void => {
+    summary.faults[fault.severity]++
+    tools.onFault(fault)
+  }
+  let waiting: { item: ArticleRecord; origin: Origin }[] = []
+  const write = async (): Promise<LoadSummary> => {
+    const batch = waiting
+    waiting = []
+    const { faults, ...written } = await writeRecords(
+      tools.graph,
+      batch.map(({ item }) => item),
+      tools.gazetteer,
+    )
+    const origins = new Map(batch.map(({ item, origin }) => [item.article.id, origin]))
+    for (const { articleId, fault } of faults) {
+      report({ ...asFault(fault), severity: fault.severity ?? 'error', origin: origins.get(articleId) ?? { file: articleId } })
+    }
+    for (const key of ['written', 'unchanged', 'refused', 'statements', 'events', 'figures'] as const) summary[key] += written[key]
+    return structuredClone(summary)
+  }
+  for await (const item of inOrder(articles, tools.extractor.width, (outcome) => extracted(outcome, tools.extractor))) {
+    if ('fault' in item) {
+      report(item.fault)
+      continue
+    }
+    summary.read++
+    waiting.push({ item: { article: item.article, record: item.record, loadedAt: tools.now() }, origin: item.origin })
+    if (waiting.length >= tools.batch) yield await write()
+  }
+  yield await write()
+}
+
+async function extracted(outcome: Outcome<Article>, extractor: Extractor): Promise<Extracted> {
+  if ('fault' in outcome) return outcome
+  try {
+    return { article: outcome.ok, record: await extractor.extract(outcome.ok), origin: outcome.origin }
+  } catch (thrown) {
+    return { fault: extractionFault(outcome.ok.id, outcome.origin, thrown) }
+  }
+}
+
+/** The fault of an article that the extractor failed on: a defect of Attest, which costs this article alone. */
+export const extractionFault = (id: string, origin: Origin, thrown: unknown): LoaderFault => ({
+  code: 'EXTRACT_FAILED',
+  component: 'ingest',
+  message: `article ${id} could not be read: ${causeOf(thrown)}`,
+  remedy: 'this is a defect; please report it with the article or the part of it that shows it',
+  severity: 'error',
+  origin,
+})
+
+const asFault = ({ code, component, message, remedy }: Omit<LoaderFault, 'origin' | 'severity'>) => ({ code, component, message, remedy })

@@ -1,0 +1,27 @@
+import type { Severity } from '../errors.ts'
+
+/** The sums of a load. `read`, `written`, `unchanged` and `refused` count articles. */
+export interface LoadSummary {
+  /** Came out of the loaders whole and were extracted. */
+  read: number
+  written: number
+  /** Already there with the same text. */
+  unchanged: number
+  /** Refused by the graph, e.g. another text under an id that is there. */
+  refused: number
+  statements: number
+  events: number
+  figures: number
+  faults: Record<Severity, number>
+}
+
+export const emptySummary = (): LoadSummary => ({
+  read: 0,
+  written: 0,
+  unchanged: 0,
+  refused: 0,
+  statements: 0,
+  events: 0,
+  figures: 0,
+  faults: { error: 0, warning: 0, notice: 0 },
+})
