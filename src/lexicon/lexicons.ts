@@ -2,15 +2,30 @@ import type { z } from 'zod'
 import { AttestError } from '../errors.ts'
 import { type Countries, countriesSchema } from './countries.ts'
 import { type Cues, cuesSchema } from './cues.ts'
+import { type MetricWords, metricsSchema } from './metrics.ts'
+import { type NumberWords, numbersSchema } from './numbers.ts'
+import { type PlaceWords, placeWordsSchema } from './place-words.ts'
+import { type PopulationWords, populationsSchema } from './populations.ts'
+import { type Sources, sourcesSchema } from './sources.ts'
+import { type Stances, stancesSchema } from './stances.ts'
 import { type TimeWords, timeWordsSchema } from './time-words.ts'
+import { type TriggerWords, triggersSchema } from './triggers.ts'
 
 /** Reads the parsed JSON of `lexicon/NAME.json`. Passed in, so that this room needs no disk. */
 export type ReadLexicon = (name: string) => unknown
 
 /** Every word list the rules stand on. Each is a JSON file in `lexicon/` with one schema in this folder. */
 export interface Lexicons {
+  readonly time: TimeWords
+  readonly stances: Stances
+  readonly sources: Sources
+  readonly metrics: MetricWords
+  readonly numbers: NumberWords
+  readonly populations: PopulationWords
+  readonly triggers: TriggerWords
   readonly cues: Cues
   readonly countries: Countries
+  readonly placeWords: PlaceWords
 }
 
 /** Checks every lexicon at the door. Throws `LEXICON_INVALID` naming the file and the first fault. */
@@ -27,7 +42,15 @@ export function parseLexicons(read: ReadLexicon): Lexicons {
     })
   }
   return {
+    time: load('time-words', timeWordsSchema),
+    stances: load('stances', stancesSchema),
+    sources: load('sources', sourcesSchema),
+    metrics: load('metrics', metricsSchema),
+    numbers: load('numbers', numbersSchema),
+    populations: load('populations', populationsSchema),
+    triggers: load('triggers', triggersSchema),
     cues: load('cues', cuesSchema),
     countries: load('countries', countriesSchema),
+    placeWords: load('place-words', placeWordsSchema),
   }
 }

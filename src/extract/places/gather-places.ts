@@ -1,0 +1,46 @@
+import { type GazetteerPlace, isGeonamesId } from '../../gazetteer/gazetteer.ts'
+import type { PlaceKind } from '../../record/kinds.ts'
+import type { Place } from '../../record/schema.ts'
+import type { Toponym } from './toponym.ts'
+
+/** A toponym with what it was found to mean: a place of the gazetteer, or none. */
+export interface Resolved {
+  readonly toponym: Toponym
+  readonly place: GazetteerPlace | null
+  /** Where the place is known only to lie in another: the place it lies in. */
+  readonly within: GazetteerPlace | null
+}
+
+const precisionOf = (kind: PlaceKind): Place['precision'] =>
+  kind === 'COUNTRY' ? 'country' : kind === 'GOVERNORATE' || kind === 'DISTRICT' ? 'admin' : 'locality'
+
+/** One place of the record for each place meant, by first mention; its name is its longest mention that is no demonym. */
+export function gatherPlaces(resolved: readonly Resolved[], text: string): Place[] {
+  const groups = new Map<string, Resolved[]>()
+  for (const one of resolved) {
+    const key = one.place?.id ?? `${one.toponym.kind ?? ''} ${one.toponym.key}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return [...groups.values()].map((group, i) => {
+    const first = group[0]
+    const place = first?.place ?? null
+    const within = first?.within ?? null
+    const names = group.filter(({ toponym }) => toponym.form === 'name').map(({ toponym }) => text.slice(toponym.start, toponym.end))
+    const fullest = names.reduce((a, b) => (b.length > a.length ? b : a), names[0] ?? '')
+    const known = place ?? within
+    return {
+      id: `p${i + 1}`,
+      name: fullest === '' ? (place?.name ?? '?') : fullest.replace(/\s+/g, ' '),
+      kind: place?.kind ?? first?.toponym.kind ?? 'SITE',
+      countryCode: known?.countryCode ?? null,
+      admin1: known === null ? null : known.kind === 'GOVERNORATE' ? known.name : known.admin1,
+      geonamesId: place !== null && isGeonamesId(place.id) ? place.id : null,
+      latitude: known?.latitude ?? null,
+      longitude: known?.longitude ?? null,
+      precision: known === null ? 'unknown' : precisionOf(known.kind),
+      mentions: group.map(({ toponym }) => ({ start: toponym.start, end: toponym.end, form: toponym.form })),
+    }
+  })
+}
