@@ -11,8 +11,8 @@ export async function answer<T>(graph: Graph, document: string, variables: Recor
   const result = await executeQuery(graph, document, variables)
   const error = result.errors?.[0]
   if (error === undefined) return shape.parse(result.data)
-  const code = error.extensions?.['code']
-  const remedy = error.extensions?.['remedy']
+  const code = error.extensions?.code
+  const remedy = error.extensions?.remedy
   throw new AttestError({
     code: typeof code === 'string' ? code : 'CLI_ANSWER',
     component: 'cli/answer',

@@ -61,7 +61,7 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
     notice(terminal, faultLines(thrown))
-    if (call.environment['ATTEST_DEBUG'] === '1' && thrown instanceof Error) notice(terminal, thrown.stack ?? '')
+    if (call.environment.ATTEST_DEBUG === '1' && thrown instanceof Error) notice(terminal, thrown.stack ?? '')
     return 1
   }
   return status
