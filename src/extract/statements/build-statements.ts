@@ -1,4 +1,67 @@
+import type { Attribution } from '../../reader/reader.ts'
+import type { Span, Statement } from '../../record/schema.ts'
+import { contains, hull } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import type { Tools } from '../tools.ts'
+import { certaintyOf } from './certainty.ts'
+import { saidAt } from './said-at.ts'
+import { speakerOf } from './speaker.ts'
+import { stanceOf } from './stance.ts'
+import { kindOfStatement } from './statement-kind.ts'
 
-/** Turns attributions into statements with speaker, relays, stance and certainty. */
-export function buildStatements(_draft: Draft): void {}
+/** Turns attributions into statements with speaker, relays, stance and certainty. Adds the speakers without a name to the actors. */
+export function buildStatements(draft: Draft, tools: Tools): void {
+  const { document } = draft
+  const { cues, sources, stances } = tools.lexicons
+  const { attributions } = draft.reading
+  const speakers = attributions.map(({ source }) => {
+    const span = hull(source)
+    return span === null ? null : (speakerOf(draft, sources, source[0] ?? span)?.id ?? null)
+  })
+  draft.statements = attributions.flatMap((attribution, i): Statement[] => {
+    const { source, cue, content } = attribution
+    const whole = hull([...source, ...content, ...(cue === null ? [] : [cue])])
+    if (whole === null || content.length === 0) return []
+    const speaker = speakers[i] ?? null
+    return [
+      {
+        id: `s${i + 1}`,
+        ...whole,
+        kind: kindOfStatement(document, cue, content),
+        cue: cue === null ? null : { start: cue.start, end: cue.end },
+        source: source.map(copy),
+        content: content.map(copy),
+        speaker,
+        relays: relaysOf(draft, tools, attributions, speakers, i),
+        saidAt: saidAt(draft, cue, source, content),
+        stance: stanceOf(document, cues, stances, cue, content),
+        certainty: certaintyOf(document, stances, cue, content),
+        about: [],
+      },
+    ]
+  })
+}
+
+const copy = ({ start, end }: Span): Span => ({ start, end })
+
+/** Who stands between the speaker and the reader, nearest to the speaker first: named relays, then whoever reports the whole report. */
+function relaysOf(
+  draft: Draft,
+  tools: Tools,
+  attributions: readonly Attribution[],
+  speakers: readonly (string | null)[],
+  i: number,
+): string[] {
+  const own = attributions[i]
+  if (own === undefined) return []
+  const named = own.relays.map((span) => speakerOf(draft, tools.lexicons.sources, span)?.id ?? null)
+  const frame = hull([...own.source, ...(own.cue === null ? [] : [own.cue])])
+  const around = attributions
+    .map((outer, k) => ({ outer, speaker: speakers[k] ?? null, k }))
+    .filter(({ outer, k }) => k !== i && frame !== null && outer.content.some((span) => contains(span, frame)))
+    .sort((a, b) => lengthOf(a.outer) - lengthOf(b.outer))
+    .map(({ speaker }) => speaker)
+  return [...new Set([...named, ...around].filter((id) => id !== null && id !== speakers[i]))].filter((id) => id !== null)
+}
+
+const lengthOf = (attribution: Attribution): number => attribution.content.reduce((sum, span) => sum + span.end - span.start, 0)

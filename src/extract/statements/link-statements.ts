@@ -1,4 +1,40 @@
+import { tokensIn } from '../../language/document.ts'
+import type { Event, Statement } from '../../record/schema.ts'
+import { overlaps } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
 
-/** Says which events each statement is about. */
-export function linkStatements(_draft: Draft): void {}
+/** Nouns that point back to what was told before: with a determiner they stand for the event last told. */
+const backReferences: ReadonlySet<string> = new Set(
+  'attack attacks killing killings violence massacre massacres bombing blast explosion shooting clashes fighting incident assault raid strike strikes bloodshed crackdown events event situation'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Says which events each statement is about: those told inside its content, else the last one told before that its content refers back to
+ * ("the attack"). Fills `event.statements` with the statements that assert it where the event step left it empty.
+ */
+export function linkStatements(draft: Draft): void {
+  const events = draft.events.filter((event) => event.type !== 'STATEMENT')
+  for (const statement of draft.statements) {
+    const inside = events.filter((event) => statement.content.some((span) => overlaps(span, event.trigger)))
+    const about = inside.length > 0 ? inside : lastTold(draft, events, statement)
+    statement.about = about.map((event) => event.id)
+  }
+  for (const event of draft.events)
+    if (event.statements.length === 0)
+      event.statements = draft.statements
+        .filter((statement) => statement.content.some((span) => overlaps(span, event.trigger)))
+        .map((statement) => statement.id)
+}
+
+function lastTold(draft: Draft, events: readonly Event[], statement: Statement): Event[] {
+  const refers = statement.content.some((span) => {
+    const words = tokensIn(draft.document, span)
+    return words.some((token, i) => backReferences.has(token.lower) && /^(?:the|this|that|these|those)$/.test(words[i - 1]?.lower ?? ''))
+  })
+  if (!refers) return []
+  const before = events.filter((event) => event.trigger.end <= statement.start && event.realis !== 'negated')
+  const last = before.at(-1)
+  return last === undefined ? [] : [last]
+}

@@ -6,7 +6,9 @@ import type { Span } from '../../record/schema.ts'
 import type { Attribution } from '../reader.ts'
 import { prepositionalAttributions } from './attribution/according-to.ts'
 import { continueQuotations } from './attribution/continue-quotations.ts'
+import { placeRelays } from './attribution/relays.ts'
 import { type Scene, setScene, spanOf } from './attribution/scene.ts'
+import { socialPosts } from './attribution/social-posts.ts'
 import { type Draft, verbAttributions } from './attribution/verb-attributions.ts'
 
 /** Finds who-said-what by cue words, quotation marks and word order. Spans are in text order and lie in the text. */
@@ -16,10 +18,8 @@ export function findAttributions(document: Document, lexicons: Lexicons, _gazett
     ...verbAttributions(scene, sentence),
     ...prepositionalAttributions(scene, sentence),
   ])
-  return continueQuotations(scene, drafts)
-    .map((draft) => toSpans(scene, draft))
-    .filter((attribution) => attribution.content.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b))
+  const spoken = continueQuotations(scene, placeRelays(scene, lexicons.sources, drafts)).map((draft) => toSpans(scene, draft))
+  return [...spoken, ...socialPosts(scene)].filter((attribution) => attribution.content.length > 0).sort((a, b) => startOf(a) - startOf(b))
 }
 
 function toSpans(scene: Scene, draft: Draft): Attribution {

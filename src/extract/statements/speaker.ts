@@ -1,0 +1,73 @@
+import { tokenIndexAt, tokensIn, wordsOf } from '../../language/document.ts'
+import { relativePronouns, subjectPronouns } from '../../language/phrases/grammar-words.ts'
+import type { Sources } from '../../lexicon/sources.ts'
+import type { ActorKind } from '../../record/kinds.ts'
+import type { Actor, Span } from '../../record/schema.ts'
+import type { Draft } from '../draft.ts'
+import { phrasesOf, type SourcePhrase } from './source-phrase.ts'
+
+const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'which', 'that', 'this', 'one'])
+
+/**
+ * The actor that a source's words name: a known actor at the head of the phrase or of an apposition, the antecedent of "who", or a new
+ * actor for a speaker without a name ("two residents"). Null for a pronoun that nobody resolved.
+ */
+export function speakerOf(draft: Draft, sources: Sources, source: Span): Actor | null {
+  const known = draft.document
+  const word = wordsOf(known, source).toLowerCase()
+  if (relativePronouns.has(word)) return antecedent(draft, source)
+  const phrases = phrasesOf(known, source)
+  const named = phrases.map((phrase) => actorAtHead(draft, phrase)).filter((actor) => actor !== null)
+  const best = named.find((actor) => actor.kind === 'PERSON') ?? named[0]
+  if (best !== undefined) return best
+  const phrase = phrases[0]
+  if (phrase === undefined || isPronoun(phrase.headToken.lower)) return null
+  return unnamed(draft, sources, phrase)
+}
+
+const isPronoun = (word: string): boolean => pronouns.has(word) || (subjectPronouns.has(word) && word.length < 5)
+
+/** The actor whose mention covers the head word and lies in no modifier of it; the longest mention wins. */
+function actorAtHead(draft: Draft, phrase: SourcePhrase): Actor | null {
+  const { start, end } = phrase.headToken
+  let best: { actor: Actor; length: number } | null = null
+  for (const actor of draft.actors.all)
+    for (const mention of actor.mentions) {
+      if (mention.start > start || mention.end < end || mention.start < phrase.whole.start - 5) continue
+      const length = mention.end - mention.start
+      if (best === null || length > best.length) best = { actor, length }
+    }
+  return best?.actor ?? null
+}
+
+/** Who "who" stands for: the phrase right before it. */
+function antecedent(draft: Draft, relative: Span): Actor | null {
+  const at = tokenIndexAt(draft.document, relative.start)
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = draft.document.tokens[i]
+    if (token === undefined || token.text === ',') continue
+    return draft.actors.all.find((actor) => actor.mentions.some((m) => m.start <= token.start && m.end >= token.end)) ?? null
+  }
+  return null
+}
+
+function unnamed(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor {
+  const name = wordsOf(draft.document, phrase.whole).replace(/\s+/g, ' ')
+  const kind = kindOf(draft, sources, phrase)
+  const head = wordsOf(draft.document, phrase.head).replace(/\s+/g, ' ')
+  const same = draft.actors.all.find((actor) => actor.name.toLowerCase() === name.toLowerCase() && actor.kind === kind)
+  const actor = same ?? draft.actors.add({ name, kind, aliases: name === head ? [] : [head], mentions: [] })
+  draft.actors.mention(actor, phrase.whole)
+  return actor
+}
+
+/** The kind a speaker's nouns tell: by the last two words, the head noun, else a person for a name and an organisation otherwise. */
+export function kindOf(draft: Draft, sources: Sources, phrase: SourcePhrase): ActorKind {
+  const words = tokensIn(draft.document, phrase.head).map((token) => token.lower)
+  const pair = words.slice(-2).join(' ')
+  const head = words.at(-1) ?? ''
+  const known = sources.phrases.get(pair) ?? sources.heads.get(head) ?? sources.heads.get(head.replace(/^.*-/, ''))
+  if (known !== undefined) return known
+  if (words.some((word) => sources.media.has(word)) || sources.agencies.has(words.join(' '))) return 'MEDIA_OUTLET'
+  return phrase.headToken.pos === 'PROPN' && words.length <= 3 ? 'PERSON' : 'ORGANIZATION'
+}
