@@ -1,3 +1,6 @@
+/** `error`: the thing is not there. `warning`: it is there, without something it had. `notice`: it is there as it came; worth knowing. */
+export type Severity = 'error' | 'warning' | 'notice'
+
 /** What every error of Attest carries: a stable code, the component, the cause in words and the way out. */
 export interface Fault {
   /** Stable, upper snake case, e.g. `LOADER_EMPTY`. Programs may rely on it. */
@@ -8,6 +11,8 @@ export interface Fault {
   message: string
   /** What the reader can do about it, in one line. */
   remedy: string
+  /** Absent: `error`. */
+  severity?: Severity
 }
 
 /** The one error class of the project. Anything else that reaches an edge is a defect and is masked there. */

@@ -1,0 +1,132 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parse } from 'csv-parse'
+import { z } from 'zod'
+import { AttestError, causeOf } from '../src/errors.ts'
+import { asUtf8, strictUtf8 } from './byte-stream.ts'
+import { startOf } from './first-words.ts'
+import { type ArticleDraft, type DraftField, draftFields, faultAt, type Loader, type LoadOptions } from './loader.ts'
+
+/** Names a column may have where none is mapped, best first; case, spaces, `_` and `-` do not count. */
+const columnNames: Record<DraftField, readonly string[]> = {
+  id: ['id', 'articleid', 'guid'],
+  text: ['text', 'body', 'content', 'article', 'articletext', 'fulltext'],
+  title: ['title', 'headline'],
+  outlet: ['outlet', 'source', 'publisher', 'publication', 'newspaper'],
+  url: ['url', 'link', 'canonicalurl'],
+  publishedAt: ['publishedat', 'published', 'date', 'publicationdate', 'pubdate', 'datepublished'],
+  language: ['language', 'lang'],
+}
+
+const rowSchema = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) })
+
+/** Tables with a header: commas, semicolons or tabs. One article a row, never the whole file at once. */
+export const csv: Loader = {
+  name: 'csv',
+  extensions: ['.csv', '.tsv'],
+  sniff: (head) => {
+    const header = headerOf(head)
+    return header.length > 1 && columnOf('text', header, {}) !== null
+  },
+  async *load(source, options) {
+    let header: readonly string[] | null = null
+    let columns: ReadonlyMap<DraftField, number> = new Map()
+    let endOfLast = 0
+    for await (const row of rows(source.bytes, delimiterOf(source.head), options.maxBytes)) {
+      const origin = { file: source.file, line: endOfLast + 1 }
+      endOfLast = row.lines
+      if (header === null) {
+        header = row.cells
+        columns = mapColumns(header, options)
+      } else if (row.cells.length !== header.length) {
+        yield { fault: faultAt(origin, badRow(`${row.cells.length} cells where the header has ${header.length}`), 'csv') }
+      } else {
+        yield { ok: draftOf(row.cells, columns), origin }
+      }
+    }
+  },
+}
+
+async function* rows(
+  bytes: AsyncIterable<Uint8Array>,
+  delimiter: string,
+  maxBytes: number,
+): AsyncGenerator<{ cells: string[]; lines: number }> {
+  const parser = parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: maxBytes })
+  const piped = pipeline(Readable.from(strictUtf8(asUtf8(bytes)), { objectMode: false }), parser).catch((error: unknown) => error)
+  try {
+    for await (const row of parser) {
+      const { record, info } = rowSchema.parse(row)
+      yield { cells: record, lines: info.lines }
+    }
+  } catch (error) {
+    throw error instanceof AttestError ? error : badRow(causeOf(error))
+  } finally {
+    parser.destroy()
+    await piped
+  }
+}
+
+function mapColumns(header: readonly string[], { columns }: LoadOptions): Map<DraftField, number> {
+  const found = new Map<DraftField, number>()
+  for (const field of draftFields) {
+    const index = columnOf(field, header, columns)
+    if (index !== null) found.set(field, index)
+    else if (field === 'text' || columns[field] !== undefined) throw noColumn(field, header, columns[field])
+  }
+  return found
+}
+
+function columnOf(field: DraftField, header: readonly string[], mapped: LoadOptions['columns']): number | null {
+  const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
+  const wanted = mapped[field]
+  const candidates = wanted === undefined ? columnNames[field] : [wanted]
+  const names = wanted === undefined ? header.map(plain) : header
+  const indexes = candidates.map((name) => names.indexOf(name)).filter((index) => index >= 0)
+  return indexes[0] ?? null
+}
+
+const draftOf = (cells: readonly string[], columns: ReadonlyMap<DraftField, number>): ArticleDraft => {
+  const cell = (field: DraftField): string | null => {
+    const index = columns.get(field)
+    return index === undefined ? null : (cells[index] ?? null)
+  }
+  return {
+    id: cell('id'),
+    text: cell('text') ?? '',
+    title: cell('title'),
+    outlet: cell('outlet'),
+    url: cell('url'),
+    publishedAt: cell('publishedAt'),
+    language: cell('language'),
+  }
+}
+
+const firstLine = (head: Uint8Array): string => /^[^\r\n]*/.exec(startOf(head))?.[0] ?? ''
+
+/** The one of the usual delimiters that the header has most of. */
+function delimiterOf(head: Uint8Array): string {
+  const count = (delimiter: string): number => firstLine(head).split(delimiter).length
+  return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best))
+}
+
+const headerOf = (head: Uint8Array): string[] =>
+  firstLine(head)
+    .split(delimiterOf(head))
+    .map((name) => name.replace(/^"|"$/g, ''))
+
+const badRow = (cause: string): AttestError =>
+  new AttestError({
+    code: 'LOADER_CSV',
+    component: 'loader/csv',
+    message: `malformed CSV: ${cause}`,
+    remedy: 'quote cells that hold delimiters, quotes or line ends, and double the quotes inside (RFC 4180)',
+  })
+
+const noColumn = (field: DraftField, header: readonly string[], mapped: string | undefined): AttestError =>
+  new AttestError({
+    code: 'LOADER_CSV_COLUMNS',
+    component: 'loader/csv',
+    message: `no column ${mapped === undefined ? `for "${field}"` : `"${mapped}"`} among: ${header.join(', ').slice(0, 200)}`,
+    remedy: `name a column ${columnNames[field].slice(0, 3).join(', ')}, or map "${field}" to one of yours`,
+  })

@@ -1,0 +1,91 @@
+import { AttestError, causeOf, type Fault, type Severity } from '../src/errors.ts'
+
+/** Where an item came from, for people: the file as it was named, and the line or the record in it, both from 1. */
+export interface Origin {
+  file: string
+  line?: number
+  record?: number
+}
+
+/** What goes wrong with one file, line or record. It concerns nothing else. */
+export interface LoaderFault extends Fault {
+  severity: Severity
+  origin: Origin
+}
+
+/** An article as its format gives it: exact text, metadata as it was written and unchecked. */
+export interface ArticleDraft {
+  text: string
+  id?: string | null | undefined
+  title?: string | null | undefined
+  outlet?: string | null | undefined
+  url?: string | null | undefined
+  publishedAt?: string | null | undefined
+  language?: string | null | undefined
+}
+
+/** One item of a stream of things that go well or do not. */
+export type Outcome<T> = { ok: T; origin: Origin } | { fault: LoaderFault }
+
+/** One input, unpacked: what a loader gets. Bytes can be read once. */
+export interface Source {
+  /** As people named it; `-` is standard input. */
+  file: string
+  /** The file's name without folder, `.gz` and extension. */
+  stem: string
+  /** Lower case, with its dot, `.gz` aside; empty when there is none. */
+  extension: string
+  /** The first bytes, at most 64 KiB; `bytes` gives them again. */
+  head: Uint8Array
+  bytes: AsyncIterable<Uint8Array>
+  /** The bytes of a file in the same folder, `null` when there is none. */
+  beside(name: string): Promise<Uint8Array | null>
+}
+
+/** Fields of an article that a table's columns can be mapped to. */
+export const draftFields = ['id', 'text', 'title', 'outlet', 'url', 'publishedAt', 'language'] as const
+export type DraftField = (typeof draftFields)[number]
+
+export interface LoadOptions {
+  /** The most bytes of one document, line or record. */
+  maxBytes: number
+  /** CSV: a field's column by its exact name, where the defaults do not find it. */
+  columns: Partial<Record<DraftField, string>>
+}
+
+/** 20 MB: some 3 million words, far above any article. */
+export const defaultLoadOptions: LoadOptions = { maxBytes: 20_000_000, columns: {} }
+
+/**
+ * Reads one source format. Add one: a file here, a test, a line in `loaders/index.ts`.
+ */
+export interface Loader {
+  name: string
+  /** Lower case, with the dot. A format may share an extension: `sniff` decides. */
+  extensions: readonly string[]
+  /** Set where bytes that are no text are part of the format. */
+  holdsBinary?: true
+  /** Whether the first bytes are of this format. Must be cheap and must not throw. */
+  sniff(head: Uint8Array): boolean
+  /**
+   * The drafts in a source, in its order. What is wrong with one record is yielded and the next one read; what is wrong with the
+   * whole source is thrown as an `AttestError`.
+   */
+  load(source: Source, options: LoadOptions): AsyncIterable<Outcome<ArticleDraft>>
+}
+
+/** A fault at an origin, from whatever was thrown there; a thing that is no `AttestError` is a format's parser giving up. */
+export function faultAt(origin: Origin, thrown: unknown, loader: string, severity: Severity = 'error'): LoaderFault {
+  if (thrown instanceof AttestError) {
+    const { code, component, message, remedy } = thrown
+    return { code, component, message, remedy, severity, origin }
+  }
+  return {
+    code: 'LOADER_UNREADABLE',
+    component: `loader/${loader}`,
+    message: `cannot be read as ${loader}: ${causeOf(thrown)}`,
+    remedy: 'check that the file is what its name says, or save it anew',
+    severity,
+    origin,
+  }
+}

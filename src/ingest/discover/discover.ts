@@ -1,0 +1,88 @@
+import { stat } from 'node:fs/promises'
+import { basename, isAbsolute, join, resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { extensions } from '../../../loaders/index.ts'
+import type { Input } from '../../../loaders/load-articles.ts'
+import { faultAt, type Outcome } from '../../../loaders/loader.ts'
+import { AttestError } from '../../errors.ts'
+import { fileInput } from './file-input.ts'
+
+/** What `-` stands for. */
+export const standardInputName = '-'
+
+/**
+ * The inputs that paths name, in the order of the paths; each file once. A folder gives the files in it and below it whose extension
+ * some loader reads (packed with gzip or not), a pattern every file it matches, both in the order of their names; `-` is `standardInput`.
+ * A path that leads to nothing gives a fault.
+ */
+export async function* discover(paths: readonly string[], standardInput: AsyncIterable<Uint8Array>): AsyncGenerator<Outcome<Input>> {
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const origin = { file: path }
+    if (path === standardInputName) {
+      if (!seen.has(path)) yield { ok: { file: path, open: () => standardInput, beside: async () => null }, origin }
+      seen.add(path)
+      continue
+    }
+    try {
+      for (const file of await filesAt(path)) {
+        const key = resolve(file)
+        if (!seen.has(key)) yield { ok: fileInput(file), origin: { file } }
+        seen.add(key)
+      }
+    } catch (error) {
+      yield { fault: faultAt(origin, error, 'discover') }
+    }
+  }
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => null)
+  if (found?.isDirectory() === true) return inFolder(path)
+  if (found !== null) return withoutMetadata([path])
+  if (!isDynamicPattern(path)) throw nothing('no such file or folder', 'check the spelling; a pattern needs quotes: "news/*.txt"')
+  const files = await withoutMetadata(sorted(await glob(path, { expandDirectories: false, absolute: isAbsolute(path) })))
+  if (files.length === 0) throw nothing('the pattern matches no file', 'check the pattern, and the folder you are in')
+  return files
+}
+
+async function inFolder(folder: string): Promise<string[]> {
+  const names = await glob('**/*', { cwd: folder, expandDirectories: false, followSymbolicLinks: false })
+  const files = await withoutMetadata(sorted(names.filter(isKnown)).map((name) => join(folder, name)))
+  if (files.length === 0) throw nothing('the folder holds no articles', `its files need one of these extensions: ${extensions.join(' ')}`)
+  return files
+}
+
+const isKnown = (name: string): boolean => {
+  const plain = name.toLowerCase().replace(/\.gz$/, '')
+  return extensions.some((extension) => plain.endsWith(extension))
+}
+
+/** By UTF-16 units, the same on every machine. */
+const sorted = (names: readonly string[]): string[] => [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+
+/** Drops each `NAME.meta.json` that stands beside its text: it is no article. */
+async function withoutMetadata(files: readonly string[]): Promise<string[]> {
+  const kept: string[] = []
+  for (const file of files) if (!(await isMetadata(file))) kept.push(file)
+  return kept
+}
+
+async function isMetadata(file: string): Promise<boolean> {
+  const match = /^(.+)\.meta\.json$/i.exec(basename(file))
+  if (match === null) return false
+  const stem = file.slice(0, -'.meta.json'.length)
+  const texts = ['.txt', '.text', '.txt.gz', '.text.gz'].map((extension) => stem + extension)
+  const present = await Promise.all(
+    texts.map((text) =>
+      stat(text).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return present.includes(true)
+}
+
+const nothing = (message: string, remedy: string): AttestError =>
+  new AttestError({ code: 'DISCOVER_NOTHING', component: 'ingest/discover', message, remedy })
