@@ -1,14 +1,21 @@
 import type { z } from 'zod'
 import { AttestError } from '../errors.ts'
+import { type Collectives, collectivesSchema } from './collectives.ts'
 import { type Countries, countriesSchema } from './countries.ts'
 import { type Cues, cuesSchema } from './cues.ts'
+import { type Descriptions, descriptionsSchema } from './descriptions.ts'
+import { type GivenNames, givenNamesSchema } from './given-names.ts'
 import { type MetricWords, metricsSchema } from './metrics.ts'
 import { type NumberWords, numbersSchema } from './numbers.ts'
+import { type OrganisationWords, organisationWordsSchema } from './organisation-words.ts'
+import { type Organisations, organisationsSchema } from './organisations.ts'
+import { type Peoples, peoplesSchema } from './peoples.ts'
 import { type PlaceWords, placeWordsSchema } from './place-words.ts'
 import { type PopulationWords, populationsSchema } from './populations.ts'
 import { type Sources, sourcesSchema } from './sources.ts'
 import { type Stances, stancesSchema } from './stances.ts'
 import { type TimeWords, timeWordsSchema } from './time-words.ts'
+import { type Titles, titlesSchema } from './titles.ts'
 import { type TriggerWords, triggersSchema } from './triggers.ts'
 
 /** Reads the parsed JSON of `lexicon/NAME.json`. Passed in, so that this room needs no disk. */
@@ -26,6 +33,13 @@ export interface Lexicons {
   readonly cues: Cues
   readonly countries: Countries
   readonly placeWords: PlaceWords
+  readonly givenNames: GivenNames
+  readonly titles: Titles
+  readonly organisationWords: OrganisationWords
+  readonly organisations: Organisations
+  readonly peoples: Peoples
+  readonly collectives: Collectives
+  readonly descriptions: Descriptions
 }
 
 /** Checks every lexicon at the door. Throws `LEXICON_INVALID` naming the file and the first fault. */
@@ -52,5 +66,12 @@ export function parseLexicons(read: ReadLexicon): Lexicons {
     cues: load('cues', cuesSchema),
     countries: load('countries', countriesSchema),
     placeWords: load('place-words', placeWordsSchema),
+    givenNames: load('given-names', givenNamesSchema),
+    titles: load('titles', titlesSchema),
+    organisationWords: load('organisation-words', organisationWordsSchema),
+    organisations: load('organisations', organisationsSchema),
+    peoples: load('peoples', peoplesSchema),
+    collectives: load('collectives', collectivesSchema),
+    descriptions: load('descriptions', descriptionsSchema),
   }
 }

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { type ActorKind, actorKinds } from '../record/kinds.ts'
+import { wordSet } from './word-set.ts'
+
+const groupSchema = z.strictObject({ kind: z.enum(actorKinds), heads: z.array(z.string().min(2)) })
+
+/**
+ * `lexicon/collectives.json`: groups that news names by description ("security forces", "gunmen"): the head words with their kind, and
+ * the modifiers that change it ("allied", "ousted") or belong to the description ("interim").
+ */
+export const collectivesSchema = z
+  .strictObject({
+    groups: z.array(groupSchema),
+    forces: wordSet,
+    government: wordSet,
+    allied: wordSet,
+    ousted: wordSet,
+    opposed: wordSet,
+    foreign: wordSet,
+    unidentified: wordSet,
+    skipped: wordSet,
+    scoping: wordSet,
+  })
+  .transform(({ groups, ...words }) => {
+    const kinds = new Map<string, ActorKind>()
+    for (const { kind, heads } of groups) for (const head of heads) kinds.set(head, kind)
+    const byHead: ReadonlyMap<string, ActorKind> = kinds
+    return { kinds: byHead, ...words }
+  })
+
+/** `kinds` is by head in lower case, of one or several words. */
+export type Collectives = z.output<typeof collectivesSchema>
