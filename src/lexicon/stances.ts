@@ -9,6 +9,7 @@ const fileSchema = z.strictObject({
   hedges: z.strictObject({ probable: wordList, possible: wordList }),
   acts: z.array(z.strictObject({ stance: z.enum(responseStances), verbs: wordList, objects: wordList })),
   sides: wordList,
+  reactions: wordList,
   irregular: z.record(z.string(), z.array(z.string()).length(4)),
 })
 
@@ -25,6 +26,8 @@ export interface Stances {
   readonly expressed: ReadonlyMap<string, Stance>
   readonly probable: ReadonlySet<string>
   readonly possible: ReadonlySet<string>
+  /** Forms of the verbs that name the act of answering ("reacted"). */
+  readonly reactions: ReadonlySet<string>
   /** Acts by the forms of their verb. */
   readonly acts: ReadonlyMap<string, readonly ResponseAct[]>
 }
@@ -41,5 +44,11 @@ export const stancesSchema = fileSchema.transform((file): Stances => {
   for (const phrase of file.sides) add(phrase, 'support', [])
   const expressed = new Map<string, Stance>()
   for (const stance of stances) for (const noun of file.expressed[stance] ?? []) expressed.set(noun, stance)
-  return { expressed, probable: new Set(file.hedges.probable), possible: new Set(file.hedges.possible), acts }
+  return {
+    expressed,
+    probable: new Set(file.hedges.probable),
+    possible: new Set(file.hedges.possible),
+    reactions: new Set(file.reactions.flatMap((verb) => [...inflect(verb).keys()])),
+    acts,
+  }
 })

@@ -1,4 +1,45 @@
+import { tokensIn } from '../../language/document.ts'
+import type { Response, Statement } from '../../record/schema.ts'
+import { overlaps } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import type { Tools } from '../tools.ts'
+import { answeredEvent } from './answered-event.ts'
+import { findActs } from './find-acts.ts'
+import { isParty, partiesOf } from './parties.ts'
 
-/** Finds who responded to what, with which stance. */
-export function findResponses(_draft: Draft): void {}
+/** Stances of a statement by which its speaker answers an event; a plain assertion or comment does not. */
+const responding: ReadonlySet<Statement['stance']> = new Set(['condemn', 'concern', 'support', 'call', 'deny', 'pledge', 'warn'])
+
+/**
+ * Finds who responded to what, with which stance: statements of named parties that condemn, support, call, deny, pledge or warn, and
+ * deeds. The event is one told in the response, else the last one told before it.
+ */
+export function findResponses(draft: Draft, tools: Tools): void {
+  const { stances } = tools.lexicons
+  const spoken = draft.statements.flatMap((statement) => {
+    if (!responding.has(statement.stance) && !reacts(draft, stances.reactions, statement)) return []
+    const speaker = statement.speaker === null ? undefined : draft.actors.byId(statement.speaker)
+    const parties = [...(speaker === undefined ? [] : [speaker]), ...statement.source.flatMap((span) => partiesOf(draft, span))]
+    return [...new Set(parties)].filter(isParty).map((actor) => ({ ...statement, actor, statement: statement.id }))
+  })
+  const deeds = findActs(draft, stances)
+    .filter((act) => !spoken.some((s) => s.actor === act.actor && overlaps(s, act) && s.stance === act.stance))
+    .map((act) => ({ ...act, statement: null }))
+  draft.responses = [...spoken, ...deeds]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(
+      ({ actor, stance, statement, start, end }, i): Response => ({
+        id: `r${i + 1}`,
+        actor: actor.id,
+        event: answeredEvent(draft, { start, end })?.id ?? null,
+        statement,
+        stance,
+        start,
+        end,
+      }),
+    )
+}
+
+/** A cue that names the act of answering itself ("commented", "reacted"). */
+const reacts = (draft: Draft, reactions: ReadonlySet<string>, statement: Statement): boolean =>
+  statement.cue !== null && tokensIn(draft.document, statement.cue).some((token) => reactions.has(token.lower))

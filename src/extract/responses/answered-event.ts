@@ -1,0 +1,32 @@
+import type { EventType } from '../../record/kinds.ts'
+import type { Event, Span } from '../../record/schema.ts'
+import { overlaps } from '../../record/span.ts'
+import type { Draft } from '../draft.ts'
+
+/** What others respond to: harm and upheaval, not the answers themselves. */
+const answered: ReadonlySet<EventType> = new Set([
+  'ARMED_CLASH',
+  'ATTACK',
+  'AMBUSH',
+  'KILLING',
+  'MASSACRE',
+  'EXTRAJUDICIAL_KILLING',
+  'BOMBING',
+  'ABDUCTION',
+  'SEXUAL_VIOLENCE',
+  'TORTURE',
+  'SHELLING',
+  'AIR_STRIKE',
+  'LOOTING_ARSON',
+  'DISPLACEMENT',
+  'CAPTURE',
+  'DETENTION',
+  'PROTEST',
+])
+
+/** The event a response answers: one told inside it, else the last one told before it in the article; null where there is none. */
+export function answeredEvent(draft: Draft, response: Span): Event | null {
+  const events = draft.events.filter((event) => answered.has(event.type) && event.realis !== 'negated' && event.realis !== 'hypothetical')
+  const inside = events.find((event) => overlaps(event.trigger, response))
+  return inside ?? events.findLast((event) => event.trigger.end <= response.start) ?? events[0] ?? null
+}
