@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts'
 import type { Reading } from '../reader/reader.ts'
 import type { Article } from '../record/article.ts'
-import type { ArticleHead, Event, Figure, Place, Response, Statement, TimeExpression } from '../record/schema.ts'
+import type { ArticleHead, Event, Figure, Place, Response, Span, Statement, TimeExpression } from '../record/schema.ts'
 import type { ActorBook } from './actors/actor-book.ts'
 
 /**
@@ -18,6 +18,8 @@ export interface Draft {
   readonly actors: ActorBook
   statements: Statement[]
   events: Event[]
+  /** Where the text tells of each event, by event id: its trigger first, then every later mention that was found to mean it. */
+  readonly eventMentions: Map<string, Span[]>
   figures: Figure[]
   responses: Response[]
 }

@@ -32,6 +32,7 @@ export async function extract(article: Article, tools: Tools): Promise<Extractio
     actors: new ActorBook(),
     statements: [],
     events: [],
+    eventMentions: new Map(),
     figures: [],
     responses: [],
   }

@@ -17,6 +17,7 @@ import { type Stances, stancesSchema } from './stances.ts'
 import { type TimeWords, timeWordsSchema } from './time-words.ts'
 import { type Titles, titlesSchema } from './titles.ts'
 import { type TriggerWords, triggersSchema } from './triggers.ts'
+import { type WorldRegions, worldRegionsSchema } from './world-regions.ts'
 
 /** Reads the parsed JSON of `lexicon/NAME.json`. Passed in, so that this room needs no disk. */
 export type ReadLexicon = (name: string) => unknown
@@ -33,6 +34,7 @@ export interface Lexicons {
   readonly cues: Cues
   readonly countries: Countries
   readonly placeWords: PlaceWords
+  readonly worldRegions: WorldRegions
   readonly givenNames: GivenNames
   readonly titles: Titles
   readonly organisationWords: OrganisationWords
@@ -66,6 +68,7 @@ export function parseLexicons(read: ReadLexicon): Lexicons {
     cues: load('cues', cuesSchema),
     countries: load('countries', countriesSchema),
     placeWords: load('place-words', placeWordsSchema),
+    worldRegions: load('world-regions', worldRegionsSchema),
     givenNames: load('given-names', givenNamesSchema),
     titles: load('titles', titlesSchema),
     organisationWords: load('organisation-words', organisationWordsSchema),

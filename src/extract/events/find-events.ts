@@ -1,4 +1,40 @@
+import type { Event } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
+import type { Tools } from '../tools.ts'
+import { eventMentions } from './event-mention.ts'
+import { specificity } from './kinship.ts'
+import { type EventCluster, mergeMentions } from './merge-mentions.ts'
 
-/** Turns event triggers into events with type, realis, time, place and participants. */
-export function findEvents(_draft: Draft): void {}
+/** Turns event triggers into events with type, realis, time, place and participants; several mentions of one event are one. */
+export function findEvents(draft: Draft, tools: Tools): void {
+  const clusters = mergeMentions(eventMentions(draft, new Set(tools.lexicons.triggers.instruments)))
+  draft.events = clusters.map((cluster, i) => asEvent(cluster, `e${i + 1}`))
+  clusters.forEach((cluster, i) => {
+    draft.eventMentions.set(
+      `e${i + 1}`,
+      cluster.mentions.map(({ start, end }) => ({ start, end })),
+    )
+  })
+}
+
+/** The trigger of an event is its first mention in the most specific words. */
+function asEvent(cluster: EventCluster, id: string): Event {
+  const trigger = cluster.mentions.reduce((best, mention) =>
+    specificity(mention.type) > specificity(best.type) ||
+    (specificity(mention.type) === specificity(best.type) && mention.start < best.start)
+      ? mention
+      : best,
+  )
+  return {
+    id,
+    type: cluster.type,
+    realis: cluster.realis,
+    trigger: { start: trigger.start, end: trigger.end },
+    from: cluster.from,
+    to: cluster.to,
+    places: [...cluster.places],
+    participants: cluster.participants.map((p) => (p.role === 'agent' && cluster.realis === 'alleged' ? { ...p, role: 'accused' } : p)),
+    statements: cluster.statements,
+    partOf: null,
+  }
+}

@@ -1,4 +1,116 @@
+import { type Document, type Sentence, wordsOf } from '../../language/document.ts'
+import { findQuantities } from '../../language/numbers/find-quantities.ts'
+import type { Figure, Span } from '../../record/schema.ts'
+import { overlaps } from '../../record/span.ts'
+import { whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
+import { whereOf } from '../places/where.ts'
+import type { Tools } from '../tools.ts'
+import { type Claim, carriesOn, claimOf } from './claimed-by.ts'
+import { type CountedPhrase, countedPhrase } from './counted-phrase.ts'
+import { eventOfFigure } from './figure-event.ts'
+import { groupOf } from './group.ts'
+import { type Measured, measure } from './metric.ts'
+import { type MetricIndex, metricIndex } from './metric-index.ts'
+import { predicatesOf } from './predicates.ts'
+import { isRunningTotal } from './running-total.ts'
+import { singlePersons } from './single-person.ts'
+import { supersededBy } from './supersedes.ts'
 
 /** Finds the counts of people, incidents and buildings, each with its source. */
-export function findFigures(_draft: Draft): void {}
+export function findFigures(draft: Draft, tools: Tools): void {
+  const { document } = draft
+  const index = metricIndex(tools.lexicons)
+  const quantities = findQuantities(document, tools.lexicons.numbers).filter((q) => !draft.dates.some((date) => overlaps(date, q)))
+  for (const sentence of document.sentences) {
+    const own = quantities.filter((q) => q.firstToken >= sentence.firstToken && q.endToken <= sentence.endToken)
+    const singles = singlePersons(document, sentence, index).filter((single) => !own.some((q) => overlaps(q, single)))
+    const phrases = [...own, ...singles].sort((a, b) => a.start - b.start).map((q) => countedPhrase(document, q, sentence, index))
+    if (phrases.length === 0) continue
+    const isSingle = (phrase: CountedPhrase) => singles.includes(phrase.quantity)
+    for (const { phrase, measured } of measuredPhrases(document, sentence, phrases, index, isSingle))
+      draft.figures.push(asFigure(draft, phrase, measured, index))
+  }
+  for (const [newer, former] of supersededBy(document, draft.figures)) {
+    const figure = draft.figures.find((f) => f.id === newer)
+    if (figure !== undefined) figure.supersedes = former
+  }
+}
+
+interface MeasuredPhrase {
+  readonly phrase: CountedPhrase
+  readonly measured: Measured
+}
+
+function measuredPhrases(
+  document: Document,
+  sentence: Sentence,
+  phrases: readonly CountedPhrase[],
+  index: MetricIndex,
+  isSingle: (phrase: CountedPhrase) => boolean,
+): MeasuredPhrase[] {
+  const predicates = predicatesOf(document, sentence, index)
+  const found: MeasuredPhrase[] = []
+  for (const phrase of phrases) {
+    const measured = measure(document.tokens, phrase, predicates, phrases, index) ?? inherited(document, phrase, found.at(-1), index)
+    if (measured === null) continue
+    if ((isSingle(phrase) || phrase.quantity.value === 1) && (measured.governor === null || measured.metric === 'incidents')) continue
+    if (isSingle(phrase) && measured.governor?.predicate.toll === true) continue
+    found.push({ phrase, measured })
+  }
+  return found
+}
+
+/** A count in a list goes on with what the count before it counted: "72 died in Oran and 60 others in Tiaret". */
+function inherited(document: Document, phrase: CountedPhrase, before: MeasuredPhrase | undefined, index: MetricIndex): Measured | null {
+  if (before === undefined || before.measured.metric === 'incidents' || before.measured.metric === 'buildings') return null
+  const head = phrase.head?.lower ?? ''
+  if (index.notPeople.has(head) || (phrase.head !== null && !index.groupOf.has(head))) return null
+  const link = document.tokens[phrase.firstToken - 1]
+  if (link === undefined || !/^(?:and|,|with|including|plus|or)$/.test(link.lower)) return null
+  return { metric: before.measured.metric, governor: before.measured.governor }
+}
+
+function asFigure(draft: Draft, phrase: CountedPhrase, measured: Measured, index: MetricIndex): Figure {
+  const { document } = draft
+  const span: Span = { start: phrase.quantity.start, end: document.tokens[phrase.endToken - 1]?.end ?? phrase.quantity.end }
+  const { comparator, value, min, max } = phrase.quantity
+  const claim = carriedClaim(draft, span, phrase.sentence)
+  const event = eventOfFigure(draft, measured.metric, span, phrase.sentence)
+  const cumulative = isRunningTotal(document, phrase, measured.governor)
+  const places = whereOf(draft, span)
+  const days = whenOf(draft, span)
+  const saidAt = draft.statements.find((statement) => statement.id === claim.statement)?.saidAt ?? draft.head.publishedAt
+  return {
+    id: `f${draft.figures.length + 1}`,
+    ...span,
+    raw: wordsOf(document, span),
+    metric: measured.metric,
+    population: phrase.population === null ? null : wordsOf(document, phrase.population),
+    group: groupOf(phrase, index),
+    comparator,
+    value,
+    min,
+    max,
+    ...claim,
+    event: event?.id ?? null,
+    places: places.length > 0 ? places : (event?.places ?? []),
+    from: days.from ?? event?.from ?? null,
+    to: days.from === null ? (event?.to ?? null) : days.to,
+    asOf: cumulative === true ? (saidAt?.slice(0, 10) ?? null) : null,
+    cumulative,
+    supersedes: null,
+  }
+}
+
+/** The claim that holds a figure, or that of the last figure before it where its sentence goes on from there. */
+function carriedClaim(draft: Draft, span: Span, sentence: Sentence): Claim {
+  const claim = claimOf(draft, span)
+  if (claim.statement !== null) return claim
+  const before = draft.figures.at(-1)
+  const previous = draft.document.sentences[sentence.index - 1]
+  if (before === undefined || previous === undefined || previous.paragraph !== sentence.paragraph) return claim
+  if (before.start < previous.start || before.source === null) return claim
+  if (before.start >= sentence.start) return before.statement === null ? { statement: null, source: before.source } : claim
+  return carriesOn(wordsOf(draft.document, sentence)) ? { statement: null, source: before.source } : claim
+}

@@ -1,9 +1,85 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Document } from '../../language/document.ts'
+import type { Document, Token } from '../../language/document.ts'
+import { determiners, formsOfBe } from '../../language/phrases/grammar-words.ts'
+import { type PhraseMatch, phraseAt } from '../../language/phrases/phrase-table.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
+import type { EventType } from '../../record/kinds.ts'
 import type { EventTrigger } from '../reader.ts'
+import { type TriggerEntry, type TriggerIndex, triggerIndex } from './triggering/trigger-index.ts'
 
-/** Finds the words that tell of events, by the trigger lexicon. */
-export function findTriggers(_document: Document, _lexicons: Lexicons, _gazetteer: Gazetteer): EventTrigger[] {
-  return []
+/** Finds the words that tell of events, by the trigger lexicon: the longest phrase at a token, if it is used as a verb or noun of an event. */
+export function findTriggers(document: Document, lexicons: Lexicons, _gazetteer: Gazetteer): EventTrigger[] {
+  const index = triggerIndex(lexicons.triggers)
+  const { tokens } = document
+  const triggers: EventTrigger[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const blocked = phraseAt(index.blocked, tokens, at)
+    if (blocked !== null) {
+      at = blocked.end - 1
+      continue
+    }
+    const match = phraseAt(index.phrases, tokens, at)
+    if (match === null || tokens[match.end - 1]?.sentence !== tokens[at]?.sentence) continue
+    const type = typeOf(tokens, match, index)
+    const first = tokens[match.first]
+    const last = tokens[match.end - 1]
+    if (type === null || first === undefined || last === undefined) continue
+    triggers.push({ start: first.start, end: last.end, type })
+    at = match.end - 1
+  }
+  return triggers
+}
+
+function typeOf(tokens: readonly Token[], match: PhraseMatch<readonly TriggerEntry[]>, index: TriggerIndex): EventType | null {
+  const entry = match.value.find((candidate) => isUsedSo(tokens, match, candidate, index))
+  if (entry === undefined) return null
+  const word = tokens[match.end - 1]
+  for (const context of index.contexts.get(word?.lower ?? '') ?? []) {
+    const from = Math.max(0, match.first - context.within)
+    const window = tokens.slice(from, match.end + context.within)
+    if (window.some((token) => token.sentence === word?.sentence && context.near.has(token.lower))) return context.type
+  }
+  return entry.type
+}
+
+/** Whether a word at its place is the verb or noun that the lexicon means. Upper-case and headline words are taken by their form alone. */
+function isUsedSo(
+  tokens: readonly Token[],
+  match: PhraseMatch<readonly TriggerEntry[]>,
+  entry: TriggerEntry,
+  index: TriggerIndex,
+): boolean {
+  const token = tokens[match.first]
+  if (token === undefined) return false
+  if (entry.kind === 'phrase') return true
+  const before = tokens[match.first - 1]
+  const after = tokens[match.end]
+  if (isPartOfName(tokens, match)) return false
+  if (entry.kind === 'noun')
+    return match.end - match.first > 1 || token.pos !== 'VERB' || (before !== undefined && determiners.has(before.lower))
+  if (match.end - match.first > 1) return true
+  if (index.nounsOnly.has(token.lower) && token.pos !== 'VERB') return false
+  if (before !== undefined && determiners.has(before.lower) && !entry.forms.includes('participle') && !entry.forms.includes('ing'))
+    return false
+  if (index.transitiveOnly.has(token.lower) && !takesObject(before, after)) return false
+  if (token.pos === 'NOUN' && !/(?:ed|ing)$/.test(token.lower)) return /\p{Lu}/u.test(token.text) || entry.forms.includes('past')
+  return true
+}
+
+const takesObject = (before: Token | undefined, after: Token | undefined): boolean =>
+  (after !== undefined && ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(after.pos)) ||
+  (before !== undefined && formsOfBe.has(before.lower)) ||
+  after?.lower === 'by'
+
+/** A capitalised word between capitalised words, in running text: "Operation Desert Strike Group". */
+function isPartOfName(tokens: readonly Token[], match: PhraseMatch<unknown>): boolean {
+  const token = tokens[match.first]
+  const before = tokens[match.first - 1]
+  const after = tokens[match.end]
+  const capital = (word: Token | undefined) =>
+    word !== undefined && word.sentence === token?.sentence && /^\p{Lu}\p{Ll}/u.test(word.text) && word.pos === 'PROPN'
+  if (!capital(token) || token === undefined) return false
+  const isHeadline =
+    tokens.slice(Math.max(0, match.first - 4), match.end + 4).filter((word) => /^\p{Ll}{4,}$/u.test(word.text)).length === 0
+  return !isHeadline && capital(before) && (capital(after) || ['of', 'for'].includes(after?.lower ?? ''))
 }

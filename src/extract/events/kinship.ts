@@ -1,0 +1,55 @@
+import type { EventType, Realis } from '../../record/kinds.ts'
+import type { EventMention } from './event-mention.ts'
+
+/** Types whose events kill, and say how. */
+const lethal: ReadonlySet<EventType> = new Set<EventType>([
+  'ARMED_CLASH',
+  'ATTACK',
+  'AMBUSH',
+  'MASSACRE',
+  'EXTRAJUDICIAL_KILLING',
+  'BOMBING',
+  'SHELLING',
+  'AIR_STRIKE',
+  'TORTURE',
+  'LOOTING_ARSON',
+])
+
+/** How much a type says: a killing by no known means says least, an attack by no known means little more. */
+export const specificity = (type: EventType): number => (type === 'KILLING' ? 0 : type === 'ATTACK' ? 1 : 2)
+
+export const isLethal = (type: EventType): boolean => type === 'KILLING' || lethal.has(type)
+
+/** Whether one of two types may be the other told in more general words: "the attack" for a bombing, "the deaths" for a clash. */
+export function areKin(a: EventType, b: EventType): boolean {
+  if (a === b) return true
+  if (!isLethal(a) || !isLethal(b)) return false
+  if (new Set([a, b]).size === 2 && [a, b].every((type) => type === 'AIR_STRIKE' || type === 'SHELLING' || type === 'BOMBING')) return false
+  return specificity(a) !== specificity(b)
+}
+
+const settled = (realis: Realis): boolean => realis === 'actual' || realis === 'alleged'
+
+/** Whether two mentions may mean one event by realis, days and places. Unknown days and places fit any. */
+export const areCompatible = (
+  a: Pick<EventMention, 'realis' | 'from' | 'to' | 'places'>,
+  b: Pick<EventMention, 'realis' | 'from' | 'to' | 'places'>,
+): boolean =>
+  settled(a.realis) === settled(b.realis) &&
+  (settled(a.realis) || a.realis === b.realis) &&
+  daysMeet(a, b) &&
+  placesMeet(a.places, b.places)
+
+type Days = Pick<EventMention, 'from' | 'to'>
+
+function daysMeet(a: Days, b: Days): boolean {
+  if (a.from === null || b.from === null) return true
+  return a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from)
+}
+
+/** The narrowest place comes first in a list; two lists meet where the narrowest of one stands in the other. */
+function placesMeet(a: readonly string[], b: readonly string[]): boolean {
+  const [narrowA] = a
+  const [narrowB] = b
+  return narrowA === undefined || narrowB === undefined || b.includes(narrowA) || a.includes(narrowB)
+}

@@ -1,0 +1,176 @@
+import type { Document, Sentence, Token } from '../../language/document.ts'
+import { formsOfBe } from '../../language/phrases/grammar-words.ts'
+import type { Realis } from '../../record/kinds.ts'
+import type { Span } from '../../record/schema.ts'
+
+const negators = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'without',
+  'denied',
+  'denies',
+  'deny',
+  'denying',
+  'neither',
+  'nor',
+  'prevented',
+  'foiled',
+  'thwarted',
+  'averted',
+  'avoided',
+  'failed',
+  'refused',
+])
+const futures = new Set([
+  'will',
+  "'ll",
+  'shall',
+  'upcoming',
+  'forthcoming',
+  'planned',
+  'plans',
+  'plan',
+  'planning',
+  'vowed',
+  'vows',
+  'pledged',
+  'scheduled',
+  'preparing',
+  'intends',
+  'intend',
+  'promised',
+  'ready',
+])
+const hypotheses = new Set([
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'can',
+  'if',
+  'unless',
+  'whether',
+  'risk',
+  'risks',
+  'risking',
+  'fear',
+  'fears',
+  'feared',
+  'fearing',
+  'threat',
+  'threats',
+  'threatened',
+  'threatening',
+  'threaten',
+  'prevent',
+  'preventing',
+  'avoid',
+  'avoiding',
+  'stop',
+  'halt',
+  'end',
+  'ending',
+  'against',
+  'calls',
+  'called',
+  'calling',
+  'urged',
+  'urging',
+  'demand',
+  'demanded',
+  'demanding',
+  'warned',
+  'warning',
+  'possible',
+  'potential',
+  'likely',
+  'any',
+  'further',
+  'possibility',
+  'appeal',
+  'appealed',
+  'need',
+  'needs',
+  'want',
+  'wants',
+  'wanted',
+  'let',
+])
+const allegers = new Set([
+  'allegedly',
+  'alleged',
+  'reportedly',
+  'reported',
+  'accused',
+  'accuses',
+  'accusing',
+  'suspected',
+  'purportedly',
+  'supposedly',
+  'blamed',
+  'apparently',
+  'claimed',
+  'unconfirmed',
+  'claims',
+])
+/** Words before which a modal of the same clause no longer counts. */
+const clauseOpeners = new Set([
+  ';',
+  ':',
+  'but',
+  'which',
+  'who',
+  'because',
+  'as',
+  'while',
+  'although',
+  'where',
+  'when',
+  'that',
+  'after',
+  'since',
+])
+
+/**
+ * Whether what a trigger tells of has happened, by the words of its clause before it. Negation counts within four words; a hope, fear, call
+ * or condition and the future count for verbs in their verb group and for nouns right before. Inside a statement's content (`inContent`),
+ * or beside "allegedly", it is alleged.
+ */
+export function realisOf(document: Document, sentence: Sentence, trigger: Span & { firstToken: number }, inContent: boolean): Realis {
+  const before = clauseBefore(document.tokens, sentence, trigger.firstToken)
+  const near = before.slice(0, 4)
+  if (near.some((token, i) => negators.has(token.lower) && !(token.lower === 'no' && i > 2))) return 'negated'
+  if (near.slice(0, 3).some((token) => futures.has(token.lower))) return 'future'
+  const infinitive = before[0]?.lower === 'to' && document.tokens[trigger.firstToken]?.pos === 'VERB'
+  if (infinitive && !before.slice(1, 3).some((token) => /^(?:had|forced|managed|continued|continue|began|able|started)$/.test(token.lower)))
+    return 'hypothetical'
+  if (near.slice(0, 3).some((token) => hypotheses.has(token.lower)) && !isPerfectPassive(near)) return 'hypothetical'
+  if (inContent || before.slice(0, 8).some((token) => allegers.has(token.lower))) return 'alleged'
+  return 'actual'
+}
+
+/** "feared dead", "have been called": a finished form between the word and the trigger. */
+const isPerfectPassive = (near: readonly Token[]): boolean => {
+  const first = near[0]
+  return (
+    first !== undefined &&
+    formsOfBe.has(first.lower) &&
+    near.some((token) => /^(?:has|have|had|was|were)$/.test(token.lower)) &&
+    !near.some((token) => /^(?:could|might|may|would|should|must)$/.test(token.lower))
+  )
+}
+
+/** The tokens of the clause before one, nearest first. */
+function clauseBefore(tokens: readonly Token[], sentence: Sentence, at: number): Token[] {
+  const found: Token[] = []
+  for (let i = at - 1; i >= sentence.firstToken && found.length < 12; i--) {
+    const token = tokens[i]
+    if (token === undefined || clauseOpeners.has(token.lower)) break
+    found.push(token)
+  }
+  return found
+}

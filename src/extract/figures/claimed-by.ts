@@ -1,0 +1,29 @@
+import type { Span, Statement } from '../../record/schema.ts'
+import { contains, overlaps } from '../../record/span.ts'
+import type { Draft } from '../draft.ts'
+
+/** Whose word stands behind a figure: a statement that holds it, and an actor. */
+export interface Claim {
+  readonly statement: string | null
+  readonly source: string | null
+}
+
+/** The statement whose content holds a figure, the innermost where several do, and its speaker; nulls for the outlet's own voice. */
+export function claimOf(draft: Draft, span: Span): Claim {
+  let best: { statement: Statement; length: number } | null = null
+  for (const statement of draft.statements) {
+    for (const content of statement.content) {
+      if (!contains(content, span) && !overlaps(content, span)) continue
+      const length = content.end - content.start + (contains(content, span) ? 0 : 100_000)
+      if (best === null || length < best.length) best = { statement, length }
+    }
+  }
+  return best === null ? { statement: null, source: null } : { statement: best.statement.id, source: best.statement.speaker }
+}
+
+const goesOn =
+  /^(?:in total|in all|overall|altogether|another|others|the (?:overall|total|death|toll|rest|remaining|dead|victims|others?|group|figure|number)|a further|at least (?:another|\d)|among (?:them|the)|of (?:those|them)|it also|they also|also|additionally|the others|some of|most of|those|meanwhile|including)\b/i
+
+/** Whether a sentence goes on with the count of the sentence before it, so that the same source stands behind it. */
+export const carriesOn = (sentence: string): boolean =>
+  goesOn.test(sentence) || /\b(?:others|another|additional|in total|total of|also (?:been )?(?:killed|wounded|injured))\b/i.test(sentence)

@@ -1,0 +1,32 @@
+import type { EventType, Metric } from '../../record/kinds.ts'
+import type { Event, Span } from '../../record/schema.ts'
+import type { Draft } from '../draft.ts'
+import { isLethal } from '../events/kinship.ts'
+
+const typesOf: Partial<Record<Metric, readonly EventType[]>> = {
+  detained: ['DETENTION'],
+  abducted: ['ABDUCTION'],
+  displaced: ['DISPLACEMENT', 'AID'],
+  buildings: ['LOOTING_ARSON', 'SHELLING', 'AIR_STRIKE', 'BOMBING'],
+}
+
+const fits = (event: Event, metric: Metric): boolean => typesOf[metric]?.includes(event.type) ?? isLethal(event.type)
+
+/** How far before a figure, in UTF-16 units, its event may have been told of last. */
+const reach = 900
+
+/** The event that a count belongs to: the nearest of a fitting type in its sentence, else the last one before it; null where none fits. */
+export function eventOfFigure(draft: Draft, metric: Metric, span: Span, sentence: Span): Event | null {
+  let best: { event: Event; cost: number } | null = null
+  for (const event of draft.events) {
+    if (!fits(event, metric)) continue
+    for (const mention of draft.eventMentions.get(event.id) ?? [event.trigger]) {
+      const inside = mention.start >= sentence.start && mention.end <= sentence.end
+      if (!inside && (mention.start > span.start || span.start - mention.end > reach)) continue
+      const distance = mention.end <= span.start ? span.start - mention.end : Math.max(0, mention.start - span.end)
+      const cost = distance + (inside ? 0 : 10_000)
+      if (best === null || cost < best.cost) best = { event, cost }
+    }
+  }
+  return best?.event ?? null
+}

@@ -1,0 +1,180 @@
+import type { Token } from '../../language/document.ts'
+import type { CountedPhrase } from './counted-phrase.ts'
+import type { Predicate } from './predicates.ts'
+
+/** A predicate that governs a counted phrase; `shared` where other counted phrases stand between the two. */
+export interface Governor {
+  readonly predicate: Predicate
+  readonly shared: boolean
+}
+
+const longest = 30
+const listWords = new Set(['and', 'or', '&', 'plus', 'including', 'as', 'well', 'along', 'with', 'among', 'of', 'to', 'at', 'whom', 'them'])
+const tollVerbs =
+  /^(?:risen|rose|rises|rising|rise|climbed|climbs|climbing|reached|reaches|reaching|stood|stands|standing|stand|put|puts|putting|brought|brings|bringing|exceeded|exceeds|surpassed|passed|topped|increased|increases|jumped|revised|estimated|hit|grew|grown|now|currently|soared|rising|mounted|is|was|be|been|has|had|have|could|may|might|to|at|of|from|in|so|far|already|later|since|the|by|over|across|for)$/
+
+/**
+ * The predicate that says what happened to the counted ones of a phrase. Order: one that stands right beside it, then the nearest one before
+ * it, then one that it shares with its neighbours in a list. Null where none can be reached without leaving the clause.
+ */
+export function governorOf(
+  tokens: readonly Token[],
+  counted: CountedPhrase,
+  predicates: readonly Predicate[],
+  others: readonly CountedPhrase[],
+): Governor | null {
+  const right = toTheRight(tokens, counted, predicates, others)
+  if (right !== null && !right.shared) return right
+  const left = toTheLeft(tokens, counted, predicates, others)
+  if (left !== null && !left.shared) return left
+  return right ?? left
+}
+
+const startingAt = (predicates: readonly Predicate[], at: number) => predicates.find((p) => p.first <= at && at < p.end)
+
+function toTheRight(
+  tokens: readonly Token[],
+  counted: CountedPhrase,
+  predicates: readonly Predicate[],
+  others: readonly CountedPhrase[],
+): Governor | null {
+  const limit = Math.min(counted.sentence.endToken, counted.endToken + longest)
+  let shared = false
+  let inside = false
+  for (let at = counted.endToken; at < limit; at++) {
+    const predicate = startingAt(predicates, at)
+    if (predicate !== undefined) {
+      if (predicate.counts === 'left') return { predicate, shared }
+      if (predicate.counts === 'either' && (at === counted.endToken || !takesObject(tokens, predicate, others)))
+        return { predicate, shared }
+      return null
+    }
+    const token = tokens[at]
+    if (token === undefined) return null
+    const next = others.find((o) => o.firstToken === at)
+    if (next !== undefined && next !== counted) {
+      if (!inside) shared = true
+      at = next.endToken - 1
+      continue
+    }
+    if (
+      token.pos === 'AUX' ||
+      token.pos === 'ADV' ||
+      token.pos === 'PART' ||
+      /^(?:who|which|whom|that|also|reportedly|all|both|[“”"'‘’)(])$/.test(token.lower)
+    ) {
+      if (token.pos === 'AUX') inside = false
+      continue
+    }
+    if (token.text === ',' || token.text === '-' || token.text === '–' || token.text === '—') {
+      inside = true
+      if (!goesOn(tokens, at + 1, limit, others)) return null
+      continue
+    }
+    if (
+      token.pos === 'ADP' ||
+      /^(?:including|among|mostly|mainly|most|many|some|half|whom|them|identified|believed|belonging|affiliated|loyal|aged|linked|accused|suspected|described|wearing|fighting|backed|allied|aligned)$/.test(
+        token.lower,
+      )
+    ) {
+      inside = true
+      continue
+    }
+    if (token.pos === 'CCONJ' || token.lower === 'and') {
+      if (!inside && !isNominal(tokens[at + 1]) && !others.some((o) => o.firstToken === at + 1)) return null
+      if (others.some((o) => o.firstToken === at + 1) || !inside) shared ||= true
+      continue
+    }
+    if (isNominal(token) && (inside || shared)) continue
+    if (token.pos === 'DET' && (inside || shared)) continue
+    return null
+  }
+  return null
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'DET')
+
+/** After a comma: an aside that closes again, or the next of a list. */
+function goesOn(tokens: readonly Token[], at: number, limit: number, others: readonly CountedPhrase[]): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (others.some((o) => o.firstToken === at)) return true
+  if (/^(?:including|mostly|mainly|most|many|among|some|all|both|and|half|one|two|aged|were|was|have|had|a|an|at|none)$/.test(word))
+    return true
+  const end = Math.min(limit, at + 14)
+  for (let i = at; i < end; i++) {
+    const mark = tokens[i]?.text
+    if (mark === ',' || mark === '-' || mark === '–' || mark === '—') return tokens[i + 1]?.pos === 'AUX'
+  }
+  return false
+}
+
+/** A verb that the next tokens give an object to: "12 gunmen killed five soldiers". */
+function takesObject(tokens: readonly Token[], predicate: Predicate, others: readonly CountedPhrase[]): boolean {
+  const next = tokens[predicate.end]
+  if (next === undefined || next.sentence !== tokens[predicate.first]?.sentence) return false
+  return others.some((o) => o.firstToken === predicate.end) || ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(next.pos)
+}
+
+function toTheLeft(
+  tokens: readonly Token[],
+  counted: CountedPhrase,
+  predicates: readonly Predicate[],
+  others: readonly CountedPhrase[],
+): Governor | null {
+  const limit = Math.max(counted.sentence.firstToken, counted.firstToken - longest)
+  let shared = false
+  let listed = false
+  let onlyToll = false
+  let part = false
+  for (let at = counted.firstToken - 1; at >= limit; at--) {
+    const predicate = startingAt(predicates, at)
+    if (predicate !== undefined) {
+      if (predicate.counts === 'left') {
+        if (part) return { predicate, shared: true }
+        if (!onlyToll) return null
+        at = predicate.first
+        continue
+      }
+      if (onlyToll && !predicate.toll) return null
+      return { predicate, shared }
+    }
+    const token = tokens[at]
+    if (token === undefined) return null
+    const before = others.find((o) => o !== counted && o.firstToken <= at && at < o.endToken)
+    if (before !== undefined) {
+      if (!listed && !onlyToll) return null
+      if (listed) shared = true
+      at = before.firstToken
+      continue
+    }
+    if (onlyToll) {
+      if (/^[,;:]$/.test(token.text)) return null
+      continue
+    }
+    if (listWords.has(token.lower) || token.text === ',') {
+      if (/^(?:including|among|whom|with)$/.test(token.lower)) part = true
+      if (/^(?:and|or|&|plus|including|with|along|among|,)$/.test(token.lower) || token.text === ',') listed = true
+      else if (/^(?:to|at|of)$/.test(token.lower) && tollVerbs.test(tokens[at - 1]?.lower ?? '')) onlyToll = true
+      continue
+    }
+    if (token.pos === 'DET' || token.pos === 'ADV') continue
+    if (
+      listed &&
+      (isNominal(token) || /^[“”"'‘’]$/.test(token.text) || token.lower === "'s" || token.pos === 'ADP' || token.pos === 'ADJ')
+    ) {
+      if (token.pos === 'ADP') listed = isListed(tokens, at, limit)
+      continue
+    }
+    if (tollVerbs.test(token.lower)) {
+      onlyToll = true
+      continue
+    }
+    return null
+  }
+  return null
+}
+
+/** Whether a list still opens further left: "killed two men in Oran and three in …". */
+const isListed = (tokens: readonly Token[], at: number, limit: number): boolean => tokens[at - 1] !== undefined && at - 1 >= limit

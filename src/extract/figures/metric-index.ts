@@ -1,0 +1,97 @@
+import { inflect, type VerbForm } from '../../language/phrases/inflect.ts'
+import { type PhraseTable, phraseTable } from '../../language/phrases/phrase-table.ts'
+import type { Lexicons } from '../../lexicon/lexicons.ts'
+import { type Group, groups, type Metric, metrics } from '../../record/kinds.ts'
+
+/** A verb of counting by one of its forms: what it counts, and which forms the word may be. */
+export interface MetricVerb {
+  readonly metric: Metric
+  readonly transitive: boolean
+  readonly forms: readonly VerbForm[]
+  readonly particles: readonly string[]
+}
+
+/** The words of counting, built for look-up at a token. */
+export interface MetricIndex {
+  readonly verbs: ReadonlyMap<string, readonly MetricVerb[]>
+  readonly states: ReadonlyMap<string, Metric>
+  readonly after: PhraseTable<Metric>
+  readonly before: PhraseTable<Metric>
+  /** Counted nouns, singular and plural. */
+  readonly counted: ReadonlyMap<string, Metric>
+  readonly groupOf: ReadonlyMap<string, Group>
+  readonly modifierOf: ReadonlyMap<string, Group>
+  readonly memberNouns: ReadonlySet<string>
+  readonly notPeople: ReadonlySet<string>
+}
+
+const indices = new WeakMap<Lexicons, MetricIndex>()
+
+/** The index of a set of lexicons, built once. */
+export function metricIndex(lexicons: Lexicons): MetricIndex {
+  const known = indices.get(lexicons)
+  if (known !== undefined) return known
+  const verbs = new Map<string, MetricVerb[]>()
+  const states = new Map<string, Metric>()
+  const counted = new Map<string, Metric>()
+  const after: [string, Metric][] = []
+  const before: [string, Metric][] = []
+  for (const metric of metrics) {
+    const words = lexicons.metrics[metric]
+    if (words === undefined) continue
+    const addVerb = (name: string, transitive: boolean) => {
+      const [lemma = name, ...particles] = name.split(' ')
+      for (const [form, forms] of inflect(lemma, lexicons.triggers.irregular[lemma]))
+        verbs.set(
+          form,
+          [...(verbs.get(form) ?? []), { metric, transitive, forms, particles }].sort((a, b) => b.particles.length - a.particles.length),
+        )
+    }
+    for (const verb of words.transitive) addVerb(verb, true)
+    for (const verb of words.intransitive) addVerb(verb, false)
+    for (const state of words.states) states.set(state, metric)
+    for (const phrase of words.after) after.push([phrase, metric])
+    for (const phrase of words.before) before.push([phrase, metric])
+    for (const noun of words.counted) for (const form of numberForms(noun)) counted.set(form, metric)
+  }
+  const populations = lexicons.populations
+  const index: MetricIndex = {
+    verbs,
+    states,
+    after: phraseTable(after),
+    before: phraseTable(before),
+    counted,
+    groupOf: groupsOf(populations.groups),
+    modifierOf: groupsOf(populations.modifiers),
+    memberNouns: new Set(populations.memberNouns.flatMap(numberForms)),
+    notPeople: new Set(populations.notPeople.flatMap(numberForms)),
+  }
+  indices.set(lexicons, index)
+  return index
+}
+
+function groupsOf(words: Partial<Record<Group, string[]>>): Map<string, Group> {
+  const found = new Map<string, Group>()
+  for (const group of groups) for (const noun of words[group] ?? []) for (const form of numberForms(noun)) found.set(form, group)
+  return found
+}
+
+const irregularPlurals: Readonly<Record<string, string>> = {
+  person: 'persons',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  wife: 'wives',
+  life: 'lives',
+  baby: 'babies',
+  body: 'bodies',
+  country: 'countries',
+}
+
+/** A noun's singular and plural by the rules of spelling; "-man" gives "-men". */
+function numberForms(noun: string): string[] {
+  const irregular = irregularPlurals[noun] ?? (noun.endsWith('man') ? `${noun.slice(0, -2)}en` : undefined)
+  if (irregular !== undefined) return [noun, irregular]
+  if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
+  return [noun, /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]
+}

@@ -1,0 +1,32 @@
+import type { Document } from '../../language/document.ts'
+import { wordsOf } from '../../language/document.ts'
+import type { Figure } from '../../record/schema.ts'
+
+const formerBefore =
+  /\b(?:previous|earlier|prior|initial|former|preliminary|last|old)\s(?:\S+\s){0,3}$|\b(?:up|down|rising|rose|risen|revised|increase|increased|upward|climbed|jumped)\s(?:\S+\s){0,3}?from\s(?:\S+\s){0,4}$|\bput at\s$/i
+
+/**
+ * Marks which figure of an article another one updates: "532, up from 428", "a previous toll of 428". Both stand in one sentence, or the
+ * former in the next, and count the same thing. Figures come in text order; returns the id of the former by the id of the newer.
+ */
+export function supersededBy(document: Document, figures: readonly Figure[]): Map<string, string> {
+  const found = new Map<string, string>()
+  figures.forEach((former, i) => {
+    const from = Math.max(0, former.start - 70)
+    if (!formerBefore.test(wordsOf(document, { start: from, end: former.start }).replace(/\s+/g, ' '))) return
+    const near = [...figures.slice(0, i).reverse(), ...figures.slice(i + 1)]
+    const newer = near.find(
+      (f) =>
+        f.metric === former.metric &&
+        f.value !== former.value &&
+        Math.abs(f.start - former.start) < 260 &&
+        (f.group === former.group ||
+          former.group === 'unspecified' ||
+          former.group === 'total' ||
+          f.group === 'unspecified' ||
+          f.group === 'total'),
+    )
+    if (newer !== undefined && !found.has(newer.id)) found.set(newer.id, former.id)
+  })
+  return found
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { eventTypes } from '../record/kinds.ts'
+
+const words = z.array(z.string().min(1))
+
+/** `lexicon/triggers.json`: the words that tell of events, by type of the ontology. All lower case. */
+export const triggersSchema = z.strictObject({
+  types: z.array(
+    z.strictObject({
+      type: z.enum(eventTypes),
+      /** Base forms, matched in every form; particles after a space ("gun down"). */
+      verbs: words,
+      /** Singular forms, matched in the plural too; several words are matched as they follow each other. */
+      nouns: words,
+      /** Matched as they stand. */
+      phrases: words,
+    }),
+  ),
+  /** Forms of verbs that spelling does not give: third person, past, participle, -ing. */
+  irregular: z.record(z.string(), words.length(4)),
+  /** A word's other type where one of `near` stands within `within` tokens of it: a strike by workers. */
+  contexts: z.array(z.strictObject({ words, type: z.enum(eventTypes).nullable(), near: words, within: z.int().positive() })),
+  /** Phrases that hold a trigger and tell of no event: "fire brigade". */
+  blocked: words,
+  /** Words that are triggers only as nouns after one of these: "the dead were found in a mass grave". */
+  nounsOnly: words,
+  /** Verbs that are triggers only where a direct object follows. */
+  transitiveOnly: words,
+  /** Weapons and means: what an attack is made with, singular and plural. */
+  instruments: words,
+})
+
+export type TriggerWords = z.output<typeof triggersSchema>
