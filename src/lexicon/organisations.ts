@@ -7,22 +7,33 @@ export interface KnownOrganisation {
   readonly kind: ActorKind
 }
 
+/** `byName`: every name, case kept, apostrophes straight, without "The". `byFirstWord`: the same names by their first word, longest first. */
+export interface Organisations {
+  readonly byName: ReadonlyMap<string, KnownOrganisation>
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>
+}
+
+/** The letters a name begins with: what a scanner looks up first. */
+export const firstWordOf = (name: string): string => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name
+
 /**
  * `lexicon/organisations.json`: news agencies, outlets, international bodies, armed groups and the like that news everywhere names;
- * by kind, each a list of its full name and its other names.
+ * by kind, each a list of its full name and its other names. Of two with one name the first kind of the ontology has it.
  */
 export const organisationsSchema = z
   .partialRecord(z.enum(actorKinds), z.array(z.array(z.string().min(2)).min(1)))
-  .transform((lists): ReadonlyMap<string, KnownOrganisation> => {
-    const known = new Map<string, KnownOrganisation>()
+  .transform((lists): Organisations => {
+    const byName = new Map<string, KnownOrganisation>()
+    const byFirstWord = new Map<string, string[]>()
     for (const kind of actorKinds)
       for (const names of lists[kind] ?? [])
         for (const name of names) {
           const plain = name.replace(/^The /, '').replace(/[’‘]/g, "'")
-          if (!known.has(plain)) known.set(plain, { name: (names[0] ?? name).replace(/^The /, ''), kind })
+          if (byName.has(plain)) continue
+          byName.set(plain, { name: (names[0] ?? name).replace(/^The /, ''), kind })
+          const first = firstWordOf(plain)
+          byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), plain])
         }
-    return known
+    for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    return { byName, byFirstWord }
   })
-
-/** By every name, case kept ("IS" is none in "is"), apostrophes straight, without "The". */
-export type Organisations = z.output<typeof organisationsSchema>

@@ -1,0 +1,46 @@
+import type { Document, Token } from '../document.ts'
+import { isCapitalised, type LetterCase, letterCaseOf } from './capitals.ts'
+import { englishWords } from './vocabulary.ts'
+
+/** How a text writes its words: what tells a name from a word that merely begins a sentence. */
+export interface WordForms {
+  /** By sentence index. */
+  readonly cases: readonly LetterCase[]
+  /** Index of the first word of each sentence, marks aside. */
+  readonly openings: ReadonlySet<number>
+  /** Words with a capital inside a running sentence, as written. */
+  readonly inner: ReadonlySet<string>
+  /** Words that the text has in lower case. */
+  readonly lower: ReadonlySet<string>
+  /** Words at the opening of a sentence (lower case) that English has. */
+  readonly english: ReadonlySet<string>
+}
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text)
+const opens = /^["“„«‘—–:•*-]$/u
+
+/** Reads how the words of a document are written. */
+export function wordForms(document: Document): WordForms {
+  const cases: LetterCase[] = []
+  const openings = new Set<number>()
+  const inner = new Set<string>()
+  const lower = new Set<string>()
+  const opening = new Set<string>()
+  for (const sentence of document.sentences) {
+    const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken)
+    const letterCase = letterCaseOf(tokens)
+    cases.push(letterCase)
+    let started = false
+    for (const token of tokens) {
+      if (!isWord(token)) continue
+      const previous = document.tokens[token.index - 1]
+      const atOpening = !started || (previous !== undefined && opens.test(previous.text))
+      if (atOpening) openings.add(token.index)
+      started = true
+      if (!isCapitalised(token.text)) lower.add(token.text)
+      else if (letterCase !== 'running' || atOpening) opening.add(token.lower)
+      else inner.add(token.text)
+    }
+  }
+  return { cases, openings, inner, lower, english: englishWords(opening) }
+}

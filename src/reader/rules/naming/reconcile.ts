@@ -1,0 +1,32 @@
+import type { NameSpan, NameType } from '../../reader.ts'
+
+/** The name words alone, for comparing: without leading "al-" and in lower case. */
+const plain = (name: string): string => name.toLowerCase().replace(/^(?:al|el)[- ]/, '')
+
+/**
+ * Settles doubtful names by the others: a single word is the surname of a person named in full, an acronym in brackets is what the name
+ * before it is, and a name of unknown type has the type it has elsewhere.
+ */
+export function reconcile(text: string, names: readonly NameSpan[]): NameSpan[] {
+  const surnames = new Set<string>()
+  const typeOf = new Map<string, NameType>()
+  for (const name of names) {
+    const words = text.slice(name.start, name.end)
+    if (name.type === 'PER' && /\s/.test(words)) surnames.add(plain(words.split(/\s+/).at(-1) ?? ''))
+    if (name.type === 'PER' && /\s(?:al|el)\s\S+$/.test(words)) surnames.add(plain(words.split(/\s+/).slice(-2).join(' ')))
+    if (name.type !== 'MISC' && (!typeOf.has(words) || name.type === 'PER')) typeOf.set(words, name.type)
+  }
+  return names.map((name, i) => {
+    const words = text.slice(name.start, name.end)
+    const before = names[i - 1]
+    if (before?.type === 'ORG' && /^\s\($/.test(text.slice(before.end, name.start)) && /^[\p{Lu}\d.&-]+$/u.test(words))
+      return { ...name, type: 'ORG' }
+    if (/\s/.test(words)) return name.type === 'MISC' ? { ...name, type: typeOf.get(words) ?? 'MISC' } : name
+    if ((name.type === 'MISC' || name.type === 'LOC') && surnames.has(plain(words)) && !inPlace(text, name)) return { ...name, type: 'PER' }
+    if (name.type === 'MISC') return { ...name, type: typeOf.get(words) ?? 'MISC' }
+    return name
+  })
+}
+
+const inPlace = (text: string, name: NameSpan): boolean =>
+  /\b(?:in|at|near|from|to)\s$/i.test(text.slice(Math.max(0, name.start - 6), name.start))

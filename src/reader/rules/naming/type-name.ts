@@ -1,0 +1,109 @@
+import { isAcronym } from '../../../language/names/capitals.ts'
+import type { NameType } from '../../reader.ts'
+import { type NameContext, type Piece, phraseOf } from './name-context.ts'
+import { isGroupWord, personFollows } from './split-run.ts'
+
+const towards = new Set(
+  'in at near from to into around outside across toward towards inside between within throughout off leaving entering reaching north south east west downtown central northern southern eastern western coastal neighbouring neighboring nearby rural'.split(
+    ' ',
+  ),
+)
+const placeAfter = new Set(
+  'province governorate district city town village region countryside county suburb neighbourhood neighborhood border airport valley island coast highway'.split(
+    ' ',
+  ),
+)
+
+/** Tells what a piece names, from its words and those around it; null where it is no name after all. */
+export function typeName(context: NameContext, piece: Piece): NameType | null {
+  if (piece.type !== null) return piece.type
+  return (
+    [byHandle, byGroup, byGivenName, byAcronym, byPlaceNoun, byPlaceAndPreposition, byPersonVerb, byGazetteer, byApposition, bySize]
+      .map((rule) => rule(context, piece))
+      .find((type) => type !== null) ?? null
+  )
+}
+
+type Rule = (context: NameContext, piece: Piece) => NameType | null
+
+const byHandle: Rule = (context, { first }) => (context.document.tokens[first]?.text.startsWith('@') ? 'MISC' : null)
+
+const byGroup: Rule = (context, { first, end }) => (end === first + 1 && isGroupWord(context, first) ? 'NORP' : null)
+
+const byGivenName: Rule = (context, { first, end }) => {
+  if (end < first + 2) return null
+  const token = context.document.tokens[first]
+  const given = token?.lower ?? ''
+  const initial = /^\p{Lu}\.$/u.test(token?.text ?? '') || /^\p{Lu}\.$/u.test(context.document.tokens[first + 1]?.text ?? '')
+  return initial || context.lexicons.givenNames.has(given) || context.lexicons.givenNames.has(given.split('-')[0] ?? '') ? 'PER' : null
+}
+
+const byAcronym: Rule = (context, { first, end }) => {
+  const token = context.document.tokens[first]
+  if (end !== first + 1 || token === undefined || !isAcronym(token.text)) return null
+  const places = context.gazetteer.lookup(token.text)
+  return places.some((place) => place.kind === 'COUNTRY') ? 'LOC' : token.text.length > 6 && places.length > 0 ? 'LOC' : 'ORG'
+}
+
+/** "Novak province", "the town of Novak". */
+const byPlaceNoun: Rule = (context, { first, end }) => {
+  const { tokens } = context.document
+  const after = tokens[end]?.lower ?? ''
+  const isOf =
+    tokens[first - 1]?.lower === 'of' &&
+    (placeAfter.has(tokens[first - 2]?.lower ?? '') ||
+      /^(?:cities|towns|villages|provinces|areas|north|south|east|west|outskirts|capital)$/.test(tokens[first - 2]?.lower ?? ''))
+  return placeAfter.has(after) || isOf ? 'LOC' : null
+}
+
+const byPlaceAndPreposition: Rule = (context, { first, end }) => {
+  const before = context.document.tokens[first - 1]?.lower ?? ''
+  if (!towards.has(before)) return null
+  const places = context.gazetteer.lookup(phraseOf(context, first, end))
+  if (places.length > 0) return 'LOC'
+  return before === 'in' ||
+    before === 'near' ||
+    before === 'outside' ||
+    before === 'northern' ||
+    before === 'southern' ||
+    before === 'eastern' ||
+    before === 'western'
+    ? 'LOC'
+    : null
+}
+
+const byPersonVerb: Rule = (context, { first, end }) => {
+  if (!personFollows(context, end)) return null
+  const large = context.gazetteer
+    .lookup(phraseOf(context, first, end))
+    .some((place) => place.kind === 'COUNTRY' || place.population > 300_000 || place.seat === 'country')
+  return large ? null : end > first + 2 && context.document.tokens[first - 1]?.lower === 'the' ? null : 'PER'
+}
+
+const byGazetteer: Rule = (context, { first, end }) => {
+  const places = context.gazetteer.lookup(phraseOf(context, first, end))
+  return places.some(
+    (place) => place.kind === 'COUNTRY' || place.kind === 'GOVERNORATE' || place.population > (end > first + 1 ? 1_000 : 15_000),
+  )
+    ? 'LOC'
+    : null
+}
+
+/** "Novak, 43," and "Novak, a farmer". */
+const byApposition: Rule = (context, { end }) => {
+  const { tokens } = context.document
+  if (tokens[end]?.text !== ',') return null
+  const after = tokens[end + 1]
+  if (after?.pos === 'NUM' && tokens[end + 2]?.text === ',') return 'PER'
+  const noun = [tokens[end + 2], tokens[end + 3], tokens[end + 4]].find(
+    (token) => token !== undefined && context.lexicons.titles.roles.person.has(token.lower),
+  )
+  return noun !== undefined && (after?.lower === 'a' || after?.lower === 'an' || after?.lower === 'the') ? 'PER' : null
+}
+
+/** What is left: two or three words are most often a person, one after "the" an organisation. */
+const bySize: Rule = (context, { first, end }) => {
+  const before = context.document.tokens[first - 1]?.lower ?? ''
+  if (before === 'the') return 'MISC'
+  return end - first === 2 || end - first === 3 ? 'PER' : 'MISC'
+}
