@@ -1,3 +1,5 @@
+import type { Output } from './terminal.ts'
+
 /** What a long run shows while it goes on. */
 export interface Progress {
   /** @param done units finished; @param note what stands behind the figures */
@@ -10,8 +12,8 @@ export interface Progress {
  * the stream is no terminal.
  * @param total units in all, null when unknown; @param now milliseconds, passed in
  */
-export function terminalProgress(stream: NodeJS.WriteStream, unit: string, total: number | null, now: () => number): Progress {
-  if (!stream.isTTY) return { update: () => {}, end: () => {} }
+export function terminalProgress(stream: Output, unit: string, total: number | null, now: () => number): Progress {
+  if (stream.isTTY !== true) return { update: () => {}, end: () => {} }
   const begin = now()
   let last = 0
   let shown = false

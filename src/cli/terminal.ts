@@ -1,10 +1,13 @@
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
+
+/** A stream that may be a person's terminal. */
+export type Output = Writable & { readonly isTTY?: boolean }
 
 /** Where a command reads and writes: passed in, so that tests see what a person would. */
 export interface Terminal {
   readonly stdin: Readable
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
+  readonly stdout: Output
+  readonly stderr: Output
   readonly environment: NodeJS.ProcessEnv
   /** Milliseconds since 1970. */
   readonly now: () => number
