@@ -23,8 +23,13 @@ export const placeWordsSchema = z.object({
   namesakes: words,
   /** Before a name these make it a person's. */
   titles: words,
-  /** Words after which a name that could be anything is a place. */
+  /** Words after which a name that could be anything is a place; and those after which it may well be. */
   locatives: words,
+  weakLocatives: words,
+  /** After a name these show that it is a place: "Dayton residents", "Beirut-based". */
+  locals: words,
+  /** After a name these show that it is a person. */
+  sayings: words,
   /** English words that are names of towns too. */
   ordinary: words,
 })

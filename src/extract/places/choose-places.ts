@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
 import { nameKey } from '../../gazetteer/name-key.ts'
+import { strength } from './evidence.ts'
 import type { Toponym } from './toponym.ts'
 
 /** All toponyms of one name and kind in an article: they are taken to mean one place (one sense per discourse). */
@@ -7,6 +8,8 @@ export interface Sense {
   readonly key: string
   readonly toponyms: readonly Toponym[]
   readonly candidates: readonly GazetteerPlace[]
+  /** What the words around its mentions say for its being a place at all. */
+  readonly evidence: number
 }
 
 /** What was chosen for a sense, and how well it stands: prior and what the other toponyms say for it. */
@@ -55,13 +58,12 @@ const half = (weight: number): number => weight / (weight + 0.7)
 /**
  * Chooses a place for each sense: the prior, and how much of what the other senses could be lies in the same country, division and
  * neighbourhood. Every sense votes with all its readings, each by its probability, round after round.
- * @param hints further senses that vote and are not chosen (the outlet's name)
  */
 export function choosePlaces(senses: readonly Sense[], byId: (id: string) => GazetteerPlace | null): (Choice | null)[] {
-  const states = senses.map(({ key, candidates, toponyms }) => {
+  const states = senses.map(({ key, candidates, toponyms, evidence }) => {
     const readings = candidates.slice(0, mostCandidates)
     return {
-      mass: toponyms.length === 0 ? 0.5 : 1 + 0.3 * Math.log(toponyms.length),
+      mass: (1 + 0.3 * Math.log(toponyms.length)) * Math.max(0.1, Math.min(1, 0.5 + 0.25 * (evidence + strength(readings)))),
       readings: readings.map((place) => ({
         place,
         prior: prior(place, key, readings),

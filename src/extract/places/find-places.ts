@@ -1,47 +1,71 @@
+import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
-import { choosePlaces, type Sense } from './choose-places.ts'
+import { type Choice, choosePlaces, type Sense } from './choose-places.ts'
+import { evidence, headlinesIn, impossible, strength } from './evidence.ts'
 import { gatherPlaces, type Resolved } from './gather-places.ts'
 import { linkContainers } from './link-containers.ts'
 import { placeLexicon } from './place-lexicon.ts'
 import { scanToponyms } from './scan-toponyms.ts'
 import type { Toponym } from './toponym.ts'
-import { withoutImpostors } from './vetoes.ts'
+import { wordsOfDocument } from './words.ts'
 
 /** Finds every toponym and resolves it to a place of the gazetteer. Offsets are UTF-16 units into the article's text. */
 export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
-  const { document, reading } = draft
-  const lexicon = placeLexicon(lexicons.placeWords)
-  const scanned = scanToponyms(document, gazetteer, lexicon)
-  linkContainers(scanned, document, gazetteer.byId) // before the vetoes: what lies in a named place is no person
-  const toponyms = withoutImpostors(scanned, document, reading, lexicon)
-  const senses = sensesOf(toponyms)
+  const { text } = draft.document
+  const lexicon = placeLexicon(
+    lexicons.placeWords,
+    lexicons.worldRegions,
+    Object.values(lexicons.countries).flatMap((c) => c.demonyms),
+  )
+  const words = wordsOfDocument(draft.document)
+  const scanned = scanToponyms(text, words, gazetteer, lexicon)
+  const linked = linkContainers(scanned, text, gazetteer.byId) // before the evidence: what lies in a named place is a place
+  const around = {
+    words,
+    text,
+    names: draft.reading.names,
+    lexicon,
+    headlines: headlinesIn(words),
+    starts: new Set(linked.map((t) => t.firstWord)),
+    ends: new Set(linked.map((t) => t.endWord)),
+  }
+  const senses = sensesOf(linked, (toponym) => evidence(toponym, around))
   const choices = choosePlaces(senses, gazetteer.byId)
   const resolved: Resolved[] = []
   senses.forEach((sense, i) => {
     const choice = choices[i] ?? null
-    if (choice === null || isDoubtful(choice)) return
+    if (choice === null || !isCredible(sense, choice)) return
     for (const toponym of sense.toponyms) resolved.push({ toponym, place: choice.place, within: null })
   })
   resolved.sort((a, b) => a.toponym.start - b.toponym.start)
-  draft.places = gatherPlaces(resolved, document.text)
+  draft.places = gatherPlaces(resolved, text)
 }
 
-/** A village that nothing else in the article is near: more often a name of something else. */
-const isDoubtful = ({ place, support }: { place: { population: number; kind: string }; support: number }): boolean =>
-  place.kind === 'VILLAGE' && support < 1
+/** What has to come together for a name to be a place: what it is elsewhere, what stands around it, what else the article names. */
+const isCredible = (sense: Sense, { place, support }: Choice): boolean =>
+  strength([place]) + sense.evidence + Math.min(1.2, support / 4) >= 0.8
 
-/** Toponyms by name; those said to lie in something ("Paris, Texas") draw the bare ones of their name with them. */
-function sensesOf(toponyms: readonly Toponym[]): Sense[] {
-  const groups = new Map<string, Toponym[]>()
+/** Toponyms by name. One said to lie in something ("Paris, Texas") draws the bare ones of its name with it. */
+function sensesOf(toponyms: readonly Toponym[], evidenceOf: (toponym: Toponym) => number): Sense[] {
+  const groups = new Map<string, { toponym: Toponym; weight: number }[]>()
   for (const toponym of toponyms) {
-    const key = `${toponym.form} ${toponym.kind ?? ''} ${toponym.key}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [toponym])
-    else group.push(toponym)
+    const one = { toponym, weight: evidenceOf(toponym) }
+    const group = groups.get(toponym.key)
+    if (group === undefined) groups.set(toponym.key, [one])
+    else group.push(one)
   }
-  return [...groups.values()].map((group) => {
-    const placed = group.find((toponym) => toponym.container !== null) ?? group[0]
-    return { key: placed?.key ?? '', toponyms: group, candidates: placed?.candidates ?? [] }
+  return [...groups].flatMap(([key, group]) => {
+    const candidates = candidatesOf(group.map(({ toponym }) => toponym))
+    const known = strength(candidates)
+    const sum = group.reduce((total, { weight }) => total + weight, 0)
+    const evidenceOfAll = Math.max(-4, Math.min(4, sum))
+    if (known + evidenceOfAll < -1) return []
+    const toponymsLeft = group.filter(({ weight }) => weight > impossible && known + weight > -1.2).map(({ toponym }) => toponym)
+    return toponymsLeft.length === 0 ? [] : [{ key, toponyms: toponymsLeft, candidates, evidence: evidenceOfAll }]
   })
+}
+
+function candidatesOf(toponyms: readonly Toponym[]): readonly GazetteerPlace[] {
+  return (toponyms.find((toponym) => toponym.container !== null) ?? toponyms[0])?.candidates ?? []
 }

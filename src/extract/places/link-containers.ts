@@ -1,5 +1,4 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
-import type { Document } from '../../language/document.ts'
 import type { Toponym } from './toponym.ts'
 
 const isContainer = (place: GazetteerPlace): boolean =>
@@ -12,23 +11,29 @@ export function liesIn(inner: GazetteerPlace, outer: GazetteerPlace, byId: (id: 
   return false
 }
 
+/** What stands between a place and what it lies in: "Homs, Syria", "Mobile (Ala.)", "Homs in Syria"; a mere space before "TX", "Ala.". */
+const between = /^(?:, ?| \(|,? in (?:the )?(?:\p{Ll}+ )?)$/u
+const abbreviated = /^\p{Lu}{2}$|\.$/u
+
 /**
- * Links "Homs, Syria", "Paris, Texas", "Concord, N.H." and "the town of X in Y": of two names with a comma between, the second holds
- * the first if some reading of both says so. Keeps of each only the readings that agree.
+ * Links "Paris, Texas", "Concord, N.H.", "Kafranbel in Syria": of two names so joined the second holds the first if some reading of
+ * both says so. Keeps of each the readings that agree. From the right, so that "Paris, Lamar County, Texas" links twice.
  */
-export function linkContainers(toponyms: readonly Toponym[], document: Document, byId: (id: string) => GazetteerPlace | null): void {
-  for (let i = 0; i + 1 < toponyms.length; i++) {
-    const inner = toponyms[i]
-    const outer = toponyms[i + 1]
-    if (inner === undefined || outer === undefined || inner.form === 'demonym' || outer.form === 'demonym') continue
-    const between = document.text.slice(inner.end, outer.start)
-    if (!/^(?:,? |, )$/.test(between) && !/^ \($/.test(between) && !/^,? in $/.test(between)) continue
-    if (between === ' ' && !/^\p{Lu}{2}$|\.$/u.test(document.text.slice(outer.start, outer.end))) continue
+export function linkContainers(toponyms: readonly Toponym[], text: string, byId: (id: string) => GazetteerPlace | null): Toponym[] {
+  const linked = [...toponyms]
+  for (let i = linked.length - 2; i >= 0; i--) {
+    const inner = linked[i]
+    const outer = linked[i + 1]
+    if (inner === undefined || outer === undefined || inner.form === 'demonym' || outer.form === 'demonym' || inner.candidates.length === 0)
+      continue
+    const gap = text.slice(inner.end, outer.start)
+    if (!between.test(gap) && !(gap === ' ' && abbreviated.test(text.slice(outer.start, outer.end)))) continue
     const outers = outer.candidates.filter(isContainer)
-    const pairs = inner.candidates.filter((place) => outers.some((o) => liesIn(place, o, byId)))
-    if (pairs.length === 0) continue
-    inner.candidates = pairs
-    outer.candidates = outers.filter((o) => pairs.some((place) => liesIn(place, o, byId)))
-    inner.container = outer
+    const inners = inner.candidates.filter((place) => outers.some((o) => liesIn(place, o, byId)))
+    if (inners.length === 0) continue
+    const container = { ...outer, candidates: outers.filter((o) => inners.some((place) => liesIn(place, o, byId))) }
+    linked[i + 1] = container
+    linked[i] = { ...inner, candidates: inners, container }
   }
+  return linked
 }

@@ -1,7 +1,16 @@
+import { nameKey } from '../../gazetteer/name-key.ts'
 import type { PlaceWords } from '../../lexicon/place-words.ts'
-import type { PlaceKind } from '../../record/kinds.ts'
+import type { WorldRegions } from '../../lexicon/world-regions.ts'
+import type { MentionForm, PlaceKind } from '../../record/kinds.ts'
 
-/** `PlaceWords` as sets, in lower case but for the heads that need a capital. */
+/** A world region by one of its words. */
+export interface RegionWord {
+  readonly key: string
+  readonly form: MentionForm
+  readonly region: WorldRegions[number]
+}
+
+/** The lexicons of places as sets and maps, made once for each pair of lexicons. */
 export interface PlaceLexicon {
   readonly divisionHeads: ReadonlyMap<string, PlaceKind>
   readonly areaHeads: ReadonlySet<string>
@@ -15,15 +24,30 @@ export interface PlaceLexicon {
   readonly namesakes: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   readonly locatives: ReadonlySet<string>
+  readonly weakLocatives: ReadonlySet<string>
+  readonly locals: ReadonlySet<string>
+  readonly sayings: ReadonlySet<string>
   readonly ordinary: ReadonlySet<string>
+  /** World regions by name and demonym as written. */
+  readonly regions: ReadonlyMap<string, RegionWord>
+  /** First words of demonyms and regions of several words. */
+  readonly begins: ReadonlySet<string>
 }
 
 const made = new WeakMap<PlaceWords, PlaceLexicon>()
 
-/** The sets of a lexicon; made once for each. */
-export function placeLexicon(words: PlaceWords): PlaceLexicon {
+export function placeLexicon(words: PlaceWords, worldRegions: WorldRegions, demonyms: Iterable<string>): PlaceLexicon {
   const known = made.get(words)
   if (known !== undefined) return known
+  const regions = new Map<string, RegionWord>()
+  for (const region of worldRegions) {
+    const key = nameKey(region.names[0] ?? '')
+    for (const name of region.names) regions.set(name, { key, form: 'name', region })
+    for (const name of region.demonyms) for (const word of [name, `${name}s`]) regions.set(word, { key, form: 'demonym', region })
+  }
+  const begins = new Set<string>()
+  for (const name of [...regions.keys(), ...demonyms])
+    for (let space = name.search(/[ -]/); space >= 0; space = name.indexOf(' ', space + 1)) begins.add(name.slice(0, space))
   const lexicon: PlaceLexicon = {
     divisionHeads: new Map(Object.entries(words.divisionHeads)),
     areaHeads: new Set(words.areaHeads),
@@ -37,7 +61,12 @@ export function placeLexicon(words: PlaceWords): PlaceLexicon {
     namesakes: new Set(words.namesakes),
     titles: new Set(words.titles),
     locatives: new Set(words.locatives),
+    weakLocatives: new Set(words.weakLocatives),
+    locals: new Set(words.locals),
+    sayings: new Set(words.sayings),
     ordinary: new Set(words.ordinary),
+    regions,
+    begins,
   }
   made.set(words, lexicon)
   return lexicon

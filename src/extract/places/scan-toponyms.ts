@@ -1,80 +1,56 @@
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts'
 import { nameKey } from '../../gazetteer/name-key.ts'
-import type { Document, Token } from '../../language/document.ts'
 import type { PlaceLexicon } from './place-lexicon.ts'
 import type { Toponym } from './toponym.ts'
+import type { Word } from './words.ts'
 
 const longestName = 6
-const capital = /^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|an|az|ed|ez|d|l)['’‘-]\p{Lu})/u
-/** What may stand in small letters inside a name: "Isle of Wight", "Deir ez Zor", "Rio de Janeiro", "Stratford-upon-Avon", "Ra's al-Ayn". */
+/** What may stand in small letters inside a name: "Isle of Wight", "Rio de Janeiro", "Stratford-upon-Avon", "Ra's al-Ayn". */
 const inner =
   /^(?:of|the|and|upon|on|de|del|della|di|da|do|dos|das|du|des|la|las|le|les|los|al|el|ad|ar|as|ash|at|an|az|ed|ez|es|en|am|im|bei|sur|sous|in|der|van|'s|’s|&)$/
-
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && capital.test(token.text)
+/** The Arabic article, which names begin with in small letters: "al-Bab", "ar-Raqqa". */
+const article = /^(?:al|el|ad|ar|as|ash|at|ath|an|az|ed|ez|es)$/
 
 /**
- * Every name of the gazetteer that stands in the text with a capital, and every demonym, the longest first from left to right.
- * It knows nothing of what the words around say; `vetoes.ts` does.
+ * Every name of the gazetteer, demonym and world region that stands in the text with a capital, the longest first from left to
+ * right. It knows nothing of what the words around say.
  */
-export function scanToponyms(document: Document, gazetteer: Gazetteer, lexicon: PlaceLexicon): Toponym[] {
+export function scanToponyms(text: string, words: readonly Word[], gazetteer: Gazetteer, lexicon: PlaceLexicon): Toponym[] {
   const found: Toponym[] = []
-  const { tokens, text } = document
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < words.length; ) {
     const toponym = longestAt(i)
-    if (toponym === null) i++
-    else {
-      found.push(toponym)
-      i = toponym.endToken
-    }
+    if (toponym !== null) found.push(toponym)
+    i = toponym?.endWord ?? i + 1
   }
   return found
 
   function longestAt(first: number): Toponym | null {
-    const start = tokens[first]
-    if (start === undefined || !isCapitalised(start)) return null
-    let best: { end: Token; candidates: readonly GazetteerPlace[]; demonym: boolean } | null = null
+    const start = words[first]
+    if (start === undefined || !(start.capital || (start.hyphened && article.test(start.text) && words[first + 1]?.capital))) return null
+    let best: Toponym | null = null
     for (let n = 1; n <= longestName; n++) {
-      const end = tokens[first + n - 1]
+      const end = words[first + n - 1]
       if (end === undefined || end.sentence !== start.sentence) break
-      if (n > 1 && !isCapitalised(end) && !inner.test(end.lower) && !/^\d/.test(end.text)) break
+      if (n > 1 && !end.capital && !inner.test(end.lower) && !/^\d/.test(end.text)) break
       const name = text.slice(start.start, end.end)
-      if (isCapitalised(end)) {
-        const demonym = gazetteer.demonym(name)
-        if (demonym !== null) best = { end, candidates: [demonym], demonym: true }
-        else {
-          const candidates = candidatesFor(name, n, end)
-          if (candidates.length > 0) best = { end, candidates, demonym: false }
-        }
-      }
-      if (!gazetteer.isPrefix(name) && !demonymGoesOn(name)) break
+      if (end.capital) best = toponymOf(name, start, end) ?? best
+      if (!gazetteer.isPrefix(name) && !lexicon.begins.has(name)) break
     }
-    if (best === null) return null
-    const words = text.slice(start.start, best.end.end)
-    return {
-      start: start.start,
-      end: best.end.end,
-      firstToken: first,
-      endToken: best.end.index + 1,
-      form: best.demonym ? 'demonym' : 'name',
-      key: nameKey(words),
-      kind: null,
-      candidates: best.candidates,
-      container: null,
-    }
+    return best
   }
 
-  /** "South" of "South Korean" begins no place of its own in the gazetteer's prefixes; the next word may still end a demonym. */
-  function demonymGoesOn(name: string): boolean {
-    return (
-      !name.includes(' ') &&
-      (lexicon.directions.has(name.toLowerCase()) || /^(?:Saudi|Sri|Costa|Puerto|New|San|Sierra|Papua|Cape)$/.test(name))
-    )
+  function toponymOf(name: string, start: Word, end: Word): Toponym | null {
+    const span = { start: start.start, end: end.end, firstWord: start.index, endWord: end.index + 1, kind: null, container: null }
+    const demonym = gazetteer.demonym(name)
+    if (demonym !== null) return { ...span, form: 'demonym', key: demonym.id, candidates: [demonym] }
+    const region = lexicon.regions.get(name)
+    if (region !== undefined) return { ...span, form: region.form, key: region.key, kind: 'REGION', candidates: [] }
+    const candidates = candidatesFor(name)
+    return candidates.length === 0 ? null : { ...span, form: 'name', key: nameKey(name), candidates }
   }
 
-  function candidatesFor(name: string, length: number, last: Token): readonly GazetteerPlace[] {
-    // Two letters are a name only in capitals, as "US", "UK", "U.S." and the codes of states behind a town.
-    if (length === 1 && last.text.replace(/\./g, '').length <= 2 && !/^\p{Lu}\.?\p{Lu}\.?$/u.test(last.text))
-      return /\.$/.test(last.text) ? gazetteer.lookup(name) : []
-    return gazetteer.lookup(name)
+  /** Two letters are a name only in capitals ("US", "U.K.", the code of a state) or as an abbreviation ("Pa."). */
+  function candidatesFor(name: string): readonly GazetteerPlace[] {
+    return name.replace(/\./g, '').length > 2 || /^\p{Lu}\.?\p{Lu}\.?$/u.test(name) || name.endsWith('.') ? gazetteer.lookup(name) : []
   }
 }

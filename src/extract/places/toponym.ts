@@ -4,16 +4,16 @@ import type { Span } from '../../record/schema.ts'
 
 /** One toponym as it stands in the text, before it is known which place it is. */
 export interface Toponym extends Span {
-  /** Tokens, end exclusive. */
-  readonly firstToken: number
-  readonly endToken: number
+  /** Indices of words, end exclusive. */
+  readonly firstWord: number
+  readonly endWord: number
   readonly form: MentionForm
-  /** Key that toponyms of one name share. */
+  /** What toponyms of one name share; a kind that the words around it give is part of it ("homs GOVERNORATE"). */
   readonly key: string
-  /** What the words around it make of it: GOVERNORATE for "Homs governorate", SITE for "Homs Airport"; null where they say nothing. */
+  /** The kind that the words around it give ("Homs governorate"), or that of a place no gazetteer has ("Homs Airport"); else null. */
   readonly kind: PlaceKind | null
-  /** Every place it could be; empty for a site, area or other place that no gazetteer has. */
-  candidates: readonly GazetteerPlace[]
-  /** The toponym inside or right behind it that says where it is: "Homs" of "Homs Airport", "Texas" of "Paris, Texas". */
-  container: Toponym | null
+  /** Every place of the gazetteer it could be; empty for a site, area or world region. */
+  readonly candidates: readonly GazetteerPlace[]
+  /** The toponym that says where it is: "Texas" of "Paris, Texas", "Homs" of "Homs Airport". */
+  readonly container: Toponym | null
 }
