@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const determiners = words(
   'the a an this that these those some any no every each either neither all both several many most few another other others more such his her its their our my your half',
 )
-export const subjectPronouns = words('he she they it we i you who one everyone everybody somebody someone nobody none')
+export const subjectPronouns = words('he she they it we i you who one everyone everybody somebody someone nobody none anybody anyone')
 export const relativePronouns = words('who which that whose whom')
 export const auxiliaries = words(
   "have has had having be is are was were been being am do does did will would can could may might must shall should 've 'd 's 'll 're 'm ’ve ’s ’d wo ca need",

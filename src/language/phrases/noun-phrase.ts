@@ -32,8 +32,9 @@ export function nounPhraseBefore(w: Window, end: number): Range | null {
   const last = w.tokens[i]
   if (last === undefined || i < w.first) return null
   if (personal.has(last.lower)) return { first: i, end }
-  if (isTime(last) && i > w.first && last.pos !== 'PROPN') return null
+  if (isTime(last) && i > w.first && last.pos !== 'PROPN') return nounPhraseBefore(w, i)
   if (!nominalAt(w, i) && !(determiners.has(last.lower) && last.lower !== 'the' && last.lower !== 'a') && last.pos !== 'ADJ') return null
+  if (isTime(last) && i - 1 >= w.first && /^(?:on|late|early)$/.test(w.tokens[i - 1]?.lower ?? '')) return nounPhraseBefore(w, i - 1)
   for (;;) {
     const step = stepLeft(w, i)
     if (step === null) break

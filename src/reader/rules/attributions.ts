@@ -14,7 +14,7 @@ import { type Draft, verbAttributions } from './attribution/verb-attributions.ts
 /** Finds who-said-what by cue words, quotation marks and word order. Spans are in text order and lie in the text. */
 export function findAttributions(document: Document, lexicons: Lexicons, _gazetteer: Gazetteer): Attribution[] {
   const scene = setScene(document, lexicons.cues)
-  const drafts = document.sentences.flatMap((sentence) => [
+  const drafts = scene.sentences.flatMap((sentence) => [
     ...verbAttributions(scene, sentence),
     ...prepositionalAttributions(scene, sentence),
   ])

@@ -1,5 +1,5 @@
 import type { Range } from '../../../language/phrases/noun-phrase.ts'
-import { opensQuote, type Scene } from './scene.ts'
+import { opensQuote, type Scene, sentenceOf } from './scene.ts'
 import type { Draft } from './verb-attributions.ts'
 
 /**
@@ -19,10 +19,10 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
   })
   scene.quoteTokens.forEach((quote, q) => {
     if (quote.first < 0 || owner.has(q)) return
-    const sentence = document.sentences[document.tokens[quote.first]?.sentence ?? -1]
+    const sentence = sentenceOf(scene, quote.first)
     if (sentence === undefined || !opensQuote(scene, sentence.firstToken) || sentence.firstToken !== quote.first) return
     const paragraph = document.paragraphs[sentence.paragraph]
-    const opensParagraph = paragraph?.firstSentence === sentence.index
+    const opensParagraph = document.sentences[paragraph?.firstSentence ?? -1]?.firstToken === sentence.firstToken
     const speaker = opensParagraph ? speakerOfOpenQuote(scene, q, owner) : lastSpeaker(scene, drafts, quote)
     if (speaker === undefined) return
     owner.set(q, speaker)
@@ -36,11 +36,7 @@ const speakerOfOpenQuote = (scene: Scene, q: number, owner: ReadonlyMap<number, 
 
 /** The last attribution before a quotation in its paragraph; its words must be quoted, or end right before. */
 function lastSpeaker(scene: Scene, drafts: readonly Draft[], quote: Range): number | undefined {
-  const { document } = scene
-  const paragraph = document.sentences[document.tokens[quote.first]?.sentence ?? -1]?.paragraph
-  const d = drafts.findLastIndex(
-    (draft) =>
-      draft.cue.end <= quote.first && document.sentences[document.tokens[draft.cue.first]?.sentence ?? -1]?.paragraph === paragraph,
-  )
+  const paragraph = sentenceOf(scene, quote.first)?.paragraph
+  const d = drafts.findLastIndex((draft) => draft.cue.end <= quote.first && sentenceOf(scene, draft.cue.first)?.paragraph === paragraph)
   return d < 0 ? undefined : d
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../../language/document.ts'
+import type { Token } from '../../../language/document.ts'
 import {
   auxiliaries,
   determiners,
@@ -8,9 +8,9 @@ import {
   subjectPronouns,
 } from '../../../language/phrases/grammar-words.ts'
 import type { VerbForm } from '../../../language/phrases/inflect.ts'
-import { isAdverb, isNominal, isPossessive, isQuoteMark } from '../../../language/phrases/token-class.ts'
+import { isAdverb, isCapital, isNominal, isPossessive, isQuoteMark } from '../../../language/phrases/token-class.ts'
 import type { CueVerb } from '../../../lexicon/cues.ts'
-import { isQuoted, type Scene, tokenAt, wordAt } from './scene.ts'
+import { isQuoted, type Scene, type SceneSentence, tokenAt, wordAt } from './scene.ts'
 
 /** A reporting verb in a sentence with its auxiliaries, negation, adverbs and particles: tokens [first, end). */
 export interface CueOccurrence {
@@ -23,11 +23,11 @@ export interface CueOccurrence {
 }
 
 /** Every reading of the reporting verbs in a sentence outside quotations: several where a verb has entries with and without particles. */
-export function findCues(scene: Scene, sentence: Sentence): CueOccurrence[][] {
+export function findCues(scene: Scene, sentence: SceneSentence): CueOccurrence[][] {
   const found: CueOccurrence[][] = []
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const entries = scene.cues.verbs.get(wordAt(scene, i))
-    if (entries === undefined || isQuoted(scene, i)) continue
+    if (entries === undefined || isQuoted(scene, i) || isTitled(scene, sentence, i)) continue
     const readings: CueOccurrence[] = []
     for (const { verb, forms } of entries) {
       if (!verb.particles.every((particle, k) => wordAt(scene, i + 1 + k) === particle)) continue
@@ -37,6 +37,21 @@ export function findCues(scene: Scene, sentence: Sentence): CueOccurrence[][] {
     if (readings.length > 0) found.push(readings)
   }
   return found
+}
+
+/** A capitalised form inside a sentence is part of a name ("United States"), unless the whole line is a headline in capitals. */
+function isTitled(scene: Scene, sentence: SceneSentence, i: number): boolean {
+  const token = tokenAt(scene, i)
+  if (token === undefined || i === sentence.firstToken || !isCapital(token)) return false
+  let capitals = 0
+  let words = 0
+  for (let k = sentence.firstToken; k < sentence.endToken; k++) {
+    const other = tokenAt(scene, k)
+    if (other === undefined || !/^\p{L}{4,}/u.test(other.text)) continue
+    words++
+    if (isCapital(other)) capitals++
+  }
+  return capitals * 10 < words * 7
 }
 
 /** What stands left of a verb and belongs to its group. */
@@ -78,7 +93,7 @@ const onlyAdverbs = (scene: Scene, first: number, end: number): boolean => {
 
 function verbGroup(
   scene: Scene,
-  sentence: Sentence,
+  sentence: SceneSentence,
   head: number,
   forms: readonly VerbForm[],
 ): { first: number; voice: CueOccurrence['voice'] } | null {

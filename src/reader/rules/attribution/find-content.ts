@@ -102,11 +102,7 @@ function skipAdverbials(scene: Scene, first: number, end: number): { at: number;
       at++
       continue
     }
-    if (
-      token.pos === 'ADP' &&
-      token.lower !== 'that' &&
-      /^(?:in|on|at|to|during|via|through|after|before|from|with|by|of|about)$/.test(token.lower)
-    ) {
+    if (token.pos === 'ADP' && token.lower !== 'that' && /^(?:in|on|at|to|during|via|through|after|before|of)$/.test(token.lower)) {
       const phrase = nounPhraseFrom(windowOn(scene, at + 1, end), at + 1, (t, k) => t.lower !== 'that' && attaches(scene, t.lower, k))
       const next = phrase === null ? at : (timeEnd(scene, phrase.end, end) ?? phrase.end)
       if (phrase === null) break

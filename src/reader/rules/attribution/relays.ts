@@ -20,12 +20,12 @@ export function placeRelays(scene: Scene, sources: Sources, drafts: readonly Dra
 function cited(scene: Scene, sources: Sources, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>()
   const placed = drafts.map((draft) => {
-    const sentence = tokenAt(scene, draft.cue.first)?.sentence
+    const sentence = sentenceOf(scene, draft.cue.first)
     const citing = drafts.find(
       (other) =>
         other !== draft &&
         wordAt(scene, other.cue.end - 1) === 'citing' &&
-        tokenAt(scene, other.cue.first)?.sentence === sentence &&
+        sentenceOf(scene, other.cue.first) === sentence &&
         wordAt(scene, draft.cue.end - 1) !== 'citing' &&
         other.source[0]?.first === draft.source[0]?.first,
     )

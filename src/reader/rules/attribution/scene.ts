@@ -1,7 +1,15 @@
-import type { Document, Sentence, Token } from '../../../language/document.ts'
+import type { Document, Token } from '../../../language/document.ts'
 import { isQuoteMark } from '../../../language/phrases/token-class.ts'
 import type { Cues } from '../../../lexicon/cues.ts'
 import type { Span } from '../../../record/schema.ts'
+
+/** A run of tokens [firstToken, endToken) that the rules read as one sentence. */
+export interface SceneSentence {
+  readonly index: number
+  readonly firstToken: number
+  readonly endToken: number
+  readonly paragraph: number
+}
 
 /** A document as the attribution rules see it. */
 export interface Scene {
@@ -11,6 +19,10 @@ export interface Scene {
   readonly quoteOf: Int32Array
   /** For each quotation its tokens [first, end). */
   readonly quoteTokens: readonly { first: number; end: number }[]
+  /** The document's sentences, joined where a break lies inside a quotation or a bracket, or before a small letter ("“Why?” she asked"). */
+  readonly sentences: readonly SceneSentence[]
+  /** For each token the index of its sentence in `sentences`. */
+  readonly sentenceIndex: Int32Array
 }
 
 export function setScene(document: Document, cues: Cues): Scene {
@@ -28,7 +40,35 @@ export function setScene(document: Document, cues: Cues): Scene {
     if (range.first < 0) range.first = token.index
     range.end = token.index + 1
   }
-  return { document, cues, quoteOf, quoteTokens }
+  return { document, cues, quoteOf, quoteTokens, ...joinSentences(document, quoteOf) }
+}
+
+function joinSentences(document: Document, quoteOf: Int32Array): { sentences: SceneSentence[]; sentenceIndex: Int32Array } {
+  const sentences: SceneSentence[] = []
+  for (const { firstToken, endToken, paragraph } of document.sentences) {
+    const last = sentences.at(-1)
+    if (last !== undefined && last.paragraph === paragraph && goesOn(document, quoteOf, last, firstToken))
+      sentences[sentences.length - 1] = { ...last, endToken }
+    else sentences.push({ index: sentences.length, firstToken, endToken, paragraph })
+  }
+  const sentenceIndex = new Int32Array(document.tokens.length)
+  for (const sentence of sentences) sentenceIndex.fill(sentence.index, sentence.firstToken, sentence.endToken)
+  return { sentences, sentenceIndex }
+}
+
+function goesOn(document: Document, quoteOf: Int32Array, last: SceneSentence, next: number): boolean {
+  const first = document.tokens[next]
+  if (first === undefined) return false
+  const quote = quoteOf[next] ?? -1
+  if (quote >= 0) return quote === quoteOf[next - 1] && document.quotes[quote]?.closed === true
+  if (/^[\p{Ll},)]/u.test(first.text)) return true
+  let open = 0
+  for (let i = last.firstToken; i < last.endToken; i++) {
+    const text = document.tokens[i]?.text
+    if (text === '(') open++
+    else if (text === ')') open = Math.max(0, open - 1)
+  }
+  return open > 0 && document.tokens.slice(next, next + 6).some((token) => token.text === ')')
 }
 
 export const tokenAt = (scene: Scene, i: number): Token | undefined => scene.document.tokens[i]
@@ -62,7 +102,4 @@ export function spanOf(scene: Scene, first: number, end: number): Span | null {
   return { start: from.start, end: to.end }
 }
 
-export const sentenceOf = (scene: Scene, i: number): Sentence | undefined => {
-  const token = tokenAt(scene, i)
-  return token === undefined ? undefined : scene.document.sentences[token.sentence]
-}
+export const sentenceOf = (scene: Scene, i: number): SceneSentence | undefined => scene.sentences[scene.sentenceIndex[i] ?? -1]

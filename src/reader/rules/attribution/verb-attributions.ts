@@ -1,9 +1,9 @@
-import type { Sentence } from '../../../language/document.ts'
+import { relativePronouns, subordinators } from '../../../language/phrases/grammar-words.ts'
 import type { Range } from '../../../language/phrases/noun-phrase.ts'
 import { type CueOccurrence, findCues } from './cue-occurrences.ts'
-import { type After, contentAfter, quoteFrom, timeEnd } from './find-content.ts'
+import { type After, clauseEnd, contentAfter, quoteFrom, timeEnd } from './find-content.ts'
 import { subjectAfter, subjectBefore, subjectOfClause } from './find-source.ts'
-import { closesQuote, isQuoted, type Scene, tokenAt, wordAt } from './scene.ts'
+import { closesQuote, isQuoted, type Scene, type SceneSentence, sentenceOf, tokenAt, wordAt } from './scene.ts'
 
 /** An attribution in tokens, before it becomes spans of text. */
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Who-said-what by reporting verbs, sentence by sentence. */
-export function verbAttributions(scene: Scene, sentence: Sentence): Draft[] {
+export function verbAttributions(scene: Scene, sentence: SceneSentence): Draft[] {
   const drafts: Draft[] = []
   for (const readings of findCues(scene, sentence)) {
     const taken = drafts.some((d) => readings.some((r) => r.first < d.cue.end && d.cue.first < r.end))
@@ -29,7 +29,7 @@ export function verbAttributions(scene: Scene, sentence: Sentence): Draft[] {
   return drafts
 }
 
-function readCue(scene: Scene, sentence: Sentence, cue: CueOccurrence, earlier: readonly Draft[]): Draft | null {
+function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earlier: readonly Draft[]): Draft | null {
   if (cue.voice === 'passive') return passive(scene, sentence, cue)
   const read = contentAfter(scene, cue, sentence.endToken)
   const floor = floorOf(scene, sentence, cue.first)
@@ -37,7 +37,11 @@ function readCue(scene: Scene, sentence: Sentence, cue: CueOccurrence, earlier: 
   if (read === null) return null
   if (before !== null) {
     const left = contentBefore(scene, sentence, before.first, read)
-    if (left !== null) return withSource(cue, before, read, left)
+    if (left !== null) {
+      const right = read.content.length > 0 ? null : clauseAfterComma(scene, cue, read, sentence.endToken)
+      if (right !== null && opensWithPreposition(scene, left)) return withSource(cue, before, { ...read, content: [right] }, null)
+      return withSource(cue, before, right === null ? read : { ...read, content: [right] }, left)
+    }
     return read.content.length > 0 ? withSource(cue, before, read, null) : null
   }
   if (cue.voice === 'finite' && cue.verb.frames.has('inverted')) {
@@ -70,7 +74,7 @@ function withSource(cue: CueOccurrence, source: Range, read: After, left: Range 
 }
 
 /** A clause starts after the last quotation before the verb, else with the sentence. */
-function floorOf(scene: Scene, sentence: Sentence, first: number): number {
+function floorOf(scene: Scene, sentence: SceneSentence, first: number): number {
   for (let i = first - 1; i >= sentence.firstToken; i--) {
     if (closesQuote(scene, i)) {
       const next = tokenAt(scene, i + 1)
@@ -83,7 +87,7 @@ function floorOf(scene: Scene, sentence: Sentence, first: number): number {
 }
 
 /** Content left of the source (or of an inverted cue): a quotation that ends there, or the words before a comma. */
-function contentBefore(scene: Scene, sentence: Sentence, at: number, read: After): Range | null {
+function contentBefore(scene: Scene, sentence: SceneSentence, at: number, read: After): Range | null {
   if (read.form === 'that' || read.form === 'infinitive' || read.form === 'object') return null
   let edge = at - 1
   const comma = wordAt(scene, edge) === ',' && edge >= sentence.firstToken
@@ -91,16 +95,43 @@ function contentBefore(scene: Scene, sentence: Sentence, at: number, read: After
   if (isQuoted(scene, edge) && closesQuote(scene, edge)) {
     const quote = scene.quoteTokens[scene.quoteOf[edge] ?? -1]
     if (quote === undefined) return null
-    const sentenceBefore = tokenAt(scene, quote.first)?.sentence
-    const start = scene.document.sentences[sentenceBefore ?? -1]?.firstToken ?? quote.first
+    const start = sentenceOf(scene, quote.first)?.firstToken ?? quote.first
     const mixed = quote.first > start && !/^[:,]$/.test(wordAt(scene, quote.first - 1)) && !/^[,.!?]$/.test(wordAt(scene, quote.first - 1))
     if (!comma && !/^[,.!?…—–]+$/.test(wordAt(scene, edge - 1)) && mixed) return null
     return { first: mixed ? start : quote.first, end: edge + 1 }
   }
-  if (!comma || read.form === 'bare' || edge < sentence.firstToken + 1) return null
+  if (!comma || read.form === 'bare' || edge < sentence.firstToken) return null
   if (read.form === 'quote') return null
   const first = sentence.firstToken
-  return edge + 1 - first < 3 ? null : { first, end: edge + 1 }
+  return edge + 1 - first < (wordAt(scene, read.cueEnd) === ',' ? 1 : 3) ? null : { first, end: edge + 1 }
+}
+
+/** "The toll, he said, would rise": the words after the comma that closes the insert. */
+function clauseAfterComma(scene: Scene, cue: CueOccurrence, read: After, end: number): Range | null {
+  const at = read.cueEnd
+  const comma = timeEnd(scene, at, end) ?? at
+  const next = tokenAt(scene, comma + 1)
+  if (wordAt(scene, comma) !== ',' || next === undefined || comma + 3 > end || cue.voice !== 'finite') return null
+  if (/ing$/.test(next.lower) || subordinators.has(next.lower) || relativePronouns.has(next.lower) || next.lower === 'according')
+    return null
+  if (next.pos === 'ADP' && next.lower !== 'in') return null
+  const close = clauseEnd(scene, comma + 1, end)
+  return close > comma + 2 ? { first: comma + 1, end: close } : null
+}
+
+/** "During his visit, he said, …": an opening phrase with a preposition belongs to the telling, not to what is told. */
+const opensWithPreposition = (scene: Scene, left: Range): boolean => {
+  const first = tokenAt(scene, left.first)
+  if (first === undefined || isQuoted(scene, left.first)) return false
+  return first.pos === 'ADP' && !hasVerb(scene, left)
+}
+
+function hasVerb(scene: Scene, range: Range): boolean {
+  for (let i = range.first; i < range.end; i++) {
+    const pos = tokenAt(scene, i)?.pos
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(wordAt(scene, i)))) return true
+  }
+  return false
 }
 
 /** A quotation that goes on after the source: "“A,” said she, “B.”" */
@@ -114,7 +145,7 @@ function quoteAfter(scene: Scene, at: number, end: number): Range | null {
 }
 
 /** "was reported by X": the agent is the source, the subject the content. */
-function passive(scene: Scene, sentence: Sentence, cue: CueOccurrence): Draft | null {
+function passive(scene: Scene, sentence: SceneSentence, cue: CueOccurrence): Draft | null {
   if (wordAt(scene, cue.end) !== 'by') return null
   const frames = cue.verb.frames
   if (!frames.has('object') && !frames.has('clause')) return null
@@ -125,7 +156,7 @@ function passive(scene: Scene, sentence: Sentence, cue: CueOccurrence): Draft | 
 }
 
 /** "…, adding that", "and warned": the source of the report before it, else the sentence's own subject. */
-function sharedSource(scene: Scene, sentence: Sentence, cue: CueOccurrence, earlier: readonly Draft[]): readonly Range[] | null {
+function sharedSource(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earlier: readonly Draft[]): readonly Range[] | null {
   if (cue.voice === 'infinitive') return null
   const previous = tokenAt(scene, cue.first - 1)
   if (previous === undefined || cue.first <= sentence.firstToken) return null
@@ -133,7 +164,11 @@ function sharedSource(scene: Scene, sentence: Sentence, cue: CueOccurrence, earl
     const phrase = subjectBefore(scene, floorOf(scene, sentence, cue.first), cue.first)
     if (phrase !== null) return [phrase]
   }
-  const last = earlier.findLast((d) => d.cue.end <= cue.first && d.source.length > 0)
+  const isNested = (d: Draft) =>
+    earlier.some((outer) => outer !== d && outer.content.some((c) => c.first <= d.cue.first && d.cue.end <= c.end))
+  const last = earlier.findLast(
+    (d) => d.cue.end <= cue.first && d.source.length > 0 && !isNested(d) && !relativePronouns.has(wordAt(scene, d.source[0]?.first ?? -1)),
+  )
   if (last !== undefined) return last.source
   const subject = subjectOfClause(scene, sentence.firstToken, cue.first)
   return subject === null || subject.end > cue.first ? null : [subject]
