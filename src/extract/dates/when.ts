@@ -1,7 +1,123 @@
-import type { Span } from '../../record/schema.ts'
+import { addDays, type IsoDay } from '../../language/dates/calendar.ts'
+import { type Sentence, sentenceAt, tokenIndexAt, tokensOf } from '../../language/document.ts'
+import type { Span, TimeExpression } from '../../record/schema.ts'
+import { contains } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { isReporting } from './said-when.ts'
 
-/** The days that govern a span (a trigger, a figure), ISO and inclusive; nulls where the text does not say. */
-export function whenOf(_draft: Draft, _span: Span): { from: string | null; to: string | null } {
-  return { from: null, to: null }
+export { saidWhen } from './said-when.ts'
+
+/** Days, ISO and inclusive; null on the side that the text leaves open. */
+export interface When {
+  readonly from: IsoDay | null
+  readonly to: IsoDay | null
+}
+
+interface Dated extends Span {
+  readonly from: IsoDay
+  readonly to: IsoDay
+  readonly reporting: boolean
+}
+
+const nowhere: When = { from: null, to: null }
+const sentencesBack = 3
+const daysCarried = 60
+
+/**
+ * The days that govern a span (a trigger, a figure): a time expression in its clause, then in its sentence, then carried over from the
+ * sentences before in the same paragraph; last the day a report of the same sentence was made. Nulls where the text does not say: the
+ * caller decides whether the day of publication stands in.
+ */
+export function whenOf(draft: Draft, span: Span): When {
+  const { document } = draft
+  const sentence = sentenceAt(document, span.start)
+  if (sentence === undefined) return nowhere
+  const own = datedIn(draft, sentence)
+  const told = own.filter((one) => !one.reporting)
+  const nearest = nearestOf(draft, told, span)
+  if (nearest !== null) return nearest
+  const carried = carriedOver(draft, sentence)
+  if (carried !== null) return carried
+  const report = own.find((one) => one.reporting)
+  return report === undefined ? nowhere : { from: report.from, to: report.to }
+}
+
+/** The time expressions of a sentence that name days; two that bound one stretch ("between … and …", "on Friday and Saturday") as one. */
+function datedIn(draft: Draft, sentence: Sentence): Dated[] {
+  const dated: Dated[] = []
+  for (const expression of draft.dates) {
+    if (!contains(sentence, expression)) continue
+    const days = daysOf(draft, expression)
+    if (days === null) continue
+    const last = dated.at(-1)
+    const between = last === undefined ? '' : draft.document.text.slice(last.end, expression.start)
+    if (
+      last !== undefined &&
+      days.from >= last.from &&
+      /^\s*(?:[-–—]|to|and|or|through|until|till|into)\s*(?:on\s*|the\s*)?$/i.test(between)
+    )
+      dated[dated.length - 1] = { ...last, end: expression.end, to: laterOf(last.to, days.to) }
+    else dated.push({ start: expression.start, end: expression.end, ...days, reporting: isReporting(draft, expression) })
+  }
+  return dated
+}
+
+const laterOf = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? b : a)
+
+/** The days of an expression; a length of time counted back from the day of writing ("the past two days") has some too. */
+function daysOf(draft: Draft, expression: TimeExpression): { from: IsoDay; to: IsoDay } | null {
+  if (expression.from !== null && expression.to !== null) return { from: expression.from, to: expression.to }
+  if (expression.type !== 'DURATION' || draft.head.publishedAt === null) return null
+  const length = /^P(T)?(\d+)([DWHMY])$/.exec(expression.value ?? '')
+  if (length === null || !/^(?:the )?(?:past|last|previous)\b/i.test(expression.text)) return null
+  const [, time, count, unit = 'D'] = length
+  const days = time === undefined ? Number(count) * ({ D: 1, W: 7, M: 30, Y: 365 }[unit] ?? 1) : Math.ceil(Number(count) / 24)
+  const to = draft.head.publishedAt.slice(0, 10)
+  return { from: addDays(to, -days), to }
+}
+
+const opensClause = /^(?:who|which|that|where|when|while|after|before|since|because|although|though|as|whose|but)$/
+
+/** The expression nearest to a span: words between, a clause between counted as many more. Years and longer give way to days. */
+function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | null {
+  const { document } = draft
+  let best: { when: When; distance: number } | null = null
+  for (const one of dated) {
+    const [left, right] = one.start < span.start ? [one.end, span.start] : [span.end, one.start]
+    let distance = 0
+    for (let i = tokenIndexAt(document, left); ; i++) {
+      const token = document.tokens[i]
+      if (token === undefined || token.start >= right) break
+      distance += token.text === ',' || token.text === ';' || opensClause.test(token.lower) ? 6 : 1
+    }
+    if (one.to > addDays(one.from, 31)) distance += 25
+    if (best === null || distance < best.distance) best = { when: bounded(draft, one), distance }
+  }
+  return best === null || best.distance > 60 ? null : best.when
+}
+
+/** "since Thursday" goes on to the day of writing, "until Friday" is open to the left. */
+function bounded(draft: Draft, { start, from, to }: Dated): When {
+  const before = /([a-z]+)\s+(?:the\s+)?$/i.exec(draft.document.text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase()
+  if (before === 'since') {
+    const published = draft.head.publishedAt?.slice(0, 10) ?? null
+    return { from, to: published !== null && published >= from ? published : null }
+  }
+  return before === 'until' || before === 'till' ? { from: null, to } : { from, to }
+}
+
+/** The last day told of in the sentences before, within the paragraph; nothing coarser than a week, and nothing of another season. */
+function carriedOver(draft: Draft, sentence: Sentence): When | null {
+  const published = draft.head.publishedAt?.slice(0, 10) ?? null
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - sentencesBack); i--) {
+    const earlier = draft.document.sentences[i]
+    if (earlier === undefined || earlier.paragraph !== sentence.paragraph) return null
+    const last = datedIn(draft, earlier)
+      .filter(
+        (one) => !one.reporting && one.to <= addDays(one.from, 7) && (published === null || one.from >= addDays(published, -daysCarried)),
+      )
+      .at(-1)
+    if (last !== undefined && tokensOf(draft.document, earlier).length > 0) return { from: last.from, to: last.to }
+  }
+  return null
 }

@@ -1,5 +1,5 @@
-import type { Edge } from './meaning.ts'
 import { addDays, addMonths, daysBetween, daysInMonth, type IsoDay, isoDay, mondayOfWeek } from './calendar.ts'
+import type { Edge } from './meaning.ts'
 
 /** A run of days, both inclusive. */
 export interface Days {

@@ -21,10 +21,16 @@ function find(document: Document, byWord: ReadonlyMap<string, readonly Parser[]>
   const { text } = document
   const found: Found[] = []
   const ancient = /\d\s?B\.?C\b/.test(text)
+  const addresses = [...text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   let free = 0
   for (const word of text.matchAll(/[A-Za-z]+|\d+/g)) {
     const start = word.index
     if (start < free || isInsideWord(text, start)) continue
+    while (addresses[0] !== undefined && addresses[0].end <= start) addresses.shift()
+    if (addresses[0] !== undefined && addresses[0].start <= start) continue
     const candidates = byWord.get(word[0].charCodeAt(0) < 58 ? '0' : word[0].toLowerCase())
     if (candidates === undefined) continue
     const best = longest(candidates, document, start, found.at(-1), ancient)
@@ -37,7 +43,13 @@ function find(document: Document, byWord: ReadonlyMap<string, readonly Parser[]>
 
 const isInsideWord = (text: string, start: number): boolean => start > 0 && /[A-Za-z0-9À-ɏ_@#]/.test(text[start - 1] ?? '')
 
-function longest(candidates: readonly Parser[], document: Document, start: number, last: Found | undefined, ancient: boolean): Found | null {
+function longest(
+  candidates: readonly Parser[],
+  document: Document,
+  start: number,
+  last: Found | undefined,
+  ancient: boolean,
+): Found | null {
   let best: Found | null = null
   for (const parser of candidates) {
     parser.pattern.lastIndex = start

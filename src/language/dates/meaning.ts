@@ -1,5 +1,5 @@
-import type { Span } from '../../record/schema.ts'
 import type { TimeUnit } from '../../lexicon/time-words.ts'
+import type { Span } from '../../record/schema.ts'
 
 /** Which third of a period is meant: "early March", "mid-2011", "the end of 1916". */
 export type Edge = 'early' | 'mid' | 'late'

@@ -3,31 +3,31 @@ import type { Document } from '../document.ts'
 import { sentenceAt } from '../document.ts'
 import type { IsoDay } from './calendar.ts'
 import { daysOfValue } from './days-of-value.ts'
-import type { Finder } from './find.ts'
 import type { Found } from './meaning.ts'
 import { moved, type Narrative } from './narrative.ts'
-import { isRealDay, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
 import { isAhead } from './tense.ts'
+import { isRealDay } from './timex-value.ts'
 
 /**
  * The time expressions of a document with their TIMEX3 type and value, in text order and without overlaps.
  * @param published the day of writing; null where it is unknown: then every date counts from the one told before
  */
-export function readDates(document: Document, finder: Finder, published: IsoDay | null): TimeExpression[] {
-  const found = finder(document)
-  let narrative: Narrative = published === null ? firstYear(found) : {}
+export function readDates(document: Document, found: readonly Found[], published: IsoDay | null): TimeExpression[] {
+  let narrative: Narrative = {}
   let storySentence = -1
   const expressions: TimeExpression[] = []
   for (const one of found) {
     const paragraph = sentenceAt(document, one.start)?.paragraph ?? -1
-    const told = published === null || (paragraph === storySentence && narrative.year !== undefined && narrative.year < Number(published.slice(0, 4)))
+    const told =
+      published === null || (paragraph === storySentence && narrative.year !== undefined && narrative.year < Number(published.slice(0, 4)))
     const resolved = resolve(one, { published, narrative, ahead: isAhead(document, one.start), told })
     if (resolved.point !== null && !isRealDay(resolved.point)) continue
     if (resolved.point !== null && resolved.point.year !== undefined) {
       narrative = moved(narrative, resolved.point)
       storySentence = resolved.basis === 'explicit' || storySentence === paragraph ? paragraph : -1
     }
-    const days = resolved.type === 'DURATION' || resolved.type === 'SET' || resolved.value === null ? null : daysOfValue(resolved.value, one.edge)
+    const days = resolved.type === 'DURATION' || resolved.type === 'SET' ? null : daysOfValue(resolved.value, one.edge)
     expressions.push({
       start: one.start,
       end: one.end,
@@ -40,11 +40,4 @@ export function readDates(document: Document, finder: Finder, published: IsoDay 
     })
   }
   return expressions
-}
-
-/** The first year written out: what a date before it is likely of. */
-function firstYear(found: readonly Found[]): Narrative {
-  for (const { meaning } of found)
-    if (meaning.kind === 'point' && meaning.point.year !== undefined) return { year: meaning.point.year, ...(meaning.point.bc ? { bc: true } : {}) }
-  return {}
 }

@@ -2,7 +2,27 @@ import type { Document } from '../document.ts'
 import { tokenIndexAt } from '../document.ts'
 
 const ahead = new Set(['will', 'shall', "'ll", 'wo', 'tomorrow'])
-const plans = new Set(['expected', 'scheduled', 'due', 'planned', 'set', 'slated', 'plan', 'plans', 'planning', 'likely', 'going', 'vowed', 'promised', 'agreed', 'hopes', 'aims', 'intends', 'must', 'should'])
+const plans = new Set([
+  'expected',
+  'scheduled',
+  'due',
+  'planned',
+  'set',
+  'slated',
+  'plan',
+  'plans',
+  'planning',
+  'likely',
+  'going',
+  'vowed',
+  'promised',
+  'agreed',
+  'hopes',
+  'aims',
+  'intends',
+  'must',
+  'should',
+])
 const boundary = /^[,;:.!?“”"()]$/
 
 /** Whether what is told around an offset lies ahead: "will", "is expected to", within the clause. */

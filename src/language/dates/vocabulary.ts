@@ -9,9 +9,12 @@ export interface Vocabulary {
   number(words: string | undefined): number | null
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const anyOf = (words: readonly string[]): string =>
-  `(?:${[...words].sort((a, b) => b.length - a.length).map(escape).join('|')})`
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})`
 
 const straight = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
 
@@ -23,15 +26,21 @@ export const look = <T>(table: Readonly<Record<string, T>>, word: string | undef
   word === undefined ? undefined : Object.hasOwn(table, lexical(word)) ? table[lexical(word)] : undefined
 
 /** The first word of each entry of a table, for `Parser.starts`. */
-export const firstWords = (table: Readonly<Record<string, unknown>>): string[] => [...new Set(Object.keys(table).map((words) => words.split(/[ -]/)[0] ?? words))]
+export const firstWords = (table: Readonly<Record<string, unknown>>): string[] => [
+  ...new Set(Object.keys(table).map((words) => words.split(/[ -]/)[0] ?? words)),
+]
 
 export function makeVocabulary(words: TimeWords): Vocabulary {
   const tens = Object.keys(words.numbers).filter((w) => /ty$/.test(w))
   const ones = Object.keys(words.numbers).filter((w) => (words.numbers[w] ?? 0) < 10 && w !== 'a' && w !== 'an')
-  const short = (table: Readonly<Record<string, unknown>>) => `${anyOf(Object.keys(table))}\\.?`
+  const withShort = (table: Readonly<Record<string, unknown>>) => {
+    const isShort = (word: string) => word.length <= 5 && Object.keys(table).some((other) => other !== word && other.startsWith(word))
+    const [shorts, fulls] = [Object.keys(table).filter(isShort), Object.keys(table).filter((word) => !isShort(word))]
+    return `(?:${anyOf(fulls)}|${anyOf(shorts)}(?:\\.|(?![A-Za-z])))`
+  }
   const pieces: Record<string, string> = {
-    MONTH: short(words.months),
-    WEEKDAY: short(words.weekdays),
+    MONTH: withShort(words.months),
+    WEEKDAY: withShort(words.weekdays),
     SEASON: anyOf(Object.keys(words.seasons)),
     UNIT: anyOf(Object.keys(words.units)),
     NUMBER: `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?|${anyOf(tens)}[- ]${anyOf(ones)}|${anyOf(Object.keys(words.numbers))})`,
@@ -52,7 +61,10 @@ export function makeVocabulary(words: TimeWords): Vocabulary {
     words,
     pattern: (source) =>
       new RegExp(
-        `${source.replace(/[A-Z]{3,}/g, (name) => pieces[name] ?? name).replace(/'/g, "['’‘]").replace(/ /g, pieces.BLANK ?? ' ')}(?![A-Za-z0-9À-ɏ])`,
+        `${source
+          .replace(/[A-Z]{3,}/g, (name) => pieces[name] ?? name)
+          .replace(/'/g, "['’‘]")
+          .replace(/ /g, pieces.BLANK ?? ' ')}(?![A-Za-z0-9À-ɏ])`,
         'iy',
       ),
     number: (text) => {

@@ -1,5 +1,5 @@
-import { look, type Vocabulary } from '../vocabulary.ts'
 import type { Parser } from '../parser.ts'
+import { look, type Vocabulary } from '../vocabulary.ts'
 
 /** "10:30", "11 a.m.", "0430 GMT", "seven o'clock", "15:00 hrs". */
 export const clock = (vocabulary: Vocabulary): Parser => ({

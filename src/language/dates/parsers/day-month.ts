@@ -1,16 +1,24 @@
-import { isCapital } from '../surroundings.ts'
 import type { Parser } from '../parser.ts'
+import { isCapital } from '../surroundings.ts'
 import { lexical, look, type Vocabulary } from '../vocabulary.ts'
 
 /** "6 March 2025", "Wednesday, the 5th of March", "the night of 9 February 1904", "6 March" of "6 March to 9 April 2011". */
 export const dayMonth = (vocabulary: Vocabulary): Parser => ({
   name: 'day-month',
-  starts: ['0', 'the', 'early', 'late', ...Object.keys(vocabulary.words.weekdays), ...Object.keys(vocabulary.words.partsOfDay), ...Object.keys(vocabulary.words.ordinals)],
+  starts: [
+    '0',
+    'the',
+    'early',
+    'late',
+    ...Object.keys(vocabulary.words.weekdays),
+    ...Object.keys(vocabulary.words.partsOfDay),
+    ...Object.keys(vocabulary.words.ordinals),
+  ],
   pattern: vocabulary.pattern(
     '(?:(?:the )?(?:(?:early|late) )?(?<part>PART)(?: hours)? of )?(?:(?<weekday>WEEKDAY)(?: (?<second>PART))?,? (?:the )?)?(?:the )?(?:(?<day>DAY)|(?<ordinal>ORDINAL))(?: of|,)?[\\t\\u00a0\\x20]*(?<month>MONTH)' +
-      '(?:(?:,? | of )(?<year>YEAR)(?: (?<era>ERA))?|(?=JOIN(?:DAY (?:of )?MONTH|MONTH DAY),? (?<later>YEAR))|(?= of (?<sameyear>that|the same) year)|)',
+      '(?:(?:,? | of )(?<year>YEAR)(?: (?<era>ERA))?|(?=JOIN(?:DAY (?:of )?MONTH|MONTH DAY),? (?<later>YEAR))| of (?<of>that|the same|the following|the previous|last|this|next) year|)',
   ),
-  read: ({ part, second, day, ordinal, month, year, later, era }, { words }) => {
+  read: ({ part, second, day, ordinal, month, year, later, of, era }, { words }) => {
     const number = look(vocabulary.words.months, month)
     if (number === undefined || month === undefined) return null
     if (vocabulary.words.monthsThatAreWords.includes(lexical(month)) && !isCapital(month)) return null
@@ -25,6 +33,6 @@ export const dayMonth = (vocabulary: Vocabulary): Parser => ({
       ...(known === undefined ? {} : { year: Number(known) }),
       ...(era !== undefined && /^b/i.test(era) ? { bc: true } : {}),
     }
-    return { meaning: { kind: 'point', point }, time }
+    return { meaning: { kind: 'point', point, ...(of === undefined ? {} : { year: look(vocabulary.words.shifts, of) }) }, time }
   },
 })

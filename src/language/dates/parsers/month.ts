@@ -1,5 +1,5 @@
-import { isCapital, wordAfter, wordBefore } from '../surroundings.ts'
 import type { Parser } from '../parser.ts'
+import { isCapital, wordAfter, wordBefore } from '../surroundings.ts'
 import { firstWords, lexical, look, type Vocabulary } from '../vocabulary.ts'
 
 const introduces =
@@ -8,7 +8,13 @@ const introduces =
 /** "March", "early March 2025", "last May", "the previous April", "November of the same year", "mid-October". */
 export const month = (vocabulary: Vocabulary): Parser => ({
   name: 'month',
-  starts: ['0', 'the', ...firstWords(vocabulary.words.edges), ...firstWords(vocabulary.words.shifts), ...Object.keys(vocabulary.words.months)],
+  starts: [
+    '0',
+    'the',
+    ...firstWords(vocabulary.words.edges),
+    ...firstWords(vocabulary.words.shifts),
+    ...Object.keys(vocabulary.words.months),
+  ],
   pattern: vocabulary.pattern(
     '(?:(?<edge>(?:the )?EDGE)(?:-(?:to-late-)?|[\\t\\u00a0\\x20]+))?(?:(?<shift>SHIFT) )?(?<month>MONTH)' +
       "(?:(?:,? | of | in |, of )(?<year>YEAR)(?: (?<era>ERA))?|[\\x20-]?'(?<short>\\d\\d)| of (?<of>that|the same|the following|the previous|last|this|next) year|(?=JOIN(?:EDGE )?MONTH,? (?:of )?(?<later>YEAR))|)",

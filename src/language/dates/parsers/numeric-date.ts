@@ -12,6 +12,8 @@ export const numericDate = (vocabulary: Vocabulary): Parser => ({
     const monthFirst = mark === '/' ? first <= 12 : second > 12
     const [month, day] = monthFirst ? [first, second] : [second, first]
     if (month < 1 || month > 12 || day < 1 || day > 31) return null
-    return { meaning: { kind: 'point', point: { ...(year?.length === 4 ? { year: Number(year) } : { shortYear: Number(year) }), month, day } } }
+    return {
+      meaning: { kind: 'point', point: { ...(year?.length === 4 ? { year: Number(year) } : { shortYear: Number(year) }), month, day } },
+    }
   },
 })

@@ -9,7 +9,12 @@ export const partOfYear = (vocabulary: Vocabulary): Parser => ({
     '(?:Q(?<q>[1-4])|(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|latter|last)[\\x20-](?<unit>quarter|half))(?:,? (?:of |in )?(?:the )?(?:(?<year>YEAR)|(?<of>this|last|next|that|the same|the following|the previous) year|(?<the>year)))?',
   ),
   read: ({ q, ordinal, unit, year, of, the }) => {
-    const order = q === undefined ? ({ latter: 2, last: unit === 'half' ? 2 : 4 }[(ordinal ?? '').toLowerCase()] ?? look(vocabulary.words.ordinals, ordinal) ?? Number.parseInt(ordinal ?? '', 10)) : Number(q)
+    const order =
+      q === undefined
+        ? ({ latter: 2, last: unit === 'half' ? 2 : 4 }[(ordinal ?? '').toLowerCase()] ??
+          look(vocabulary.words.ordinals, ordinal) ??
+          Number.parseInt(ordinal ?? '', 10))
+        : Number(q)
     const isHalf = unit?.toLowerCase() === 'half'
     if (Number.isNaN(order) || (isHalf && (order > 2 || (year === undefined && of === undefined && the === undefined)))) return null
     return {

@@ -1,5 +1,5 @@
-import { isCapital, tokenAfter } from '../surroundings.ts'
 import type { Parser } from '../parser.ts'
+import { isCapital, tokenAfter } from '../surroundings.ts'
 import { look, type Vocabulary } from '../vocabulary.ts'
 
 /** The day at the start of a range: "6" of "6-8 March 2025", "the 13th" of "the 13th to the 19th of October". */
@@ -11,7 +11,10 @@ export const rangeStart = (vocabulary: Vocabulary): Parser => ({
     const number = look(vocabulary.words.months, month)
     if (number === undefined || month === undefined || !isCapital(month)) return null
     return {
-      meaning: { kind: 'point', point: { month: number, day: Number.parseInt(day ?? '', 10), ...(year === undefined ? {} : { year: Number(year) }) } },
+      meaning: {
+        kind: 'point',
+        point: { month: number, day: Number.parseInt(day ?? '', 10), ...(year === undefined ? {} : { year: Number(year) }) },
+      },
     }
   },
 })
@@ -25,7 +28,8 @@ export const rangeEnd = (vocabulary: Vocabulary): Parser => ({
     if (last?.meaning.kind !== 'point') return null
     const { month, day: first } = last.meaning.point
     if (month === undefined || first === undefined) return null
-    if (!/^(?:[-–—‐‑]|[\s\u00a0]*(?:[-–—,]|to|and|or|through|until|till|, and)[\s\u00a0]+)$/i.test(document.text.slice(last.end, start))) return null
+    if (!/^(?:[-–—‐‑]|[\s\u00a0]*(?:[-–—,]|to|and|or|through|until|till|, and)[\s\u00a0]+)$/i.test(document.text.slice(last.end, start)))
+      return null
     const next = tokenAfter(document, end)
     if (next !== undefined && next.start - end <= 1 && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.text === '%')) return null
     const number = Number.parseInt(day ?? '', 10)

@@ -1,5 +1,5 @@
-import { isCapital, wordAfter, wordBefore } from '../surroundings.ts'
 import type { Parser } from '../parser.ts'
+import { isCapital, wordAfter, wordBefore } from '../surroundings.ts'
 import { firstWords, lexical, look, type Vocabulary } from '../vocabulary.ts'
 
 const introduces = /^(the|in|last|next|this|early|mid|late|of|that|by|during|following|each|every|until|since|throughout|previous|a)$/
@@ -9,7 +9,7 @@ export const season = (vocabulary: Vocabulary): Parser => ({
   name: 'season',
   starts: ['the', ...firstWords(vocabulary.words.edges), ...firstWords(vocabulary.words.shifts), ...Object.keys(vocabulary.words.seasons)],
   pattern: vocabulary.pattern(
-    "(?:(?<edge>(?:the )?EDGE)(?:-|[\\t\\u00a0\\x20]+))?(?:(?<shift>SHIFT) |the )?(?<season>SEASON)(?:,? (?:of )?(?:(?<year>YEAR)|(?<any>\\d{1,4}) (?<era>B\\.?C\\.?E?))| of (?<of>that|the same|the following|last|this|next) year|(?=JOIN(?:the )?SEASON (?:of )?(?<later>YEAR))|)",
+    '(?:(?<edge>(?:the )?EDGE)(?:-|[\\t\\u00a0\\x20]+))?(?:(?<shift>SHIFT) |the )?(?<season>SEASON)(?:,? (?:of )?(?:(?<year>YEAR)|(?<any>\\d{1,4}) (?<era>B\\.?C\\.?E?))| of (?<of>that|the same|the following|last|this|next) year|(?=JOIN(?:the )?SEASON (?:of )?(?<later>YEAR))|)',
   ),
   read: ({ edge, shift, season: name, year, any, of, later }, { start, end }, { document }) => {
     if (name === undefined) return null
@@ -18,7 +18,8 @@ export const season = (vocabulary: Vocabulary): Parser => ({
     if (known === undefined && of === undefined) {
       const before = wordBefore(document.text, start)
       const after = wordAfter(document.text, end)
-      if (isCapital(name) && isCapital(document.text.slice(start - 24, start).match(/([\p{L}'’]+) $/u)?.[1] ?? '') && before !== 'the') return null
+      if (isCapital(name) && isCapital(document.text.slice(start - 24, start).match(/([\p{L}'’]+) $/u)?.[1] ?? '') && before !== 'the')
+        return null
       if (vocabulary.words.seasonsThatAreWords.includes(lexical(name))) {
         if (after === 'of') return null
         const determined = shift !== undefined || edge !== undefined || /^the/i.test(document.text.slice(start, end))
@@ -28,7 +29,11 @@ export const season = (vocabulary: Vocabulary): Parser => ({
     return {
       meaning: {
         kind: 'point',
-        point: { ...(value === undefined ? {} : { season: value }), ...(known === undefined ? {} : { year: Number(known) }), ...(any === undefined ? {} : { bc: true }) },
+        point: {
+          ...(value === undefined ? {} : { season: value }),
+          ...(known === undefined ? {} : { year: Number(known) }),
+          ...(any === undefined ? {} : { bc: true }),
+        },
         ...(shift === undefined ? {} : { pick: look(vocabulary.words.shifts, shift) }),
         ...(of === undefined ? {} : { year: look(vocabulary.words.shifts, of) }),
       },

@@ -17,7 +17,8 @@ export const set = (vocabulary: Vocabulary): Parser => ({
       if (season !== undefined) return `XXXX-${look(vocabulary.words.seasons, season)}`
       const whole = look(vocabulary.words.units, unit ?? per)
       if (whole === 'night') return 'XXXX-XX-XXTNI'
-      if (whole !== undefined) return durationValue((number === undefined ? 1 : (vocabulary.number(number) ?? 1)) * (other === undefined ? 1 : 2), whole)
+      if (whole !== undefined)
+        return durationValue((number === undefined ? 1 : (vocabulary.number(number) ?? 1)) * (other === undefined ? 1 : 2), whole)
       return part === undefined ? undefined : `XXXX-XX-XXT${look(vocabulary.words.partsOfDay, part)}`
     })()
     return value === undefined ? null : { meaning: { kind: 'set', value } }

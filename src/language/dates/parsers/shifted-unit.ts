@@ -14,14 +14,15 @@ export const shiftedUnit = (vocabulary: Vocabulary): Parser => ({
     if (the !== undefined) {
       if (found === undefined || unit === undefined) return null
       const whole = look(vocabulary.words.units, unit)
-      return whole === undefined || whole === 'night' ? null : { meaning: { kind: 'shift', unit: whole, by: 0, from: 'narrative' }, edge: found }
+      return whole === undefined || whole === 'night'
+        ? null
+        : { meaning: { kind: 'shift', unit: whole, by: 0, from: 'speech' }, edge: found }
     }
     const by = look(vocabulary.words.shifts, shift)
     if (by === undefined) return null
     const time = look(vocabulary.words.partsOfDay, part ?? second)
     // "last night" and "last evening" are yesterday's
-    if (part !== undefined || unit?.toLowerCase() === 'night')
-      return { meaning: { kind: 'shift', unit: 'day', ...by }, time: time ?? 'NI' }
+    if (part !== undefined || unit?.toLowerCase() === 'night') return { meaning: { kind: 'shift', unit: 'day', ...by }, time: time ?? 'NI' }
     const whole = look(vocabulary.words.units, unit)
     if (whole === undefined) return null
     if (/^(the |this )?(past|coming)$/.test(lexical(shift))) return { meaning: { kind: 'duration', value: durationValue(1, whole) } }

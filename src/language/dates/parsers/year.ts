@@ -1,9 +1,11 @@
-import { tokenAfter, tokenBefore, wordBefore } from '../surroundings.ts'
 import type { Parser } from '../parser.ts'
+import { tokenAfter, tokenBefore, wordBefore } from '../surroundings.ts'
 import { firstWords, look, type Vocabulary } from '../vocabulary.ts'
 
-const introduces = /^(in|of|since|until|till|by|during|from|between|early|mid|late|year|years|throughout|through|after|before|around|circa|c|ca)$/
-const counts = /^(about|some|over|nearly|almost|than|least|most|approximately|roughly|another|only|all|no|number|killed|killing|injured|wounded|paid|cost|worth|exceeded|reached|flight|unit|route|resolution)$/
+const introduces =
+  /^(in|of|since|until|till|by|during|from|between|early|mid|late|year|years|throughout|through|after|before|around|circa|c|ca)$/
+const counts =
+  /^(about|some|over|nearly|almost|than|least|most|approximately|roughly|another|only|all|no|number|killed|killing|injured|wounded|paid|cost|worth|exceeded|reached|flight|unit|route|resolution)$/
 
 /** "1939", "late 1916", "the year 2011", "in 480 BC", "ca. 800 BC"; never a count ("2000 people", "about 1500"). */
 export const year = (vocabulary: Vocabulary): Parser => ({
@@ -33,7 +35,8 @@ export const year = (vocabulary: Vocabulary): Parser => ({
 function isCount(document: Parameters<Parser['read']>[2]['document'], start: number, digits: string): boolean {
   const { text } = document
   const before = text.slice(Math.max(0, start - 2), start)
-  if (/[$€£#.,:/№+]$|\d[-–]$/.test(before) && !/[12]?\d{3}[-–/]$/.test(text.slice(Math.max(0, start - 5), start)) && !/\D\.$/.test(before)) return true
+  if (/[$€£#.,:/№+]$|\d[-–]$/.test(before) && !/[12]?\d{3}[-–/]$/.test(text.slice(Math.max(0, start - 5), start)) && !/\D\.$/.test(before))
+    return true
   if (/[A-Za-z][-–]$/.test(before)) return true
   const word = wordBefore(text, start)
   if (counts.test(word)) return true
@@ -45,7 +48,7 @@ function isCount(document: Parameters<Parser['read']>[2]['document'], start: num
   const likely = value >= 1500 && value <= 2050
   if (word === 'the' || word === 'a' || word === 'an') return !likely || (plural && value % 100 === 0)
   if (introduces.test(word)) return plural && /s$|^(people|men|women|children|troops)$/.test(next?.text ?? '') && value % 50 === 0
-  if (plural && (/s$|^(people|men|women|children|troops|more|other)$/.test(next?.text ?? ''))) return true
+  if (plural && /s$|^(people|men|women|children|troops|more|other)$/.test(next?.text ?? '')) return true
   if (previous !== undefined && previous.pos === 'VERB' && plural) return true
   return !likely
 }

@@ -1,0 +1,25 @@
+import { type Finder, makeFinder } from '../../language/dates/find.ts'
+import type { Found } from '../../language/dates/meaning.ts'
+import type { Document } from '../../language/document.ts'
+import type { TimeWords } from '../../lexicon/time-words.ts'
+
+const finders = new WeakMap<TimeWords, Finder>()
+const findings = new WeakMap<Document, readonly Found[]>()
+
+/** The finder of a word list, built on first use. */
+export function finderOf(words: TimeWords): Finder {
+  const known = finders.get(words)
+  if (known !== undefined) return known
+  const finder = makeFinder(words)
+  finders.set(words, finder)
+  return finder
+}
+
+/** The time expressions of a document before any is resolved; found once, though two steps ask. */
+export function foundIn(document: Document, words: TimeWords): readonly Found[] {
+  const known = findings.get(document)
+  if (known !== undefined) return known
+  const found = finderOf(words)(document)
+  findings.set(document, found)
+  return found
+}

@@ -1,0 +1,13 @@
+import type { IsoDay } from './calendar.ts'
+import type { Narrative } from './narrative.ts'
+
+/** What a time expression is resolved against. */
+export interface Anchor {
+  /** The day of writing; null where it is unknown. */
+  readonly published: IsoDay | null
+  readonly narrative: Narrative
+  /** Whether the clause looks ahead ("will … on Friday"). */
+  readonly ahead: boolean
+  /** Whether a missing year is the narrative's (histories, background) rather than the nearest to the day of writing. */
+  readonly told: boolean
+}
