@@ -66,6 +66,7 @@ function stepLeft(w: Window, i: number): number | null {
   if ((coordinators.has(prev.lower) && prev.lower !== 'but') || prev.text === '&') return nominalAt(w, i - 2) ? i - 2 : null
   if (prev.text === ',' && listGoesOn(w, i)) return i - 2
   if (opensHere && !(prev.lower === 'all' || prev.lower === 'both' || prev.lower === 'half')) return null
+  if (prev.lower === 'that' && (prev.pos !== 'DET' || here.pos === 'PROPN' || here.pos === 'ADJ')) return null
   if (isModifier(prev) || nominalAt(w, i - 1)) return isTime(prev) && prev.pos !== 'PROPN' ? null : i - 1
   if (
     prev.text === '.' &&

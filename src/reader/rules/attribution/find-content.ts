@@ -3,7 +3,7 @@ import { nounPhraseFrom, type Range } from '../../../language/phrases/noun-phras
 import { isAdverb, isCapital, isNominal } from '../../../language/phrases/token-class.ts'
 import type { CueOccurrence } from './cue-occurrences.ts'
 import { attaches, windowOn } from './find-source.ts'
-import { isQuoted, type Scene, tokenAt, wordAt } from './scene.ts'
+import { isQuoted, lastInside, type Scene, tokenAt, wordAt } from './scene.ts'
 
 /** What follows a cue: its end with a vehicle ("said in a statement"), the addressee, and the content. */
 export interface After {
@@ -24,13 +24,13 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
   let addressee: Range | null = null
   let i = cueEnd
   if (frames.has('addressee') || frames.has('objectInfinitive')) {
-    const phrase = nounPhraseFrom(windowOn(scene, i, end), i, (token, k) => attaches(scene, token.lower, k) && token.lower !== 'to')
-    const told = frames.has('addressee') ? afterAddressee(scene, cue, phrase, end) : null
+    const object = nounPhraseFrom(windowOn(scene, i, end), i, (token, k) => attaches(scene, token.lower, k) && token.lower !== 'to')
+    const told = frames.has('addressee') ? afterAddressee(scene, cue, object, end) : null
     if (told !== null) return told
     if (frames.has('objectInfinitive')) {
-      const call = phrase !== null && /^(?:to|not)$/.test(wordAt(scene, phrase.end))
-      if (call || wordAt(scene, i) === 'to') return after(cueEnd, clause(scene, i, end), 'infinitive')
-      if (cue.verb.particles.length > 0 && phrase !== null) return after(cueEnd, clause(scene, i, end), 'object')
+      const call = object !== null && /^(?:to|not)$/.test(wordAt(scene, object.end))
+      if (call || wordAt(scene, i) === 'to') return after(cueEnd, phrase(scene, i, end), 'infinitive')
+      if (cue.verb.particles.length > 0 && object !== null) return after(cueEnd, phrase(scene, i, end), 'object')
     }
     if (!frames.has('clause') && !frames.has('that') && !frames.has('object') && !frames.has('infinitive') && !frames.has('quote'))
       return null
@@ -49,12 +49,12 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
       return { cueEnd, addressee, content: clause(scene, i, end), form: 'that' }
   }
   if (wordAt(scene, cueEnd) === 'to' && frames.has('infinitive') && isVerbLike(scene, cueEnd + 1))
-    return after(cueEnd, clause(scene, cueEnd, end), 'infinitive')
+    return after(cueEnd, phrase(scene, cueEnd, end), 'infinitive')
   if (wordAt(scene, cueEnd) === 'not' && wordAt(scene, cueEnd + 1) === 'to' && frames.has('infinitive'))
-    return after(cueEnd, clause(scene, cueEnd, end), 'infinitive')
+    return after(cueEnd, phrase(scene, cueEnd, end), 'infinitive')
   if ((frames.has('clause') || frames.has('bare')) && opensBareClause(scene, i, end))
     return { cueEnd, addressee, content: clause(scene, i, end), form: 'bare' }
-  if (frames.has('object') && opensObject(scene, cueEnd, end)) return after(cueEnd, clause(scene, cueEnd, end), 'object')
+  if (frames.has('object') && opensObject(scene, cueEnd, end)) return after(cueEnd, phrase(scene, cueEnd, end), 'object')
   if (frames.has('clause') || frames.has('inverted') || frames.has('quote')) return { cueEnd, addressee, content: [], form: 'none' }
   return null
 }
@@ -98,7 +98,7 @@ function skipAdverbials(scene: Scene, first: number, end: number): { at: number;
       at = time
       continue
     }
-    if (isAdverb(token) && !isQuoted(scene, at + 1) && token.lower !== 'only') {
+    if (isAdverb(token) && !isQuoted(scene, at + 1) && (token.lower.endsWith('ly') || token.lower === 'again') && token.lower !== 'only') {
       at++
       continue
     }
@@ -154,7 +154,7 @@ export function quoteFrom(scene: Scene, i: number, end: number): Range | null {
   const q = scene.quoteOf[i] ?? -1
   const quote = scene.quoteTokens[q]
   if (quote === undefined || quote.first !== i) return null
-  const last = wordAt(scene, quote.end - 2)
+  const last = wordAt(scene, lastInside(scene, quote))
   const next = wordAt(scene, quote.end)
   if (quote.end >= end || /^[,.;:!?—–)-]$/.test(next) || /^[,.!?…]+$/.test(last)) return { first: i, end: quote.end }
   return { first: i, end: clauseEnd(scene, quote.end, end) }
@@ -207,33 +207,55 @@ function opensObject(scene: Scene, i: number, end: number): boolean {
   )
 }
 
+const phrase = (scene: Scene, first: number, end: number): readonly Range[] => {
+  const close = clauseEnd(scene, first, end, 'phrase')
+  return close > first ? [{ first, end: close }] : []
+}
+
 const clause = (scene: Scene, first: number, end: number): readonly Range[] => {
   const close = clauseEnd(scene, first, end)
   return close > first ? [{ first, end: close }] : []
 }
 
+/** How tightly a content holds together: a noun phrase or infinitive ends sooner than a clause. */
+export type ContentForm = 'clause' | 'phrase'
+
 /**
  * Where a content that starts at `first` ends: at the sentence's end, or before the next report by the same or another source
- * (", adding that", "and said", ", according to").
+ * (", adding that", "and said", ", according to"). A phrase also ends before a time, an adverbial clause and a second main clause.
  */
-export function clauseEnd(scene: Scene, first: number, end: number): number {
+export function clauseEnd(scene: Scene, first: number, end: number, form: ContentForm = 'clause'): number {
   for (let i = first + 1; i < end; i++) {
     if (isQuoted(scene, i)) continue
     const word = wordAt(scene, i)
     if (word === ';') return i
+    if (word === 'according' && wordAt(scene, i + 1) === 'to') return wordAt(scene, i - 1) === ',' ? i - 1 : i
     if (word === ',') {
-      if (wordAt(scene, i + 1) === 'according') return i
       const k = isAdverbAt(scene, i + 1) ? i + 2 : i + 1
-      if (isCueForm(scene, k, 'ing')) return i
-    }
-    if ((word === 'and' || word === 'but') && i > first + 1) {
+      if (isReport(scene, k, 'ing')) return i
+      if (form === 'phrase' && endsPhrase(scene, i + 1)) return i
+    } else if (word === 'and' || word === 'but') {
       let k = i + 1
       while (k < end && isAdverbAt(scene, k)) k++
-      if (isCueForm(scene, k, 'past')) return wordAt(scene, i - 1) === ',' ? i - 1 : i
-    }
-    if (word === 'according' && wordAt(scene, i + 1) === 'to') return i
+      if (isReport(scene, k, 'past') || (form === 'phrase' && isCueForm(scene, k))) return wordAt(scene, i - 1) === ',' ? i - 1 : i
+    } else if (form === 'phrase' && i > first + 1 && opensAdverbial(scene, i, end)) return i
   }
   return end
+}
+
+/** After a comma: "but he …", "and the ministry …", "focusing on …", "which …". */
+function endsPhrase(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i)
+  if (word === 'but' || word === 'while' || word === 'although' || word === 'though' || word === 'saying') return true
+  return (word === 'and' || word === 'so') && /^(?:he|she|they|it|we|i|there)$/.test(wordAt(scene, i + 1))
+}
+
+/** "during the rally", "on Friday", "after the attack", "in a statement" right after a phrase. */
+function opensAdverbial(scene: Scene, i: number, end: number): boolean {
+  const word = wordAt(scene, i)
+  if (/^(?:during|when|while|since|after|before|amid|following)$/.test(word)) return true
+  if (/^(?:on|in|at)$/.test(word)) return timeEnd(scene, i, end) !== null || withVehicle(scene, i, end) > i
+  return false
 }
 
 const isAdverbAt = (scene: Scene, i: number): boolean => {
@@ -241,13 +263,16 @@ const isAdverbAt = (scene: Scene, i: number): boolean => {
   return token !== undefined && isAdverb(token)
 }
 
-function isCueForm(scene: Scene, i: number, form: 'ing' | 'past'): boolean {
-  const entries = scene.cues.verbs.get(wordAt(scene, i))
-  return (
-    entries?.some(
+/** A form of a verb that reports clauses or calls: a new report starts there. */
+const isReport = (scene: Scene, i: number, form: 'ing' | 'past'): boolean =>
+  scene.cues.verbs
+    .get(wordAt(scene, i))
+    ?.some(
       ({ forms, verb }) =>
-        forms.includes(form) &&
-        (verb.frames.has('clause') || verb.frames.has('addressee') || verb.frames.has('objectInfinitive') || verb.particles.length > 0),
+        (forms.includes(form) || (form === 'past' && forms.includes('third'))) &&
+        (verb.frames.has('clause') || verb.frames.has('addressee') || verb.frames.has('objectInfinitive')) &&
+        verb.particles.every((particle, k) => wordAt(scene, i + 1 + k) === particle),
     ) ?? false
-  )
-}
+
+const isCueForm = (scene: Scene, i: number): boolean =>
+  scene.cues.verbs.get(wordAt(scene, i))?.some(({ forms }) => forms.includes('past') || forms.includes('third')) ?? false

@@ -22,6 +22,9 @@ export function subjectBefore(scene: Scene, floor: number, end: number): Range |
   if (phrase === null) return null
   const before = tokenAt(scene, phrase.first - 1)
   if (before === undefined || phrase.first - 1 < floor) return phrase
+  const relative = withRelativeClause(scene, floor, phrase, end)
+  if (relative !== null) return relative
+  if (before.pos === 'ADP' && phrase.first - 1 === floor) return nameAtEnd(scene, phrase)
   if (before.pos === 'ADP' && phrase.first - 2 >= floor && /(?:ed|ing)$/.test(wordAt(scene, phrase.first - 2))) {
     const longer = nounPhraseBefore(windowOn(scene, floor, phrase.first - 2), phrase.first - 2)
     const edge = longer === null ? '' : wordAt(scene, longer.first - 1)
@@ -35,17 +38,42 @@ export function subjectBefore(scene: Scene, floor: number, end: number): Range |
   return phrase
 }
 
+/** "One of the doctors who sent the letter": the noun phrase before a relative clause that ends where the verb's phrase starts. */
+function withRelativeClause(scene: Scene, floor: number, phrase: Range, end: number): Range | null {
+  if (tokenAt(scene, phrase.first - 1)?.pos !== 'VERB') return null
+  for (let i = phrase.first - 2; i > Math.max(floor, phrase.first - 6); i--) {
+    if (!/^(?:who|that|which)$/.test(wordAt(scene, i))) continue
+    const head = nounPhraseBefore(windowOn(scene, floor, i), i)
+    return head === null ? null : { first: head.first, end }
+  }
+  return null
+}
+
+/** "In an interview Ruiz said": after an opening preposition only the name at the phrase's end is the subject. */
+function nameAtEnd(scene: Scene, phrase: Range): Range {
+  let first = phrase.end
+  while (first > phrase.first) {
+    const token = tokenAt(scene, first - 1)
+    if (token === undefined || !isCapital(token)) break
+    first--
+  }
+  return first > phrase.first && first < phrase.end ? { first, end: phrase.end } : phrase
+}
+
 function subjectWithInsert(scene: Scene, floor: number, end: number, mark: string): Range | null {
   for (let k = end - 2; k > Math.max(floor, end - reach); k--) {
     if (wordAt(scene, k) !== mark || isQuoted(scene, k)) continue
     const head = nounPhraseBefore(windowOn(scene, floor, k), k)
     if (head === null) continue
+    if (isAge(scene, head) && wordAt(scene, head.first - 1) === mark) continue
     const kind = insertKind(scene, k + 1, end - 1)
     if (kind === 'other') continue
     return { first: head.first, end: kind === 'apposition' ? end : k }
   }
   return null
 }
+
+const isAge = (scene: Scene, head: Range): boolean => head.end - head.first === 1 && tokenAt(scene, head.first)?.pos === 'NUM'
 
 /** What stands between two commas after a noun phrase. */
 function insertKind(scene: Scene, first: number, end: number): 'apposition' | 'adverbial' | 'other' {

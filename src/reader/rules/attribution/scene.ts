@@ -85,6 +85,13 @@ export const opensQuote = (scene: Scene, i: number): boolean => {
   return q >= 0 && scene.quoteTokens[q]?.first === i
 }
 
+/** The last token inside a quotation before its closing marks. */
+export function lastInside(scene: Scene, quote: { first: number; end: number }): number {
+  let i = quote.end - 1
+  for (let token = tokenAt(scene, i); i > quote.first && token !== undefined && isQuoteMark(token); token = tokenAt(scene, i)) i--
+  return i
+}
+
 /** Tokens [first, end) as a span of text, without marks of punctuation at its end that stand outside quotations. */
 export function spanOf(scene: Scene, first: number, end: number): Span | null {
   let a = first

@@ -3,7 +3,7 @@ import type { Range } from '../../../language/phrases/noun-phrase.ts'
 import { type CueOccurrence, findCues } from './cue-occurrences.ts'
 import { type After, clauseEnd, contentAfter, quoteFrom, timeEnd } from './find-content.ts'
 import { subjectAfter, subjectBefore, subjectOfClause } from './find-source.ts'
-import { closesQuote, isQuoted, type Scene, type SceneSentence, sentenceOf, tokenAt, wordAt } from './scene.ts'
+import { closesQuote, isQuoted, lastInside, type Scene, type SceneSentence, sentenceOf, tokenAt, wordAt } from './scene.ts'
 
 /** An attribution in tokens, before it becomes spans of text. */
 export interface Draft {
@@ -38,7 +38,8 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
   if (before !== null) {
     const left = contentBefore(scene, sentence, before.first, read)
     if (left !== null) {
-      const right = read.content.length > 0 ? null : clauseAfterComma(scene, cue, read, sentence.endToken)
+      const right =
+        read.content.length > 0 || closesQuote(scene, left.end - 1) ? null : clauseAfterComma(scene, cue, read, sentence.endToken)
       if (right !== null && opensWithPreposition(scene, left)) return withSource(cue, before, { ...read, content: [right] }, null)
       return withSource(cue, before, right === null ? read : { ...read, content: [right] }, left)
     }
@@ -79,7 +80,11 @@ function floorOf(scene: Scene, sentence: SceneSentence, first: number): number {
     if (closesQuote(scene, i)) {
       const next = tokenAt(scene, i + 1)
       const q = scene.quoteTokens[scene.quoteOf[i] ?? -1]
-      if (next?.text === ',' || /^[,.!?]$/.test(wordAt(scene, i - 1)) || q?.first === sentence.firstToken)
+      if (
+        next?.text === ',' ||
+        (q !== undefined && /^[,.!?]$/.test(wordAt(scene, lastInside(scene, q)))) ||
+        q?.first === sentence.firstToken
+      )
         return next?.text === ',' ? i + 2 : i + 1
     }
   }
@@ -92,18 +97,33 @@ function contentBefore(scene: Scene, sentence: SceneSentence, at: number, read: 
   let edge = at - 1
   const comma = wordAt(scene, edge) === ',' && edge >= sentence.firstToken
   if (comma) edge--
-  if (isQuoted(scene, edge) && closesQuote(scene, edge)) {
-    const quote = scene.quoteTokens[scene.quoteOf[edge] ?? -1]
-    if (quote === undefined) return null
-    const start = sentenceOf(scene, quote.first)?.firstToken ?? quote.first
-    const mixed = quote.first > start && !/^[:,]$/.test(wordAt(scene, quote.first - 1)) && !/^[,.!?]$/.test(wordAt(scene, quote.first - 1))
-    if (!comma && !/^[,.!?…—–]+$/.test(wordAt(scene, edge - 1)) && mixed) return null
-    return { first: mixed ? start : quote.first, end: edge + 1 }
-  }
+  if (isQuoted(scene, edge) && closesQuote(scene, edge)) return quotedBefore(scene, sentence, edge, comma, read)
   if (!comma || read.form === 'bare' || edge < sentence.firstToken) return null
   if (read.form === 'quote') return null
   const first = sentence.firstToken
   return edge + 1 - first < (wordAt(scene, read.cueEnd) === ',' ? 1 : 3) ? null : { first, end: edge + 1 }
+}
+
+/**
+ * The quotation that ends at token `edge`, with the words of its sentence that lead into it. A full stop before the closing mark ends the
+ * quotation's own sentence, so what follows is another report.
+ */
+function quotedBefore(scene: Scene, sentence: SceneSentence, edge: number, comma: boolean, read: After): Range | null {
+  const quote = scene.quoteTokens[scene.quoteOf[edge] ?? -1]
+  if (quote === undefined) return null
+  const mark = wordAt(scene, lastInside(scene, quote))
+  const isOpenEnded = comma || /^(?:[,?!…—–]|--|\.\.+)$/.test(mark)
+  if (!isOpenEnded && (edge < sentence.firstToken || read.content.length > 0)) return null
+  if (edge < sentence.firstToken && read.content.length > 0) return null
+  const start = sentenceOf(scene, quote.first)?.firstToken ?? quote.first
+  const lead = wordAt(scene, quote.first - 1)
+  const leadsIn = quote.first > start && !/^[:.!?]$/.test(lead) && !(lead === ',' && hasCue(scene, start, quote.first))
+  return { first: leadsIn ? start : quote.first, end: edge + 1 }
+}
+
+function hasCue(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (scene.cues.verbs.has(wordAt(scene, i))) return true
+  return false
 }
 
 /** "The toll, he said, would rise": the words after the comma that closes the insert. */
