@@ -89,5 +89,6 @@ function narrativeYear(month: number, pick: Shift | undefined, narrative: Narrat
   if (pick !== undefined && pick.by !== 0 && told !== undefined)
     return pick.by < 0 ? (month < told ? year : year - 1) : month > told ? year : year + 1
   if (pick !== undefined) return year + pick.by
-  return year
+  // December, then January: the story goes on into the next year
+  return told === 12 && month === 1 ? year + 1 : year
 }

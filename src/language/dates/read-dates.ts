@@ -9,23 +9,28 @@ import { resolve } from './resolve.ts'
 import { isAhead } from './tense.ts'
 import { isRealDay } from './timex-value.ts'
 
+/** A date opens its sentence within so many units: "By late ", "Then, in ". */
+const opening = 12
+
 /**
  * The time expressions of a document with their TIMEX3 type and value, in text order and without overlaps.
  * @param published the day of writing; null where it is unknown: then every date counts from the one told before
  */
 export function readDates(document: Document, found: readonly Found[], published: IsoDay | null): TimeExpression[] {
   let narrative: Narrative = {}
-  let storySentence = -1
+  let yearSentence = Number.NEGATIVE_INFINITY
   const expressions: TimeExpression[] = []
   for (const one of found) {
-    const paragraph = sentenceAt(document, one.start)?.paragraph ?? -1
-    const told =
-      published === null || (paragraph === storySentence && narrative.year !== undefined && narrative.year < Number(published.slice(0, 4)))
+    const sentence = sentenceAt(document, one.start)
+    const index = sentence?.index ?? 0
+    const opens = sentence !== undefined && one.start - sentence.start <= opening
+    // after a year written out, the sentence and the next are background: "In May 2011 … . In June …"
+    const told = published === null || index - yearSentence <= 1
     const resolved = resolve(one, { published, narrative, ahead: isAhead(document, one.start), told })
     if (resolved.point !== null && !isRealDay(resolved.point)) continue
-    if (resolved.point !== null && resolved.point.year !== undefined) {
-      narrative = moved(narrative, resolved.point)
-      storySentence = resolved.basis === 'explicit' || storySentence === paragraph ? paragraph : -1
+    if (resolved.point?.year !== undefined) {
+      if (resolved.basis === 'explicit' && (resolved.point.month !== undefined || opens)) yearSentence = index
+      narrative = moved(narrative, resolved.point, opens)
     }
     const days = resolved.type === 'DURATION' || resolved.type === 'SET' ? null : daysOfValue(resolved.value, one.edge)
     expressions.push({

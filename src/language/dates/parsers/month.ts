@@ -17,12 +17,12 @@ export const month = (vocabulary: Vocabulary): Parser => ({
   ],
   pattern: vocabulary.pattern(
     '(?:(?<edge>(?:the )?EDGE)(?:-(?:to-late-)?|[\\t\\u00a0\\x20]+))?(?:(?<shift>SHIFT) )?(?<month>MONTH)' +
-      "(?:(?:,? | of | in |, of )(?<year>YEAR)(?: (?<era>ERA))?|[\\x20-]?'(?<short>\\d\\d)| of (?<of>that|the same|the following|the previous|last|this|next) year|(?=JOIN(?:EDGE )?MONTH,? (?:of )?(?<later>YEAR))|)",
+      "(?:(?:,? | of | in |, of )(?:(?<year>YEAR)(?: (?<era>ERA))?|(?<ancient>\\d{1,4}) (?=B\\.?C)ERA)|[\\x20-]?'(?<short>\\d\\d)| of (?<of>that|the same|the following|the previous|last|this|next) year|(?=JOIN(?:EDGE )?MONTH,? (?:of )?(?<later>YEAR))|)",
   ),
-  read: ({ edge, shift, month: name, year, later, short, of, era }, { start, end, words }, { document }) => {
+  read: ({ edge, shift, month: name, year, ancient, later, short, of, era }, { start, end, words }, { document }) => {
     const number = look(vocabulary.words.months, name)
     if (number === undefined || name === undefined) return null
-    const bare = year === undefined && short === undefined && of === undefined
+    const bare = year === undefined && ancient === undefined && short === undefined && of === undefined
     if (!isCapital(name) && (bare || vocabulary.words.monthsThatAreWords.includes(lexical(name)))) return null
     if (bare && shift === undefined && edge === undefined) {
       const before = wordBefore(document.text, start)
@@ -30,7 +30,7 @@ export const month = (vocabulary: Vocabulary): Parser => ({
       // "April Smith", "May Day": a name, unless a preposition makes it a time
       if (!introduces.test(before) && isCapital(wordAfter(document.text, end)) && words === name) return null
     }
-    const known = year ?? later
+    const known = year ?? ancient ?? later
     return {
       meaning: {
         kind: 'point',
@@ -38,7 +38,7 @@ export const month = (vocabulary: Vocabulary): Parser => ({
           month: number,
           ...(known === undefined ? {} : { year: Number(known) }),
           ...(short === undefined ? {} : { shortYear: Number(short) }),
-          ...(era !== undefined && /^b/i.test(era) ? { bc: true } : {}),
+          ...(ancient !== undefined || /^b/i.test(era ?? '') ? { bc: true } : {}),
         },
         ...(shift === undefined ? {} : { pick: look(vocabulary.words.shifts, shift) }),
         ...(of === undefined ? {} : { year: look(vocabulary.words.shifts, of) }),
