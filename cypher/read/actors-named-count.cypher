@@ -1,0 +1,18 @@
+UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    MATCH (m:Actor {id: 'actor:' + key})
+    RETURN m
+    UNION
+    MATCH (:Alias {id: 'alias:' + key})<-[:ALSO_CALLED]-(m:Actor)
+    RETURN m
+  }
+  MATCH (actor:Actor {id: m.canonical})
+  WHERE ($kinds IS NULL OR actor.kind IN $kinds)
+    AND ($about IS NULL OR EXISTS {
+      MATCH (x:Event)<-[:ABOUT]-(:Statement)-[:ASSERTED_BY]->(y:Actor)
+      WHERE x.canonical = $about AND y.canonical = actor.id
+    })
+  RETURN count(DISTINCT actor) AS total
+}
+RETURN key, total

@@ -1,0 +1,9 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Actor {canonical: key})<-[:PUBLISHED_BY]-(a:Article)
+  WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
+    AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
+    AND ($language IS NULL OR a.language = $language)
+  RETURN count(DISTINCT a) AS total
+}
+RETURN key, total

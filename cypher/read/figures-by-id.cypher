@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (f:Figure {id: key})
+RETURN key, properties(f) AS node

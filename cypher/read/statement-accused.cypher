@@ -1,0 +1,8 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Statement {id: key})-[:ACCUSES]->(m:Actor)
+  MATCH (actor:Actor {id: m.canonical})
+  WITH DISTINCT actor
+  RETURN actor ORDER BY actor.order LIMIT 50
+}
+RETURN key, actor.order AS position, properties(actor) AS node

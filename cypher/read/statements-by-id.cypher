@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (s:Statement {id: key})
+RETURN key, properties(s) AS node

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (a:Article {id: key})
+RETURN key, a.text AS text

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import * as kinds from '../../record/kinds.ts'
+import { actorNode } from './actors.ts'
+import { keyedColumns, keyedNodes } from './keyed-query.ts'
+import { nodePages } from './page-query.ts'
+import { list, nodeShape, optional } from './property.ts'
+
+/** An Article node without its text, which is read on its own. */
+export const articleNode = z.object({
+  ...nodeShape,
+  title: optional(z.string()),
+  url: optional(z.string()),
+  outlet: optional(z.string()),
+  publishedAt: optional(z.string()),
+  publishedAtBasis: optional(z.enum(kinds.publicationBases)),
+  language: optional(z.string()),
+  textSha256: z.string(),
+  loadedAt: optional(z.string()),
+  dateStarts: list(z.number()),
+  dateEnds: list(z.number()),
+  dateTypes: list(z.enum(kinds.timexTypes)),
+  dateValues: list(z.string()),
+})
+
+export type ArticleNode = z.output<typeof articleNode>
+
+/** Where an article names an actor or a place: parallel lists, one entry a mention; `forms` only for places. */
+export interface MentionEdge {
+  readonly node: string
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly forms: (typeof kinds.mentionForms)[number][]
+}
+
+export const articlesById = keyedNodes('articles-by-id', articleNode)
+export const articleOutlet = keyedNodes('article-outlet', actorNode)
+export const textsByArticle = keyedColumns('texts-by-article', z.object({ text: z.string() }))
+export const articleMentions = keyedColumns<MentionEdge>(
+  'article-mentions',
+  z.object({ node: z.string(), starts: list(z.number()), ends: list(z.number()), forms: list(z.enum(kinds.mentionForms)) }),
+)
+
+export const articles = nodePages('articles', articleNode)
+export const articlesOfOutlet = nodePages('articles-of-outlet', articleNode)
+export const articlesNamingActor = nodePages('articles-naming-actor', articleNode)
+export const articlesNamingPlace = nodePages('articles-naming-place', articleNode)

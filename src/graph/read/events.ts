@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { eventTypes, participantRoles, realisKinds } from '../../record/kinds.ts'
+import { actorNode } from './actors.ts'
+import { keyedColumns, keyedNodes } from './keyed-query.ts'
+import { mergedEdge } from './merged.ts'
+import { edgePages, nodePages } from './page-query.ts'
+import { placeNode } from './places.ts'
+import { list, nodeShape, optional } from './property.ts'
+import { statementNode } from './statements.ts'
+
+/** An Event node. `start` and `end` are of the trigger; participants' spans stand in parallel lists, `INVOLVES` says who they are. */
+export const eventNode = z.object({
+  ...nodeShape,
+  type: z.enum(eventTypes),
+  realis: z.enum(realisKinds),
+  from: optional(z.string()),
+  to: optional(z.string()),
+  day: optional(z.string()),
+  trigger: z.string(),
+  articleId: z.string(),
+  start: z.number(),
+  end: z.number(),
+  participantRoles: list(z.enum(participantRoles)),
+  participantStarts: list(z.number()),
+  participantEnds: list(z.number()),
+})
+export type EventNode = z.output<typeof eventNode>
+
+/** One actor's part in one report of an event; the span is of the words that name it. */
+const participantEdge = z.object({
+  report: z.string(),
+  actor: z.string(),
+  role: z.enum(participantRoles),
+  start: z.number(),
+  end: z.number(),
+})
+export type ParticipantEdge = z.output<typeof participantEdge>
+
+/** Who reported an event in which article. `report` and `reporter` are the nodes as the article has them; the span is of the trigger. */
+const reportEdge = z.object({
+  report: z.string(),
+  reporter: z.string(),
+  actor: z.string(),
+  article: z.string(),
+  start: z.number(),
+  end: z.number(),
+})
+export type ReportEdge = z.output<typeof reportEdge>
+
+export const eventsById = keyedNodes('events-by-id', eventNode)
+export const eventsMerged = keyedColumns('events-merged', mergedEdge)
+/** The event as each article has it, the canonical node too. */
+export const eventReports = keyedNodes('event-reports', eventNode)
+export const eventPlaces = keyedNodes('event-places', placeNode)
+export const eventParticipants = keyedColumns('event-participants', participantEdge)
+export const eventResponders = keyedNodes('event-responders', actorNode)
+export const eventWhole = keyedNodes('event-whole', eventNode)
+export const eventParts = keyedNodes('event-parts', eventNode)
+/** What one actor said of an event in one article; keys are pairs `{key, report, reporter}`. */
+export const reportStatements = keyedNodes('report-statements', statementNode)
+
+export const reportsOfEvent = edgePages('reports-of-event', reportEdge)
+export const events = nodePages('events', eventNode)
+export const eventsInArticle = nodePages('events-in-article', eventNode)
+export const eventsInPlace = nodePages('events-in-place', eventNode)
+export const eventsWithActor = nodePages('events-with-actor', eventNode)
+export const eventsReportedBy = nodePages('events-reported-by', eventNode)

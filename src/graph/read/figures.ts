@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { comparators, groups, metrics } from '../../record/kinds.ts'
+import { actorNode } from './actors.ts'
+import { eventNode } from './events.ts'
+import { keyedNodes } from './keyed-query.ts'
+import { nodePages } from './page-query.ts'
+import { placeNode } from './places.ts'
+import { nodeShape, optional } from './property.ts'
+import { statementNode } from './statements.ts'
+
+export const figureNode = z.object({
+  ...nodeShape,
+  metric: z.enum(metrics),
+  population: optional(z.string()),
+  group: z.enum(groups),
+  comparator: z.enum(comparators),
+  value: optional(z.number()),
+  min: optional(z.number()),
+  max: optional(z.number()),
+  raw: z.string(),
+  articleId: z.string(),
+  start: z.number(),
+  end: z.number(),
+  from: optional(z.string()),
+  to: optional(z.string()),
+  asOf: optional(z.string()),
+  day: optional(z.string()),
+  cumulative: optional(z.boolean()),
+})
+export type FigureNode = z.output<typeof figureNode>
+
+export const figuresById = keyedNodes('figures-by-id', figureNode)
+export const figureSource = keyedNodes('figure-source', actorNode)
+export const figureStatement = keyedNodes('figure-statement', statementNode)
+export const figureEvent = keyedNodes('figure-event', eventNode)
+export const figurePlaces = keyedNodes('figure-places', placeNode)
+export const figureUpdates = keyedNodes('figure-updates', figureNode)
+export const figureUpdatedBy = keyedNodes('figure-updated-by', figureNode)
+export const statementFigures = keyedNodes('statement-figures', figureNode)
+export const statementEvents = keyedNodes('statement-events', eventNode)
+
+/** Figures of the metric, group and value given. */
+export const figuresAlike = { name: 'read/figures-alike', row: z.object({ node: figureNode }) }
+
+export const figures = nodePages('figures', figureNode)
+export const figuresInArticle = nodePages('figures-in-article', figureNode)
+export const figuresAbout = nodePages('figures-about', figureNode)
+export const figuresInPlace = nodePages('figures-in-place', figureNode)
+export const figuresBySource = nodePages('figures-by-source', figureNode)
+export const figuresOfOutlet = nodePages('figures-of-outlet', figureNode)

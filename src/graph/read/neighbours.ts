@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { keyedColumns } from './keyed-query.ts'
+
+/** The kinds of edge that GraphQL shows; SAME_AS is folded away and ALSO_CALLED is the list of aliases. */
+export const edgeKinds = [
+  'PUBLISHED_BY',
+  'MENTIONS',
+  'APPEARS_IN',
+  'ASSERTED_BY',
+  'REPORTED_BY',
+  'ABOUT',
+  'CLAIMS',
+  'CLAIMED_BY',
+  'LOCATED_IN',
+  'PART_OF',
+  'INVOLVES',
+  'ACCUSES',
+  'RESPONDED_TO',
+  'UPDATES',
+] as const
+export type EdgeKind = (typeof edgeKinds)[number]
+
+/** An edge at a node, as seen from it; `other` is the canonical id of the node at its other end. */
+const neighbourEdge = z.object({ kind: z.enum(edgeKinds), outward: z.boolean(), other: z.string() })
+export type NeighbourEdge = z.output<typeof neighbourEdge>
+
+export const neighbours = keyedColumns('neighbours', neighbourEdge)

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Query } from '../port.ts'
+
+/** One entry of a list: the key of what it belongs to, its place in the list's order, and itself. */
+export interface PageRow<Entry> {
+  readonly key: string
+  readonly position: string
+  readonly entry: Entry
+}
+
+/** A list that can be paged in both directions and counted: `NAME.cypher` and `NAME-count.cypher`. */
+export interface PageQuery<Entry> {
+  readonly page: Query<PageRow<Entry>>
+  readonly count: Query<{ key: string; total: number }>
+}
+
+const place = { key: z.string(), position: z.string() }
+const countRow = z.object({ key: z.string(), total: z.number() })
+
+/** A list of nodes. */
+export const nodePages = <Node>(name: string, node: z.ZodType<Node>): PageQuery<Node> => ({
+  page: {
+    name: `read/${name}`,
+    row: z.object({ ...place, node }).transform(({ key, position, node: entry }) => ({ key, position, entry })),
+  },
+  count: { name: `read/${name}-count`, row: countRow },
+})
+
+/** A list whose entries are edges, each given by columns of its own. */
+export const edgePages = <Edge>(name: string, edge: z.ZodType<Edge>): PageQuery<Edge> => ({
+  page: {
+    name: `read/${name}`,
+    row: z.looseObject(place).transform(({ key, position, ...columns }) => ({ key, position, entry: edge.parse(columns) })),
+  },
+  count: { name: `read/${name}-count`, row: countRow },
+})

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** A property that may be absent from a node: null where it is. */
+export const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)
+
+/** A list property; an engine may leave an empty one out. */
+export const list = <T extends z.ZodType>(schema: T) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform((value) => value ?? [])
+
+/** What every node has. */
+export const nodeShape = { id: z.string(), caption: z.string(), order: z.string() }

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { certainties, stances, statementKinds } from '../../record/kinds.ts'
+import { actorNode } from './actors.ts'
+import { keyedColumns, keyedNodes } from './keyed-query.ts'
+import { nodePages } from './page-query.ts'
+import { list, nodeShape, optional } from './property.ts'
+
+/** A Statement node. Spans of source and content stand in parallel lists; `start` and `end` are of the whole. */
+export const statementNode = z.object({
+  ...nodeShape,
+  kind: z.enum(statementKinds),
+  stance: z.enum(stances),
+  certainty: z.enum(certainties),
+  saidAt: optional(z.string()),
+  day: optional(z.string()),
+  articleId: z.string(),
+  start: z.number(),
+  end: z.number(),
+  words: z.string(),
+  cue: optional(z.string()),
+  source: optional(z.string()),
+  content: z.string(),
+  cueStart: optional(z.number()),
+  cueEnd: optional(z.number()),
+  sourceStarts: list(z.number()),
+  sourceEnds: list(z.number()),
+  contentStarts: list(z.number()),
+  contentEnds: list(z.number()),
+})
+export type StatementNode = z.output<typeof statementNode>
+
+/** Who passed a statement on; `member` is the node as the article names it, `actor` the canonical one. */
+const relayEdge = z.object({ hop: z.number(), actor: z.string(), member: z.string() })
+export type RelayEdge = z.output<typeof relayEdge>
+
+export const statementsById = keyedNodes('statements-by-id', statementNode)
+export const statementSpeaker = keyedNodes('statement-speaker', actorNode)
+export const statementRelays = keyedColumns('statement-relays', relayEdge)
+export const statementAccused = keyedNodes('statement-accused', actorNode)
+
+export const statements = nodePages('statements', statementNode)
+export const statementsInArticle = nodePages('statements-in-article', statementNode)
+export const statementsAbout = nodePages('statements-about', statementNode)
+export const statementsBySpeaker = nodePages('statements-by-speaker', statementNode)
+export const statementsByRelay = nodePages('statements-by-relay', statementNode)
+export const statementsAccusing = nodePages('statements-accusing', statementNode)
+export const statementsOfOutlet = nodePages('statements-of-outlet', statementNode)

@@ -1,0 +1,19 @@
+import * as read from '../../graph/read/stats.ts'
+import type { Context } from '../context.ts'
+
+/** What the graph holds, in a fixed order: a function of its content alone. */
+export async function stats({ graph }: Context) {
+  const [nodes, edges, kinds, days] = await Promise.all([
+    graph.run(read.statsNodes),
+    graph.run(read.statsEdges),
+    graph.run(read.statsKinds),
+    graph.run(read.statsDays),
+  ])
+  return {
+    nodes: nodes.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    edges: edges.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    kinds: kinds.sort((a, b) => (`${a.label} ${a.kind}` < `${b.label} ${b.kind}` ? -1 : 1)),
+    firstDay: days[0]?.firstDay ?? null,
+    lastDay: days[0]?.lastDay ?? null,
+  }
+}

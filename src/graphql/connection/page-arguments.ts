@@ -1,0 +1,45 @@
+import { AttestError } from '../../errors.ts'
+import { positionOf } from './cursor.ts'
+
+/** The arguments of every list, after the Relay cursor connections specification. */
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
+/** Where a page starts and how long it is; `limit` is one more than `size`, to tell whether the list goes on. */
+export interface PageBounds {
+  readonly after: string | null
+  readonly before: string | null
+  readonly backward: boolean
+  readonly size: number
+  readonly limit: number
+}
+
+const usual = 20
+const most = 100
+
+/** Throws `PAGE_INVALID` for sizes that are negative, too large or given twice, and `CURSOR_INVALID`. */
+export function pageBounds({ first, after, last, before }: PageArguments): PageBounds {
+  if (typeof first === 'number' && typeof last === 'number') throw invalid('"first" and "last" are both given')
+  const size = first ?? last ?? usual
+  if (size < 0) throw invalid(`a page cannot have ${size} entries`)
+  if (size > most) throw invalid(`a page has at most ${most} entries, ${size} were asked for`)
+  return {
+    after: typeof after === 'string' ? positionOf(after) : null,
+    before: typeof before === 'string' ? positionOf(before) : null,
+    backward: typeof last === 'number',
+    size,
+    limit: size + 1,
+  }
+}
+
+const invalid = (message: string): AttestError =>
+  new AttestError({
+    code: 'PAGE_INVALID',
+    component: 'graphql/connection',
+    message,
+    remedy: `give "first" or "last", from 0 to ${most}, and go on with "after" or "before"`,
+  })

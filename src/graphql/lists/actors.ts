@@ -1,0 +1,28 @@
+import * as read from '../../graph/read/actors.ts'
+import type { ActorKind } from '../../record/kinds.ts'
+import { actorKey } from '../../resolve/actor-identity.ts'
+import type { Connection } from '../connection/connection.ts'
+import { connect } from '../connection/connection.ts'
+import type { PageArguments } from '../connection/page-arguments.ts'
+import type { Context } from '../context.ts'
+import { pages } from '../loading/pages.ts'
+import { canonicalOf } from './filter-ids.ts'
+
+const named = pages(read.actorsNamed)
+const speakingAbout = pages(read.actorsSpeakingAbout)
+const all = pages(read.actors)
+
+export interface ActorFilter {
+  readonly name?: string | null
+  readonly kinds?: ActorKind[] | null
+  readonly saidSomethingAbout?: string | null
+}
+
+/** The actors that a filter lets through. Throws `ID_UNKNOWN`, `PAGE_INVALID`, `CURSOR_INVALID`. */
+export async function listActors(context: Context, filter: ActorFilter, page: PageArguments): Promise<Connection<read.ActorNode>> {
+  const about = await canonicalOf(context, 'Event', filter.saidSomethingAbout)
+  const conditions = { kinds: filter.kinds ?? null, about }
+  if (typeof filter.name === 'string') return connect(context, named, actorKey(filter.name), page, conditions)
+  if (about !== null) return connect(context, speakingAbout, about, page, conditions)
+  return connect(context, all, '', page, conditions)
+}

@@ -1,0 +1,51 @@
+import { AttestError } from '../../errors.ts'
+import * as read from '../../graph/read/places.ts'
+import type { PlaceKind } from '../../record/kinds.ts'
+import { nameKey } from '../../resolve/name-key.ts'
+import type { Connection } from '../connection/connection.ts'
+import { connect } from '../connection/connection.ts'
+import type { PageArguments } from '../connection/page-arguments.ts'
+import type { Context } from '../context.ts'
+import { pages } from '../loading/pages.ts'
+import { canonicalOf } from './filter-ids.ts'
+
+const all = pages(read.places)
+const within = pages(read.placesWithin)
+
+/** Degrees of WGS 84, kilometres. */
+export interface Near {
+  readonly latitude: number
+  readonly longitude: number
+  readonly km: number
+}
+
+export interface PlaceFilter {
+  readonly name?: string | null
+  readonly kinds?: PlaceKind[] | null
+  readonly within?: string | null
+  readonly near?: Near | null
+}
+
+/** The places that a filter lets through. Throws `ID_UNKNOWN`, `FILTER_INVALID`, `PAGE_INVALID`, `CURSOR_INVALID`. */
+export async function listPlaces(context: Context, filter: PlaceFilter, page: PageArguments): Promise<Connection<read.PlaceNode>> {
+  const whole = await canonicalOf(context, 'Place', filter.within)
+  const conditions = {
+    kinds: filter.kinds ?? null,
+    // A place's order is its name's key, a space and its id.
+    named: typeof filter.name === 'string' ? `${nameKey(filter.name)} place:` : null,
+    ...nearConditions(filter.near ?? null),
+  }
+  return whole === null ? connect(context, all, '', page, conditions) : connect(context, within, whole, page, conditions)
+}
+
+function nearConditions(near: Near | null): Record<keyof Near, number | null> {
+  if (near === null) return { latitude: null, longitude: null, km: null }
+  const { latitude, longitude, km } = near
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && km >= 0) return { latitude, longitude, km }
+  throw new AttestError({
+    code: 'FILTER_INVALID',
+    component: 'graphql/places',
+    message: `no circle on the earth: ${latitude}, ${longitude}, ${km} km`,
+    remedy: 'give degrees from -90 to 90 north and -180 to 180 east, and a radius of 0 km or more',
+  })
+}

@@ -1,0 +1,82 @@
+import * as read from '../../graph/read/statements.ts'
+import type { Stance, StatementKind } from '../../record/kinds.ts'
+import type { Connection } from '../connection/connection.ts'
+import { connect } from '../connection/connection.ts'
+import type { PageArguments } from '../connection/page-arguments.ts'
+import type { Context } from '../context.ts'
+import { type ListParameters, pages } from '../loading/pages.ts'
+import { canonicalOf } from './filter-ids.ts'
+
+export const inArticle = pages(read.statementsInArticle)
+export const about = pages(read.statementsAbout)
+export const bySpeaker = pages(read.statementsBySpeaker)
+export const byRelay = pages(read.statementsByRelay)
+export const accusing = pages(read.statementsAccusing)
+export const ofOutlet = pages(read.statementsOfOutlet)
+const all = pages(read.statements)
+
+/** Every condition left open. */
+export const anyStatement: ListParameters = {
+  article: null,
+  about: null,
+  speaker: null,
+  relay: null,
+  accuses: null,
+  outlet: null,
+  stance: null,
+  kind: null,
+  contains: null,
+  saidFrom: null,
+  saidTo: null,
+}
+
+export interface StatementFilter {
+  readonly article?: string | null
+  readonly about?: string | null
+  readonly speaker?: string | null
+  readonly relay?: string | null
+  readonly accuses?: string | null
+  readonly outlet?: string | null
+  readonly stance?: Stance[] | null
+  readonly kind?: StatementKind[] | null
+  readonly contains?: string | null
+  readonly saidFrom?: string | null
+  readonly saidTo?: string | null
+}
+
+/** The statements that a filter lets through. Throws `ID_UNKNOWN`, `PAGE_INVALID`, `CURSOR_INVALID`. */
+export async function listStatements(
+  context: Context,
+  filter: StatementFilter,
+  page: PageArguments,
+): Promise<Connection<read.StatementNode>> {
+  const [article, event, speaker, relay, accuses, outlet] = await Promise.all([
+    canonicalOf(context, 'Article', filter.article),
+    canonicalOf(context, 'Event', filter.about),
+    canonicalOf(context, 'Actor', filter.speaker),
+    canonicalOf(context, 'Actor', filter.relay),
+    canonicalOf(context, 'Actor', filter.accuses),
+    canonicalOf(context, 'Actor', filter.outlet),
+  ])
+  const conditions = {
+    ...anyStatement,
+    ...given(filter),
+    ...{ article, about: event, speaker, relay, accuses, outlet },
+    contains: filter.contains?.toLowerCase() ?? null,
+  }
+  // The fewer statements a start can have, the earlier it stands here.
+  if (article !== null) return connect(context, inArticle, article, page, conditions)
+  if (event !== null) return connect(context, about, event, page, conditions)
+  if (speaker !== null) return connect(context, bySpeaker, speaker, page, conditions)
+  if (relay !== null) return connect(context, byRelay, relay, page, conditions)
+  if (accuses !== null) return connect(context, accusing, accuses, page, conditions)
+  if (outlet !== null) return connect(context, ofOutlet, outlet, page, conditions)
+  return connect(context, all, '', page, conditions)
+}
+
+const given = ({ stance, kind, saidFrom, saidTo }: StatementFilter): ListParameters => ({
+  stance: stance ?? null,
+  kind: kind ?? null,
+  saidFrom: saidFrom ?? null,
+  saidTo: saidTo ?? null,
+})

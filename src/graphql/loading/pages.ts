@@ -1,0 +1,61 @@
+import DataLoader from 'dataloader'
+import type { PageQuery, PageRow } from '../../graph/read/page-query.ts'
+import { groupBy } from '../../graph/write/group-by.ts'
+import type { Context } from '../context.ts'
+import { perRequest } from './per-request.ts'
+
+/** Filters and, for a page, its bounds: the same for all keys that one field of a request asks for. */
+export type ListParameters = Readonly<Record<string, unknown>>
+
+interface Asked {
+  readonly key: string
+  readonly parameters: ListParameters
+}
+
+/** A list that belongs to a key, a page or a count at a time. */
+export interface Pages<Entry> {
+  /** Rows in the list's order, whichever end they were read from. */
+  page(context: Context, key: string, parameters: ListParameters): Promise<PageRow<Entry>[]>
+  count(context: Context, key: string, parameters: ListParameters): Promise<number>
+}
+
+/** Loads pages of a list: all keys with the same parameters on one level of a request go in one round trip. */
+export function pages<Entry>(list: PageQuery<Entry>): Pages<Entry> {
+  const pageLoader = loaderOf(async (context, keys, parameters) => {
+    const rows = await context.graph.run(list.page, { keys, ...parameters })
+    context.budget.spend(rows.length)
+    const found = groupBy(rows, (row) => row.key)
+    return (key) => (found.get(key) ?? []).sort(byPosition)
+  })
+  const countLoader = loaderOf(async (context, keys, parameters) => {
+    const totals = new Map((await context.graph.run(list.count, { keys, ...parameters })).map((row) => [row.key, row.total]))
+    return (key) => totals.get(key) ?? 0
+  })
+  return {
+    page: (context, key, parameters) => pageLoader(context).load({ key, parameters }),
+    count: (context, key, parameters) => countLoader(context).load({ key, parameters }),
+  }
+}
+
+type Answers<Answer> = (context: Context, keys: string[], parameters: ListParameters) => Promise<(key: string) => Answer>
+
+function loaderOf<Answer>(answers: Answers<Answer>) {
+  return perRequest(
+    (context) =>
+      new DataLoader<Asked, Answer, string>(
+        async (asked) => {
+          const groups = groupBy(asked, (each) => JSON.stringify(each.parameters))
+          const answered = new Map<string, (key: string) => Answer>()
+          for (const [name, group] of groups) {
+            const parameters = group[0]?.parameters ?? {}
+            const keys = group.map((each) => each.key)
+            answered.set(name, await answers(context, keys, parameters))
+          }
+          return asked.map(({ key, parameters }) => answered.get(JSON.stringify(parameters))?.(key) ?? new Error('no answer for a key'))
+        },
+        { cacheKeyFn: ({ key, parameters }) => JSON.stringify([key, parameters]) },
+      ),
+  )
+}
+
+const byPosition = (a: PageRow<unknown>, b: PageRow<unknown>): number => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0)

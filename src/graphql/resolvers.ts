@@ -1,0 +1,46 @@
+import * as actor from './types/actor.ts'
+import * as article from './types/article.ts'
+import { enums } from './types/enums.ts'
+import * as event from './types/event.ts'
+import { Evidence } from './types/evidence.ts'
+import { Figure } from './types/figure.ts'
+import { Evidenced, Node } from './types/node.ts'
+import { Participant } from './types/participant.ts'
+import { Path, Subgraph } from './types/path.ts'
+import { Place } from './types/place.ts'
+import { Query } from './types/query.ts'
+import { Response } from './types/response.ts'
+import { DateScalar, DateTime } from './types/scalars.ts'
+import { SearchHit } from './types/search.ts'
+import { Relay, Statement } from './types/statement.ts'
+import { TimelineBucket } from './types/timeline.ts'
+import { TollPoint } from './types/toll.ts'
+
+/** All resolvers by type. Types that are not here show their rows as they are. */
+export const resolvers = {
+  ...enums,
+  Date: DateScalar,
+  DateTime,
+  Query,
+  Node,
+  Evidenced,
+  Evidence,
+  Article: article.Article,
+  Mention: article.Mention,
+  Actor: actor.Actor,
+  Alias: actor.Alias,
+  Place,
+  Event: event.Event,
+  EventReportConnection: event.EventReportConnection,
+  EventReportEdge: event.EventReportEdge,
+  Participant,
+  Statement,
+  Relay,
+  Figure,
+  Response,
+  SearchHit,
+  TimelineBucket,
+  TollPoint,
+  Path,
+  Subgraph,
+}

@@ -1,0 +1,52 @@
+import { type ArticleNode, articleMentions, articleOutlet } from '../../graph/read/articles.ts'
+import { connect } from '../connection/connection.ts'
+import type { PageArguments } from '../connection/page-arguments.ts'
+import type { Context } from '../context.ts'
+import { evidence, spansOf } from '../evidence/evidence.ts'
+import * as events from '../lists/events.ts'
+import * as figures from '../lists/figures.ts'
+import * as responses from '../lists/responses.ts'
+import * as statements from '../lists/statements.ts'
+import { loadArticleText, loadNode, present } from '../loading/by-id.ts'
+import { many, one } from '../loading/keyed.ts'
+
+export const loadOutlet = one(articleOutlet)
+const loadMentions = many(articleMentions)
+
+interface MentionAt {
+  readonly node: string
+  readonly articleId: string
+  readonly form: string | null
+  readonly start: number
+  readonly end: number
+}
+
+export const Article = {
+  publishedBy: (article: ArticleNode, _: unknown, context: Context) => loadOutlet(context, article.id),
+  text: (article: ArticleNode, _: unknown, context: Context) => loadArticleText(context, article.id),
+  dates: (article: ArticleNode) =>
+    spansOf(article.dateStarts, article.dateEnds).map((span, index) => ({
+      type: article.dateTypes[index],
+      value: article.dateValues[index] || null,
+      evidence: evidence('WHOLE', article.id, span),
+    })),
+  mentions: async (article: ArticleNode, _: unknown, context: Context): Promise<MentionAt[]> =>
+    (await loadMentions(context, article.id))
+      .flatMap(({ node, starts, ends, forms }) =>
+        spansOf(starts, ends).map((span, index) => ({ node, articleId: article.id, form: forms[index] ?? null, ...span })),
+      )
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .slice(0, 500),
+  statements: (article: ArticleNode, args: PageArguments, context: Context) =>
+    connect(context, statements.inArticle, article.id, args, statements.anyStatement),
+  events: (article: ArticleNode, args: PageArguments, context: Context) =>
+    connect(context, events.inArticle, article.id, args, events.anyEvent),
+  figures: (article: ArticleNode, args: PageArguments, context: Context) =>
+    connect(context, figures.inArticle, article.id, args, figures.anyFigure),
+  responses: (article: ArticleNode, args: PageArguments, context: Context) => connect(context, responses.inArticle, article.id, args),
+}
+
+export const Mention = {
+  node: async (mention: MentionAt, _: unknown, context: Context) => present(await loadNode(context, mention.node), mention.node),
+  evidence: (mention: MentionAt) => evidence('MENTION', mention.articleId, mention),
+}

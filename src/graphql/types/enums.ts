@@ -1,0 +1,27 @@
+import * as kinds from '../../record/kinds.ts'
+
+/** The GraphQL enums that stand for lists of kinds, by name; GraphQL spells every kind in upper case. */
+export const enumKinds: Readonly<Record<string, readonly string[]>> = {
+  EventType: kinds.eventTypes,
+  Realis: kinds.realisKinds,
+  ActorKind: kinds.actorKinds,
+  PlaceKind: kinds.placeKinds,
+  PlacePrecision: kinds.placePrecisions,
+  MentionForm: kinds.mentionForms,
+  TimexType: kinds.timexTypes,
+  PublicationBasis: kinds.publicationBases,
+  ParticipantRole: kinds.participantRoles,
+  StatementKind: kinds.statementKinds,
+  Stance: kinds.stances,
+  ResponseStance: kinds.responseStances,
+  Certainty: kinds.certainties,
+  Metric: kinds.metrics,
+  Group: kinds.groups,
+  Comparator: kinds.comparators,
+  NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
+}
+
+/** What each value of an enum stands for in the graph. */
+export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  Object.entries(enumKinds).map(([name, values]) => [name, Object.fromEntries(values.map((value) => [value.toUpperCase(), value]))]),
+)

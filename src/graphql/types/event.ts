@@ -1,0 +1,56 @@
+import * as read from '../../graph/read/events.ts'
+import type { StatementNode } from '../../graph/read/statements.ts'
+import { type Connection, connect } from '../connection/connection.ts'
+import type { PageArguments } from '../connection/page-arguments.ts'
+import type { Context } from '../context.ts'
+import { evidence } from '../evidence/evidence.ts'
+import * as figures from '../lists/figures.ts'
+import * as responses from '../lists/responses.ts'
+import * as statements from '../lists/statements.ts'
+import { loadActor, loadArticle, present } from '../loading/by-id.ts'
+import { many, manyByParts, one } from '../loading/keyed.ts'
+import { pages } from '../loading/pages.ts'
+import { loadParticipants } from './participant.ts'
+
+const loadMerged = many(read.eventsMerged)
+const loadReports = many(read.eventReports)
+const loadPlaces = many(read.eventPlaces)
+const loadResponders = many(read.eventResponders)
+const loadWhole = one(read.eventWhole)
+const loadParts = many(read.eventParts)
+const loadReportStatements = manyByParts<StatementNode, { key: string; report: string; reporter: string }>(read.reportStatements)
+const reports = pages(read.reportsOfEvent)
+
+export const Event = {
+  article: async (event: read.EventNode, _: unknown, context: Context) =>
+    present(await loadArticle(context, event.articleId), event.articleId),
+  reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
+  locatedIn: (event: read.EventNode, _: unknown, context: Context) => loadPlaces(context, event.id),
+  participants: (event: read.EventNode, _: unknown, context: Context) => loadParticipants(context, event.id),
+  responses: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, responses.toEvent, event.id, args),
+  respondedTo: (event: read.EventNode, _: unknown, context: Context) => loadResponders(context, event.id),
+  statements: (event: read.EventNode, args: PageArguments, context: Context) =>
+    connect(context, statements.about, event.id, args, statements.anyStatement),
+  figures: (event: read.EventNode, args: PageArguments, context: Context) =>
+    connect(context, figures.about, event.id, args, figures.anyFigure),
+  partOf: (event: read.EventNode, _: unknown, context: Context) => loadWhole(context, event.id),
+  parts: (event: read.EventNode, _: unknown, context: Context) => loadParts(context, event.id),
+  mergedFrom: (event: read.EventNode, _: unknown, context: Context) => loadMerged(context, event.id),
+  evidence: async (event: read.EventNode, _: unknown, context: Context) =>
+    (await loadReports(context, event.id)).map((report) => evidence('TRIGGER', report.articleId, report)),
+}
+
+export const EventReportConnection = {
+  nodes: (page: Connection<read.ReportEdge>, _: unknown, context: Context) => page.nodes.map((report) => reporter(context, report)),
+}
+
+export const EventReportEdge = {
+  node: ({ node }: { node: read.ReportEdge }, _: unknown, context: Context) => reporter(context, node),
+  article: async ({ node }: { node: read.ReportEdge }, _: unknown, context: Context) =>
+    present(await loadArticle(context, node.article), node.article),
+  statements: ({ node: { report, reporter } }: { node: read.ReportEdge }, _: unknown, context: Context) =>
+    loadReportStatements(context, { key: `${report} ${reporter}`, report, reporter }),
+  evidence: ({ node }: { node: read.ReportEdge }) => evidence('TRIGGER', node.article, node),
+}
+
+const reporter = async (context: Context, { actor }: read.ReportEdge) => present(await loadActor(context, actor), actor)

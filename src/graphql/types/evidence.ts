@@ -1,0 +1,11 @@
+import type { Context } from '../context.ts'
+import type { Evidence as Words } from '../evidence/evidence.ts'
+import { sentenceAround } from '../evidence/sentence-around.ts'
+import { loadArticle, loadArticleText, present } from '../loading/by-id.ts'
+
+export const Evidence = {
+  article: async ({ articleId }: Words, _: unknown, context: Context) => present(await loadArticle(context, articleId), articleId),
+  words: async ({ articleId, start, end }: Words, _: unknown, context: Context) =>
+    (await loadArticleText(context, articleId)).slice(start, end),
+  sentence: async (words: Words, _: unknown, context: Context) => sentenceAround(await loadArticleText(context, words.articleId), words),
+}

@@ -1,0 +1,51 @@
+import { AttestError } from '../../errors.ts'
+import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
+import { type PathArguments, paths } from '../answers/paths.ts'
+import { type SearchArguments, search } from '../answers/search.ts'
+import { stats } from '../answers/stats.ts'
+import { type TimelineArguments, timeline } from '../answers/timeline.ts'
+import { type TollArguments, tolls } from '../answers/tolls.ts'
+import { trace } from '../answers/trace.ts'
+import type { PageArguments } from '../connection/page-arguments.ts'
+import type { Context } from '../context.ts'
+import { type ActorFilter, listActors } from '../lists/actors.ts'
+import { type ArticleFilter, listArticles } from '../lists/articles.ts'
+import { type EventFilter, listEvents } from '../lists/events.ts'
+import { type FigureFilter, listFigures } from '../lists/figures.ts'
+import { listPlaces, type PlaceFilter } from '../lists/places.ts'
+import { listStatements, type StatementFilter } from '../lists/statements.ts'
+import { loadArticle, loadNode } from '../loading/by-id.ts'
+
+type Listed<Filter> = PageArguments & { readonly filter?: Filter | null }
+
+const mostIds = 100
+
+export const Query = {
+  node: (_: unknown, { id }: { id: string }, context: Context) => loadNode(context, id),
+  nodes: (_: unknown, { ids }: { ids: string[] }, context: Context) => {
+    if (ids.length > mostIds) throw tooManyIds(ids.length)
+    return ids.map((id) => loadNode(context, id))
+  },
+  article: (_: unknown, { id }: { id: string }, context: Context) => loadArticle(context, id),
+  articles: (_: unknown, { filter, ...page }: Listed<ArticleFilter>, context: Context) => listArticles(context, filter ?? {}, page),
+  actors: (_: unknown, { filter, ...page }: Listed<ActorFilter>, context: Context) => listActors(context, filter ?? {}, page),
+  places: (_: unknown, { filter, ...page }: Listed<PlaceFilter>, context: Context) => listPlaces(context, filter ?? {}, page),
+  events: (_: unknown, { filter, ...page }: Listed<EventFilter>, context: Context) => listEvents(context, filter ?? {}, page),
+  statements: (_: unknown, { filter, ...page }: Listed<StatementFilter>, context: Context) => listStatements(context, filter ?? {}, page),
+  figures: (_: unknown, { filter, ...page }: Listed<FigureFilter>, context: Context) => listFigures(context, filter ?? {}, page),
+  search: (_: unknown, args: SearchArguments, context: Context) => search(context, args),
+  timeline: (_: unknown, args: TimelineArguments, context: Context) => timeline(context, args),
+  tolls: (_: unknown, args: TollArguments, context: Context) => tolls(context, args),
+  trace: (_: unknown, { id }: { id: string }, context: Context) => trace(context, id),
+  paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
+  neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),
+  stats: (_: unknown, __: unknown, context: Context) => stats(context),
+}
+
+const tooManyIds = (count: number): AttestError =>
+  new AttestError({
+    code: 'PAGE_INVALID',
+    component: 'graphql/nodes',
+    message: `at most ${mostIds} nodes can be asked for at once, not ${count}`,
+    remedy: 'ask for them in several requests',
+  })

@@ -1,0 +1,45 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import type { GraphQLSchema } from 'graphql'
+import { createYoga } from 'graphql-yoga'
+import type { Graph } from '../graph/port.ts'
+import { type Context, requestContext } from '../graphql/context.ts'
+import { shownError } from '../graphql/shown-error.ts'
+import { healthPlugin } from './health.ts'
+import { limitPlugins } from './limits.ts'
+
+/** A query shown in GraphiQL on a first visit. */
+export interface ExampleQuery {
+  readonly query: string
+  readonly variables: string
+}
+
+export interface GraphqlOptions {
+  readonly graph: Graph
+  readonly schema: GraphQLSchema
+  readonly examples?: readonly ExampleQuery[]
+  /** Told of every error that is masked, for the log. */
+  readonly onInternalError?: (error: unknown) => void
+}
+
+/** GraphQL at `/graphql`, with GraphiQL for browsers out of this package's own files, and `/health`. */
+export function graphqlServer({ graph, schema, examples = [], onInternalError = () => undefined }: GraphqlOptions) {
+  return createYoga<object, Context>({
+    schema,
+    context: () => requestContext(graph),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    renderGraphiQL,
+    graphiql: { title: 'Attest', defaultTabs: examples.map(({ query, variables }) => ({ query, variables })) },
+    logging: false,
+    // The page and the API have one origin: no other site's script may ask.
+    cors: false,
+    maskedErrors: {
+      maskError: (error) => {
+        const shown = shownError(error)
+        if (shown.extensions.code === 'INTERNAL') onInternalError(error)
+        return shown
+      },
+    },
+    plugins: [healthPlugin(graph), ...limitPlugins],
+  })
+}
