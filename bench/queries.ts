@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { openGraph } from '../src/assembly/graph.ts'
 import { packageRoot } from '../src/assembly/package-files.ts'
-import { executeQuery } from '../src/graphql/execute.ts'
+import { executeQuery } from '../src/assembly/graphql.ts'
 
 export interface QueryFigures {
   query: string
