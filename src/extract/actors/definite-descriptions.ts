@@ -1,0 +1,105 @@
+import type { Token } from '../../language/document.ts'
+import type { ActorKind } from '../../record/kinds.ts'
+import type { Span } from '../../record/schema.ts'
+import { addMention, type Cast, isTaken, nearestBefore, type Party } from './party.ts'
+
+/**
+ * "the monitor", "the London-based monitoring group", "the envoy", "the interim president": each is a mention of the last actor before
+ * it that it fits, by kind, by a word of its name or by its role.
+ */
+export function definiteDescriptions(cast: Cast): void {
+  const { tokens } = cast.document
+  for (let at = 0; at < tokens.length; at++) {
+    const article = tokens[at]
+    if (article === undefined || !/^(?:the|this|that)$/.test(article.lower)) continue
+    const phrase = descriptionAt(cast, at)
+    if (phrase === null || isTaken(cast, phrase.span)) continue
+    const party = resolve(cast, phrase)
+    if (party === null) continue
+    addMention(party, phrase.span)
+    const content =
+      phrase.modifiers.length > 0 ? cast.document.text.slice(phrase.modifiers[0]?.start ?? phrase.head.start, phrase.head.end) : null
+    if (content !== null && party.kind !== 'PERSON') party.aliases.add(content.replace(/\s+/g, ' '))
+  }
+}
+
+interface Description {
+  /** From the article to the head. */
+  readonly span: Span
+  readonly head: Token
+  readonly modifiers: readonly Token[]
+}
+
+const longest = 5
+
+function descriptionAt(cast: Cast, at: number): Description | null {
+  const { tokens } = cast.document
+  const { descriptions } = cast.tools.lexicons
+  const article = tokens[at]
+  const modifiers: Token[] = []
+  for (let i = at + 1; i < Math.min(tokens.length, at + 1 + longest); i++) {
+    const token = tokens[i]
+    const next = tokens[i + 1]
+    if (token === undefined || article === undefined || token.sentence !== article.sentence) return null
+    const goesOn = next !== undefined && next.sentence === token.sentence && next.start - token.end <= 1 && isNounish(next)
+    if (!goesOn && isHead(cast, token)) {
+      // "the head of the group", "the agency for refugees": a phrase that names something itself
+      return next !== undefined && /^(?:of|for|in|at|from|to)$/.test(next.lower) && !descriptions.organisations.has(token.lower)
+        ? null
+        : next?.lower === 'of'
+          ? null
+          : { span: { start: article.start, end: token.end }, head: token, modifiers }
+    }
+    if (!isModifier(cast, token)) return null
+    modifiers.push(token)
+  }
+  return null
+}
+
+const isNounish = (token: Token): boolean =>
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && /^\p{L}/u.test(token.text)
+
+function isHead(cast: Cast, token: Token): boolean {
+  const { descriptions, titles, organisationWords } = cast.tools.lexicons
+  return descriptions.organisations.has(token.lower) || titles.roles.person.has(token.lower) || organisationWords.heads.has(token.lower)
+}
+
+function isModifier(cast: Cast, token: Token): boolean {
+  const { descriptions, titles, organisationWords, peoples } = cast.tools.lexicons
+  return (
+    descriptions.adjectives.has(token.lower) ||
+    token.lower.endsWith(descriptions.basedSuffix) ||
+    titles.modifiers.has(token.lower) ||
+    organisationWords.topics.has(token.lower) ||
+    peoples.classes.has(token.lower) ||
+    cast.tools.gazetteer.demonym(token.text) !== null
+  )
+}
+
+const narrowing: readonly (readonly [RegExp, ActorKind])[] = [
+  [/^(?:monitoring|rights|war|monitor|watchdog)$/, 'NGO_MONITOR'],
+  [/^(?:aid|relief|humanitarian|medical|charity)$/, 'NGO_AID'],
+  [/^(?:news|state-run)$/, 'NEWS_AGENCY'],
+  [/^(?:militant|rebel|armed|islamist|jihadist|terrorist|insurgent|extremist)$/, 'INSURGENT'],
+]
+
+function resolve(cast: Cast, { span, head, modifiers }: Description): Party | null {
+  const { descriptions, titles } = cast.tools.lexicons
+  const narrowed = modifiers.flatMap((token) => narrowing.filter(([pattern]) => pattern.test(token.lower)).map(([, kind]) => kind))[0]
+  const role = titles.roles.person.has(head.lower) && !descriptions.organisations.has(head.lower)
+  if (role) return nearestBefore(cast, span.start, (party) => party.kind === 'PERSON' && party.roles.has(head.lower))
+  // the word of a name says more than its kind: "the observatory" is no other monitor
+  const named = nearestBefore(
+    cast,
+    span.start,
+    (party) => party.key.startsWith('organisation ') && party.name.toLowerCase().split(/\s+/).includes(head.lower),
+  )
+  if (named !== null) return named
+  const kinds = narrowed === undefined ? descriptions.organisations.get(head.lower) : [narrowed]
+  if (kinds === undefined) return null
+  return nearestBefore(
+    cast,
+    span.start,
+    (party) => kinds.includes(party.kind) && (party.key.startsWith('organisation ') || party.key.startsWith('community ')),
+  )
+}

@@ -1,0 +1,67 @@
+import { wordsOf } from '../../language/document.ts'
+import { isAcronym } from '../../language/names/capitals.ts'
+import { isAcronymOf, isSameWord, nameWords } from '../../language/names/name-match.ts'
+import type { NameSpan } from '../../reader/reader.ts'
+import { kindByDescription, kindOfOrganisation } from './organisation-kind.ts'
+import { addMention, addParty, type Cast, type Party } from './party.ts'
+
+/** One party an organisation: full names, their acronyms and shorter forms; a name of unknown type where the words beside it tell its kind. */
+export function nameOrganisations(cast: Cast): void {
+  const names = cast.names.filter((name) => name.type === 'ORG' || (name.type === 'MISC' && kindByDescription(cast, name) !== null))
+  const bracketed = acronymsInBrackets(cast, names)
+  const order = [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const parties: Party[] = []
+  for (const name of order) {
+    const form = formOf(cast, name)
+    const party = parties.find((known) => isSame(cast, form, known, bracketed)) ?? addOrganisation(cast, parties, name, form)
+    addMention(party, name)
+    if (form !== party.name) party.aliases.add(form)
+  }
+}
+
+const formOf = (cast: Cast, name: NameSpan): string => wordsOf(cast.document, name).replace(/\s+/g, ' ')
+
+function addOrganisation(cast: Cast, parties: Party[], name: NameSpan, form: string): Party {
+  const kind = kindOfOrganisation(cast, form) ?? kindByDescription(cast, name) ?? 'ORGANIZATION'
+  const party = addParty(cast, `organisation ${form}`, form, kind, false)
+  parties.push(party)
+  return party
+}
+
+/** "Coastal Rescue Service (CRS)": the full name of each acronym in brackets. */
+function acronymsInBrackets(cast: Cast, names: readonly NameSpan[]): ReadonlyMap<string, string> {
+  const fullNames = new Map<string, string>()
+  names.forEach((name, i) => {
+    const before = names[i - 1]
+    if (before !== undefined && /^\s?\($/.test(cast.document.text.slice(before.end, name.start)) && cast.document.text[name.end] === ')')
+      fullNames.set(formOf(cast, name), formOf(cast, before))
+  })
+  return fullNames
+}
+
+/** True where a form is a known party's: the same organisation of the lexicon, its acronym, or its name with words left out. */
+function isSame(cast: Cast, form: string, party: Party, bracketed: ReadonlyMap<string, string>): boolean {
+  const { byName } = cast.tools.lexicons.organisations
+  const full = [party.name, ...party.aliases]
+  const straight = form.replace(/[’‘]/g, "'")
+  const known = byName.get(straight)?.name
+  const bracket = bracketed.get(form)
+  if (bracket !== undefined) return full.includes(bracket)
+  return full.some((name) => {
+    if (name === form) return true
+    const other = byName.get(name.replace(/[’‘]/g, "'"))?.name
+    if (known !== undefined && other !== undefined) return known === other
+    if (isAcronym(form) && !isAcronym(name)) return isAcronymOf(form, name)
+    return known === undefined && isShorterForm(cast, nameWords(form), nameWords(name))
+  })
+}
+
+/** "Defence Ministry" of "Ruritanian Defence Ministry", "Lakeside" of "Lakeside Group"; single words only before head words. */
+function isShorterForm(cast: Cast, short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length > long.length) return false
+  if (short.length === long.length) return short.every((word, i) => isSameWord(word, long[i] ?? ''))
+  const rest = long.slice(short.length)
+  const { heads, topics } = cast.tools.lexicons.organisationWords
+  if (short.every((word, i) => word === long[i]) && rest.every((word) => heads.has(word) || topics.has(word))) return true
+  return short.length > 1 && short.every((word, i) => word === long[long.length - short.length + i])
+}
