@@ -2,14 +2,13 @@ import { readDocument } from '../../language/read-document.ts'
 import type { TimeWords } from '../../lexicon/time-words.ts'
 import type { ArticleHead } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
-import type { Tools } from '../tools.ts'
-import { finderOf, foundIn } from './found.ts'
+import { finderOf, foundIn, type TimeTools } from './found.ts'
 import { datelineDay, dayOfAddress, dayOfText } from './publication.ts'
 
 type Publication = Pick<ArticleHead, 'publishedAt' | 'publishedAtBasis'>
 
 /** Sets the day of publication and its basis: metadata (the web address too), dateline or text; null where none is well supported. */
-export function anchorPublication(draft: Draft, tools: Tools): void {
+export function anchorPublication(draft: Draft, tools: TimeTools): void {
   Object.assign(draft.head, publicationOf(draft, tools.lexicons.time))
 }
 

@@ -3,6 +3,11 @@ import type { Found } from '../../language/dates/meaning.ts'
 import type { Document } from '../../language/document.ts'
 import type { TimeWords } from '../../lexicon/time-words.ts'
 
+/** What of the tools these steps need. */
+export interface TimeTools {
+  readonly lexicons: { readonly time: TimeWords }
+}
+
 const finders = new WeakMap<TimeWords, Finder>()
 const findings = new WeakMap<Document, readonly Found[]>()
 

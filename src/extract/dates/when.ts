@@ -90,7 +90,7 @@ function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | nu
       if (token === undefined || token.start >= right) break
       distance += token.text === ',' || token.text === ';' || opensClause.test(token.lower) ? 6 : 1
     }
-    if (one.to > addDays(one.from, 31)) distance += 25
+    if (one.to > addDays(one.from, 31)) distance += 8
     if (best === null || distance < best.distance) best = { when: bounded(draft, one), distance }
   }
   return best === null || best.distance > 60 ? null : best.when

@@ -35,7 +35,11 @@ export const year = (vocabulary: Vocabulary): Parser => ({
 function isCount(document: Parameters<Parser['read']>[2]['document'], start: number, digits: string): boolean {
   const { text } = document
   const before = text.slice(Math.max(0, start - 2), start)
-  if (/[$€£#.,:/№+]$|\d[-–]$/.test(before) && !/[12]?\d{3}[-–/]$/.test(text.slice(Math.max(0, start - 5), start)) && !/\D\.$/.test(before))
+  if (
+    /[$€£#.,:/№+]$|\d[-–]$/.test(before) &&
+    !/(?:^|\D)[1-9]\d{2,3}[-–/]$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    !/\D\.$/.test(before)
+  )
     return true
   if (/[A-Za-z][-–]$/.test(before)) return true
   const word = wordBefore(text, start)
