@@ -19,7 +19,7 @@ export const subordinators = words(
 )
 export const coordinators = words('and or but nor &')
 export const dayWords = words(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently now then last this next week month year morning afternoon evening night',
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently now then last this next week month year weekend morning afternoon evening night',
 )
 export const monthNames = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',

@@ -32,9 +32,9 @@ export function nounPhraseBefore(w: Window, end: number): Range | null {
   const last = w.tokens[i]
   if (last === undefined || i < w.first) return null
   if (personal.has(last.lower)) return { first: i, end }
-  if (isTime(last) && i > w.first && last.pos !== 'PROPN') return nounPhraseBefore(w, i)
+  if (isTime(last) && i > w.first) return nounPhraseBefore(w, i)
   if (!nominalAt(w, i) && !(determiners.has(last.lower) && last.lower !== 'the' && last.lower !== 'a') && last.pos !== 'ADJ') return null
-  if (isTime(last) && i - 1 >= w.first && /^(?:on|late|early)$/.test(w.tokens[i - 1]?.lower ?? '')) return nounPhraseBefore(w, i - 1)
+  if (isTime(last) && i - 1 >= w.first && /^(?:on|in|late|early)$/.test(w.tokens[i - 1]?.lower ?? '')) return nounPhraseBefore(w, i - 1)
   for (;;) {
     const step = stepLeft(w, i)
     if (step === null) break
@@ -122,6 +122,7 @@ export function nounPhraseFrom(w: Window, first: number, attach: (token: Token, 
       w.tokens[i - 1]?.end === token.start &&
       nominalAt(w, i + 1)
     ) {
+    } else if (token.text === '/' && head === i - 1 && w.tokens[i - 1]?.end === token.start) {
     } else if (token.text === '(' && head >= 0) {
       const close = bracketEnd(w, i)
       if (close === null) break

@@ -23,9 +23,10 @@ export function findAttributions(document: Document, lexicons: Lexicons, _gazett
 }
 
 function toSpans(scene: Scene, draft: Draft): Attribution {
-  const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => spanOf(scene, r.first, r.end)).filter((s) => s !== null)
+  const spans = (ranges: readonly Range[], keepComma = false): Span[] =>
+    ranges.map((r) => spanOf(scene, r.first, r.end, keepComma)).filter((s) => s !== null)
   return {
-    source: spans(draft.source),
+    source: spans(draft.source, true),
     cue: spanOf(scene, draft.cue.first, draft.cue.end),
     content: spans(draft.content),
     relays: spans(draft.relays),

@@ -34,9 +34,13 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
 const speakerOfOpenQuote = (scene: Scene, q: number, owner: ReadonlyMap<number, number>): number | undefined =>
   scene.document.quotes[q - 1]?.closed === false ? owner.get(q - 1) : undefined
 
-/** The last attribution before a quotation in its paragraph; its words must be quoted, or end right before. */
+/** Who spoke last before a quotation in its paragraph; of two reports in that sentence the one with quoted words. */
 function lastSpeaker(scene: Scene, drafts: readonly Draft[], quote: Range): number | undefined {
   const paragraph = sentenceOf(scene, quote.first)?.paragraph
-  const d = drafts.findLastIndex((draft) => draft.cue.end <= quote.first && sentenceOf(scene, draft.cue.first)?.paragraph === paragraph)
-  return d < 0 ? undefined : d
+  const last = drafts.findLastIndex((draft) => draft.cue.end <= quote.first && sentenceOf(scene, draft.cue.first)?.paragraph === paragraph)
+  const sentence = sentenceOf(scene, drafts[last]?.cue.first ?? -1)
+  const quoting = drafts.findIndex(
+    (draft) => sentenceOf(scene, draft.cue.first) === sentence && draft.content.some((range) => opensQuote(scene, range.first)),
+  )
+  return last < 0 ? undefined : quoting < 0 ? last : quoting
 }

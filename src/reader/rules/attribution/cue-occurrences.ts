@@ -114,7 +114,7 @@ function voiceOf(scene: Scene, floor: number, head: number, forms: readonly Verb
   if (forms.includes('past') || forms.includes('participle')) return be ? 'passive' : isNoun ? null : 'finite'
   if (forms.includes('base') && aux) return be ? null : 'finite'
   if (aux || isNoun || previous === undefined) return null
-  if (token.pos !== 'VERB' && !opensClause(scene, head + 1)) return null
+  if (token.pos !== 'VERB' && (!opensClause(scene, head + 1) || opensRelative(scene, head + 1))) return null
   if (forms.includes('third')) return 'finite'
   const hasSubject =
     isNominal(previous, first - 1 === floor) || isSubjectLike(previous.lower) || /^[),—–]$/.test(previous.text) || isQuoteMark(previous)
@@ -140,4 +140,10 @@ const opensClause = (scene: Scene, i: number): boolean => {
     token.pos === 'PROPN' ||
     isQuoted(scene, i)
   )
+}
+
+/** "rules that promise": after a noun, "that" with a verb opens a relative clause. */
+const opensRelative = (scene: Scene, i: number): boolean => {
+  const next = tokenAt(scene, i + 1)
+  return wordAt(scene, i) === 'that' && (next?.pos === 'VERB' || next?.pos === 'AUX')
 }

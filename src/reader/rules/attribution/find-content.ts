@@ -232,13 +232,13 @@ export function clauseEnd(scene: Scene, first: number, end: number, form: Conten
     if (word === 'according' && wordAt(scene, i + 1) === 'to') return wordAt(scene, i - 1) === ',' ? i - 1 : i
     if (word === ',') {
       const k = isAdverbAt(scene, i + 1) ? i + 2 : i + 1
-      if (isReport(scene, k, 'ing')) return i
+      if (isReport(scene, k, 'ing') || isReport(scene, i + 1, 'past')) return i
       if (form === 'phrase' && endsPhrase(scene, i + 1)) return i
     } else if (word === 'and' || word === 'but') {
       let k = i + 1
       while (k < end && isAdverbAt(scene, k)) k++
       if (isReport(scene, k, 'past') || (form === 'phrase' && isCueForm(scene, k))) return wordAt(scene, i - 1) === ',' ? i - 1 : i
-    } else if (form === 'phrase' && i > first + 1 && opensAdverbial(scene, i, end)) return i
+    } else if (form === 'phrase' && i > first + 1 && (/^(?:—|–|―|--)$/.test(word) || opensAdverbial(scene, i, end))) return i
   }
   return end
 }
@@ -246,7 +246,9 @@ export function clauseEnd(scene: Scene, first: number, end: number, form: Conten
 /** After a comma: "but he …", "and the ministry …", "focusing on …", "which …". */
 function endsPhrase(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i)
-  if (word === 'but' || word === 'while' || word === 'although' || word === 'though' || word === 'saying') return true
+  if (/^(?:but|while|although|though|which|who)$/.test(word)) return true
+  const next = tokenAt(scene, i)
+  if (next !== undefined && next.pos === 'VERB' && next.lower.endsWith('ing')) return true
   return (word === 'and' || word === 'so') && /^(?:he|she|they|it|we|i|there)$/.test(wordAt(scene, i + 1))
 }
 

@@ -24,7 +24,7 @@ export function subjectBefore(scene: Scene, floor: number, end: number): Range |
   if (before === undefined || phrase.first - 1 < floor) return phrase
   const relative = withRelativeClause(scene, floor, phrase, end)
   if (relative !== null) return relative
-  if (before.pos === 'ADP' && phrase.first - 1 === floor) return nameAtEnd(scene, phrase)
+  if (before.pos === 'ADP' && phrase.first - 1 === floor) return nameAtEnd(scene, afterComma(scene, phrase))
   if (before.pos === 'ADP' && phrase.first - 2 >= floor && /(?:ed|ing)$/.test(wordAt(scene, phrase.first - 2))) {
     const longer = nounPhraseBefore(windowOn(scene, floor, phrase.first - 2), phrase.first - 2)
     const edge = longer === null ? '' : wordAt(scene, longer.first - 1)
@@ -49,6 +49,12 @@ function withRelativeClause(scene: Scene, floor: number, phrase: Range, end: num
   return null
 }
 
+/** "At her school, Ana and others said": what stands before the first comma is no part of the subject. */
+function afterComma(scene: Scene, phrase: Range): Range {
+  for (let i = phrase.first; i < phrase.end; i++) if (wordAt(scene, i) === ',') return { first: i + 1, end: phrase.end }
+  return phrase
+}
+
 /** "In an interview Ruiz said": after an opening preposition only the name at the phrase's end is the subject. */
 function nameAtEnd(scene: Scene, phrase: Range): Range {
   let first = phrase.end
@@ -68,9 +74,20 @@ function subjectWithInsert(scene: Scene, floor: number, end: number, mark: strin
     if (isAge(scene, head) && wordAt(scene, head.first - 1) === mark) continue
     const kind = insertKind(scene, k + 1, end - 1)
     if (kind === 'other') continue
-    return { first: head.first, end: kind === 'apposition' ? end : k }
+    return { first: firstOfChain(scene, floor, head), end: kind === 'apposition' ? end : k }
   }
   return null
+}
+
+/** "Ana Ruiz, head of the clinic, one of the oldest, …": from an apposition back to the name that opens the clause. */
+function firstOfChain(scene: Scene, floor: number, head: Range): number {
+  let first = head.first
+  for (let guard = 0; guard < 3 && first - 1 > floor && wordAt(scene, first - 1) === ','; guard++) {
+    const before = nounPhraseBefore(windowOn(scene, floor, first - 1), first - 1)
+    if (before === null) break
+    first = before.first
+  }
+  return first === head.first || first === floor || openers.has(wordAt(scene, first - 1)) ? first : head.first
 }
 
 const isAge = (scene: Scene, head: Range): boolean => head.end - head.first === 1 && tokenAt(scene, head.first)?.pos === 'NUM'
@@ -145,6 +162,13 @@ function endOfInsert(scene: Scene, first: number, end: number): number {
       return i
   }
   return end
+}
+
+/** The source after a phrase that ends its clause: every word up to a comma or the end. */
+export function restOfClause(scene: Scene, first: number, end: number): Range | null {
+  let i = first
+  while (i < end && !isQuoted(scene, i) && !/^[,.;:]$/.test(wordAt(scene, i))) i++
+  return i > first && i - first < 16 ? { first, end: i } : null
 }
 
 /** The subject of a whole sentence or clause: its first noun phrase, after opening words and phrases. */

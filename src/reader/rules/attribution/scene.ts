@@ -85,6 +85,10 @@ export const opensQuote = (scene: Scene, i: number): boolean => {
   return q >= 0 && scene.quoteTokens[q]?.first === i
 }
 
+/** Past an opening "But" or "And", which joins sentences and is no part of what is said. */
+export const afterOpener = (scene: Scene, first: number): number =>
+  /^(?:but|and|so|yet|still)$/.test(wordAt(scene, first)) ? first + 1 : first
+
 /** The last token inside a quotation before its closing marks. */
 export function lastInside(scene: Scene, quote: { first: number; end: number }): number {
   let i = quote.end - 1
@@ -93,14 +97,14 @@ export function lastInside(scene: Scene, quote: { first: number; end: number }):
 }
 
 /** Tokens [first, end) as a span of text, without marks of punctuation at its end that stand outside quotations. */
-export function spanOf(scene: Scene, first: number, end: number): Span | null {
+export function spanOf(scene: Scene, first: number, end: number, keepComma = false): Span | null {
   let a = first
   let b = end
   const outside = (i: number, marks: RegExp) => {
     const token = tokenAt(scene, i)
     return token !== undefined && !isQuoted(scene, i) && marks.test(token.text)
   }
-  while (b > a && outside(b - 1, /^[.,;:?!…—–-]+$/)) b--
+  while (b > a && outside(b - 1, keepComma ? /^[.;:?!…—–-]+$/ : /^[.,;:?!…—–-]+$/)) b--
   while (a < b && outside(a, /^[.,;:?!…—–•*-]+$/)) a++
   const from = tokenAt(scene, a)
   const to = tokenAt(scene, b - 1)

@@ -3,7 +3,7 @@ import type { Range } from '../../../language/phrases/noun-phrase.ts'
 import { type CueOccurrence, findCues } from './cue-occurrences.ts'
 import { type After, clauseEnd, contentAfter, quoteFrom, timeEnd } from './find-content.ts'
 import { subjectAfter, subjectBefore, subjectOfClause } from './find-source.ts'
-import { closesQuote, isQuoted, lastInside, type Scene, type SceneSentence, sentenceOf, tokenAt, wordAt } from './scene.ts'
+import { afterOpener, closesQuote, isQuoted, lastInside, type Scene, type SceneSentence, sentenceOf, tokenAt, wordAt } from './scene.ts'
 
 /** An attribution in tokens, before it becomes spans of text. */
 export interface Draft {
@@ -100,7 +100,7 @@ function contentBefore(scene: Scene, sentence: SceneSentence, at: number, read: 
   if (isQuoted(scene, edge) && closesQuote(scene, edge)) return quotedBefore(scene, sentence, edge, comma, read)
   if (!comma || read.form === 'bare' || edge < sentence.firstToken) return null
   if (read.form === 'quote') return null
-  const first = sentence.firstToken
+  const first = afterOpener(scene, sentence.firstToken)
   return edge + 1 - first < (wordAt(scene, read.cueEnd) === ',' ? 1 : 3) ? null : { first, end: edge + 1 }
 }
 
@@ -118,7 +118,7 @@ function quotedBefore(scene: Scene, sentence: SceneSentence, edge: number, comma
   const start = sentenceOf(scene, quote.first)?.firstToken ?? quote.first
   const lead = wordAt(scene, quote.first - 1)
   const leadsIn = quote.first > start && !/^[:.!?]$/.test(lead) && !(lead === ',' && hasCue(scene, start, quote.first))
-  return { first: leadsIn ? start : quote.first, end: edge + 1 }
+  return { first: leadsIn ? afterOpener(scene, start) : quote.first, end: edge + 1 }
 }
 
 function hasCue(scene: Scene, first: number, end: number): boolean {
