@@ -20,6 +20,10 @@ export const triggersSchema = z.strictObject({
   irregular: z.record(z.string(), words.length(4)),
   /** A word's other type where one of `near` stands within `within` tokens of it: a strike by workers. */
   contexts: z.array(z.strictObject({ words, type: z.enum(eventTypes).nullable(), near: words, within: z.int().positive() })),
+  /** Phrases that are triggers only where one of `near` stands within `within` tokens: "opened its" camp to refugees. */
+  onlyNear: z.array(z.strictObject({ words, near: words, within: z.int().positive() })),
+  /** Words of one type that tell of other events than its other words: a rising and the fighting in it. */
+  apart: z.array(words),
   /** Phrases that hold a trigger and tell of no event: "fire brigade". */
   blocked: words,
   /** Words that are triggers only as nouns after one of these: "the dead were found in a mass grave". */

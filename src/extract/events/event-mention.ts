@@ -17,12 +17,20 @@ export interface EventMention extends Span {
   readonly places: readonly string[]
   readonly statements: readonly string[]
   readonly participants: readonly Participant[]
+  /** Which list of words that stand apart within their type its word is in; -1 for none. */
+  readonly apart: number
   /** Index of its sentence. */
   readonly sentence: number
   /** "the attack", "this killing": points back to an event that was told of before. */
   readonly definite: boolean
   /** "another attack", "an earlier blast": not the event that was told of before. */
   readonly other: boolean
+}
+
+/** The word lists that reading a mention needs. */
+export interface EventWords {
+  readonly instruments: ReadonlySet<string>
+  readonly apart: readonly ReadonlySet<string>[]
 }
 
 const pointers = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'such'])
@@ -43,7 +51,7 @@ const others = new Set([
 ])
 
 /** Reads every trigger of the reading into a mention, in text order. */
-export function eventMentions(draft: Draft, lexiconInstruments: ReadonlySet<string>): EventMention[] {
+export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
   return draft.reading.triggers.flatMap((trigger) => {
     if (trigger.type === null) return []
     const { document } = draft
@@ -62,7 +70,8 @@ export function eventMentions(draft: Draft, lexiconInstruments: ReadonlySet<stri
         ...whenOf(draft, trigger),
         places: whereOf(draft, trigger),
         statements,
-        participants: phrasesAround(draft, sentence, trigger, lexiconInstruments),
+        participants: phrasesAround(draft, sentence, { ...trigger, type: trigger.type }, words.instruments),
+        apart: words.apart.findIndex((list) => list.has(document.tokens[firstToken]?.lower ?? '')),
         sentence: sentence.index,
         ...reference(document, firstToken),
       },

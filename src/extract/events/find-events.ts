@@ -1,13 +1,15 @@
 import type { Event } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
-import { eventMentions } from './event-mention.ts'
+import { type EventMention, eventMentions } from './event-mention.ts'
 import { specificity } from './kinship.ts'
 import { type EventCluster, mergeMentions } from './merge-mentions.ts'
 
 /** Turns event triggers into events with type, realis, time, place and participants; several mentions of one event are one. */
 export function findEvents(draft: Draft, tools: Tools): void {
-  const clusters = mergeMentions(eventMentions(draft, new Set(tools.lexicons.triggers.instruments)))
+  const { instruments, apart } = tools.lexicons.triggers
+  const mentions = eventMentions(draft, { instruments: new Set(instruments), apart: apart.map((list) => new Set(list)) }).filter(isTold)
+  const clusters = mergeMentions(mentions)
   draft.events = clusters.map((cluster, i) => asEvent(cluster, `e${i + 1}`))
   clusters.forEach((cluster, i) => {
     draft.eventMentions.set(
@@ -16,6 +18,10 @@ export function findEvents(draft: Draft, tools: Tools): void {
     )
   })
 }
+
+/** A mere possibility is an event only where the text says of whom or when: not "fears of further attacks". */
+const isTold = (mention: EventMention): boolean =>
+  (mention.realis !== 'hypothetical' && mention.realis !== 'negated') || mention.participants.length > 0
 
 /** The trigger of an event is its first mention in the most specific words. */
 function asEvent(cluster: EventCluster, id: string): Event {

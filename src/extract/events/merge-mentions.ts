@@ -86,7 +86,12 @@ const lastOf = (clusters: readonly EventCluster[], fits: (cluster: EventCluster)
 }
 
 const sameType = (clusters: readonly EventCluster[], mention: EventMention): EventCluster | undefined =>
-  mention.other ? undefined : lastOf(clusters, (cluster) => cluster.type === mention.type && areCompatible(cluster, mention))
+  mention.other
+    ? undefined
+    : lastOf(
+        clusters,
+        (cluster) => cluster.type === mention.type && cluster.mentions[0]?.apart === mention.apart && areCompatible(cluster, mention),
+      )
 
 /** The specific event that the mention's own sentence tells of. */
 const inSentence = (clusters: readonly EventCluster[], mention: EventMention): EventCluster | undefined => {
@@ -107,6 +112,7 @@ const before = (clusters: readonly EventCluster[], mention: EventMention): Event
     clusters,
     (cluster) =>
       areKin(cluster.type, mention.type) &&
+      (mention.definite || cluster.type !== 'MASSACRE') &&
       areCompatible(cluster, mention) &&
       cluster.mentions.some((m) => m.start < mention.start && (mention.definite || mention.sentence - m.sentence <= reach)),
   )

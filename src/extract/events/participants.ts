@@ -1,6 +1,6 @@
 import { type Document, type Sentence, type Token, tokenIndexAt } from '../../language/document.ts'
 import { formsOfBe } from '../../language/phrases/grammar-words.ts'
-import type { ParticipantRole } from '../../record/kinds.ts'
+import type { EventType, ParticipantRole } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 
@@ -10,7 +10,12 @@ interface Range {
 }
 
 /** Who and what takes part in what a trigger tells of, by plain word order around it: subject, object, "by …", "of …", "against …", "with …". */
-export function phrasesAround(draft: Draft, sentence: Sentence, trigger: Span, instruments: ReadonlySet<string>): Participant[] {
+export function phrasesAround(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: Span & { type: EventType },
+  instruments: ReadonlySet<string>,
+): Participant[] {
   const { document } = draft
   const { tokens } = document
   const first = tokenIndexAt(document, trigger.start)
@@ -25,18 +30,40 @@ export function phrasesAround(draft: Draft, sentence: Sentence, trigger: Span, i
   if (isVerb) {
     const subject = nounPhraseEndingAt(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
     const object = passive ? null : nounPhraseFrom(tokens, sentence, end)
-    const reduced = !passive && object === null && /(?:ed|en|wn|lain|ot)$/.test(word.lower) && !intransitive.has(word.lower)
+    const reduced =
+      end === first + 1 && !passive && object === null && /(?:ed|en|wn|lain|ot)$/.test(word.lower) && !intransitive.has(word.lower)
     if (subject !== null) found.push({ role: passive || reduced || intransitive.has(word.lower) ? 'victim' : 'agent', range: subject })
     if (object !== null) found.push({ role: 'victim', range: object })
   } else {
     const of = prepositional(tokens, sentence, end, ['of'])
     if (of !== null && /(?:ing|ings|der|ders|ion|ions|ture|ath|aths|acre|acres)$/.test(tokens[end - 1]?.lower ?? ''))
       found.push({ role: 'victim', range: of })
-    const against = prepositional(tokens, sentence, end, ['against', 'on', 'targeting', 'at'])
+    const against = prepositional(
+      tokens,
+      sentence,
+      end,
+      targeted.has(trigger.type) ? ['against', 'on', 'targeting'] : ['against', 'targeting'],
+    )
     if (against !== null) found.push({ role: 'victim', range: against })
   }
-  return found.flatMap(({ role, range }) => participant(draft, role, range, instruments))
+  return found.flatMap(({ role, range }) =>
+    participant(draft, role === 'victim' && harmless.has(trigger.type) ? 'agent' : role, range, instruments),
+  )
 }
+
+const targeted: ReadonlySet<EventType> = new Set<EventType>(['ATTACK', 'AMBUSH', 'AIR_STRIKE', 'SHELLING', 'BOMBING'])
+/** Types whose parties do something, or come together, without a victim. */
+const harmless: ReadonlySet<EventType> = new Set<EventType>([
+  'DEPLOYMENT',
+  'PROTEST',
+  'STRIKE',
+  'DIPLOMACY',
+  'AGREEMENT',
+  'AID',
+  'INVESTIGATION',
+  'ARMED_CLASH',
+  'ELECTION_APPOINTMENT',
+])
 
 const intransitive = new Set([
   'died',
@@ -122,6 +149,12 @@ function participant(draft: Draft, role: ParticipantRole, range: Range, instrume
   if (span === null) return []
   const head = draft.document.tokens[range.end - 1]
   if (draft.dates.some((date) => date.start < span.end && span.start < date.end && date.end >= (head?.end ?? 0))) return []
+  if (
+    head !== undefined &&
+    draft.reading.triggers.some((trigger) => trigger.start < head.end && head.start < trigger.end) &&
+    !instruments.has(head.lower)
+  )
+    return []
   if (head !== undefined && instruments.has(head.lower)) return role === 'agent' ? [{ role: 'instrument', actor: null, ...span }] : []
   const actor = draft.actors.at(span)
   if (

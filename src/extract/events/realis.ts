@@ -145,13 +145,20 @@ export function realisOf(document: Document, sentence: Sentence, trigger: Span &
   const near = before.slice(0, 4)
   if (near.some((token, i) => negators.has(token.lower) && !(token.lower === 'no' && i > 2))) return 'negated'
   if (near.slice(0, 3).some((token) => futures.has(token.lower))) return 'future'
-  const infinitive = before[0]?.lower === 'to' && document.tokens[trigger.firstToken]?.pos === 'VERB'
+  const word = document.tokens[trigger.firstToken]
+  const infinitive = before[0]?.lower === 'to' && word?.pos === 'VERB' && !/(?:s|ed|ing)$/.test(word.lower)
+  if (isKnownToEnd(near)) return inContent ? 'alleged' : 'actual'
   if (infinitive && !before.slice(1, 3).some((token) => /^(?:had|forced|managed|continued|continue|began|able|started)$/.test(token.lower)))
     return 'hypothetical'
   if (near.slice(0, 3).some((token) => hypotheses.has(token.lower)) && !isPerfectPassive(near)) return 'hypothetical'
   if (inContent || before.slice(0, 8).some((token) => allegers.has(token.lower))) return 'alleged'
   return 'actual'
 }
+
+/** "stop the bloodshed", "an end to the killings": what is to end is there. */
+const isKnownToEnd = (near: readonly Token[]): boolean =>
+  near.some((token) => /^(?:the|this|these|those|its)$/.test(token.lower)) &&
+  near.some((token) => /^(?:stop|end|ending|halt|halting|stopped|ended)$/.test(token.lower))
 
 /** "feared dead", "have been called": a finished form between the word and the trigger. */
 const isPerfectPassive = (near: readonly Token[]): boolean => {

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.ts'
 import type { Quantity } from '../../language/numbers/quantity.ts'
+import { isQuoteMark } from '../../language/phrases/token-class.ts'
 import type { Span } from '../../record/schema.ts'
 import type { MetricIndex } from './metric-index.ts'
 
@@ -29,9 +30,14 @@ export function countedPhrase(document: Document, quantity: Quantity, sentence: 
   for (; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined) break
+    if (partitive && at === first && index.states.has(token.lower)) {
+      head = at
+      at++
+      break
+    }
     if (isPredicate(tokens, at, limit, index, head)) break
     if (isNoun(token, index)) head = at
-    else if (!isModifier(tokens, at, limit)) break
+    else if (!isModifier(tokens, at, limit, index)) break
   }
   if (head < 0) {
     const from = tokens[first]?.lower === 'from' ? ofPhrase(tokens, first, limit, index) : null
@@ -63,7 +69,10 @@ function phrase(
   const words = tokens.slice(first, end)
   const start = words[0]?.start ?? quantity.end
   const population = { start, end: words.at(-1)?.end ?? start }
-  return { quantity, firstToken: quantity.firstToken, endToken: end, population, words, head, sentence }
+  const closing = tokens[end]
+  const isOpen = words.filter(isQuoteMark).length % 2 === 1
+  const endToken = isOpen && closing !== undefined && isQuoteMark(closing) && closing.start === population.end ? end + 1 : end
+  return { quantity, firstToken: quantity.firstToken, endToken, population, words, head, sentence }
 }
 
 const isNoun = (token: Token, index: MetricIndex): boolean =>
@@ -72,15 +81,16 @@ const isNoun = (token: Token, index: MetricIndex): boolean =>
   (index.counted.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN'))
 
 /** Words inside a noun phrase: adjectives, participles before a noun, marks around a name, "more", "other". */
-function isModifier(tokens: readonly Token[], at: number, limit: number): boolean {
+function isModifier(tokens: readonly Token[], at: number, limit: number, index: MetricIndex): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined || at + 1 >= limit) return false
   if (/^(?:other|others|more|different|separate|additional|further|such|so-called|mostly|mainly)$/.test(token.lower)) return true
-  if (/^[“”"‘’'«»]$/.test(token.text)) return /^[\p{L}“"]/u.test(next.text) || token.text === '”' || token.text === '’'
+  if (isQuoteMark(token)) return token.end === next.start && token.start > (tokens[at - 1]?.end ?? 0)
   if (token.lower === "'s" || token.text === '’s') return true
   if (token.pos === 'ADJ') return true
-  return token.pos === 'VERB' && (next.pos === 'NOUN' || next.pos === 'PROPN') && /(?:ed|ing|en)$/.test(token.lower)
+  if (token.pos !== 'VERB' || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) return false
+  return token.lower.endsWith('ing') ? token.lower !== 'including' && index.groupOf.has(next.lower) : /e[dn]$/.test(token.lower)
 }
 
 /** A word that tells what happened ends the phrase, unless a noun that it describes follows: "12 wounded soldiers". */

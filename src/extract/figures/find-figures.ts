@@ -1,5 +1,6 @@
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts'
 import { findQuantities } from '../../language/numbers/find-quantities.ts'
+import type { Group } from '../../record/kinds.ts'
 import type { Figure, Span } from '../../record/schema.ts'
 import { overlaps } from '../../record/span.ts'
 import { whenOf } from '../dates/when.ts'
@@ -28,8 +29,7 @@ export function findFigures(draft: Draft, tools: Tools): void {
     const phrases = [...own, ...singles].sort((a, b) => a.start - b.start).map((q) => countedPhrase(document, q, sentence, index))
     if (phrases.length === 0) continue
     const isSingle = (phrase: CountedPhrase) => singles.includes(phrase.quantity)
-    for (const { phrase, measured } of measuredPhrases(document, sentence, phrases, index, isSingle))
-      draft.figures.push(asFigure(draft, phrase, measured, index))
+    for (const found of measuredPhrases(document, sentence, phrases, index, isSingle)) draft.figures.push(asFigure(draft, found))
   }
   for (const [newer, former] of supersededBy(document, draft.figures)) {
     const figure = draft.figures.find((f) => f.id === newer)
@@ -40,6 +40,7 @@ export function findFigures(draft: Draft, tools: Tools): void {
 interface MeasuredPhrase {
   readonly phrase: CountedPhrase
   readonly measured: Measured
+  readonly group: Group
 }
 
 function measuredPhrases(
@@ -51,27 +52,38 @@ function measuredPhrases(
 ): MeasuredPhrase[] {
   const predicates = predicatesOf(document, sentence, index)
   const found: MeasuredPhrase[] = []
+  let wasPart = false
   for (const phrase of phrases) {
-    const measured = measure(document.tokens, phrase, predicates, phrases, index) ?? inherited(document, phrase, found.at(-1), index)
+    const link = document.tokens[phrase.firstToken - 1]?.lower ?? ''
+    const own = measure(document.tokens, phrase, predicates, phrases, index)
+    const host = hostMetric(phrase, found.at(-1), index)
+    const isPart: boolean = /^(?:including|among|include|included)$/.test(link) || (wasPart && /^(?:and|,)$/.test(link))
+    const inherits = /^(?:and|,|with|including|plus|or|among)$/.test(link)
+    const measured = isPart && host !== null && (own?.governor?.shared ?? true) ? host : (own ?? (inherits ? host : null))
+    wasPart = isPart
     if (measured === null) continue
     if ((isSingle(phrase) || phrase.quantity.value === 1) && (measured.governor === null || measured.metric === 'incidents')) continue
     if (isSingle(phrase) && measured.governor?.predicate.toll === true) continue
-    found.push({ phrase, measured })
+    const group = isElided(phrase) && measured === host ? (found.at(-1)?.group ?? 'unspecified') : groupOf(document.tokens, phrase, index)
+    found.push({ phrase, measured, group })
   }
   return found
 }
 
-/** A count in a list goes on with what the count before it counted: "72 died in Oran and 60 others in Tiaret". */
-function inherited(document: Document, phrase: CountedPhrase, before: MeasuredPhrase | undefined, index: MetricIndex): Measured | null {
+/** "72", "60 others": who they are stands in the count before. */
+const isElided = (phrase: CountedPhrase): boolean => phrase.head === null || phrase.head.lower === 'others' || phrase.head.lower === 'more'
+
+/** What the count before this one in a list counted: "72 died in Oran and 60 others in Tiaret", "56 dead including 11 children". */
+function hostMetric(phrase: CountedPhrase, before: MeasuredPhrase | undefined, index: MetricIndex): Measured | null {
   if (before === undefined || before.measured.metric === 'incidents' || before.measured.metric === 'buildings') return null
   const head = phrase.head?.lower ?? ''
-  if (index.notPeople.has(head) || (phrase.head !== null && !index.groupOf.has(head))) return null
-  const link = document.tokens[phrase.firstToken - 1]
-  if (link === undefined || !/^(?:and|,|with|including|plus|or)$/.test(link.lower)) return null
-  return { metric: before.measured.metric, governor: before.measured.governor }
+  const noun = index.counted.get(head)
+  if (index.notPeople.has(head) || (phrase.head !== null && !index.groupOf.has(head)) || noun === 'incidents' || noun === 'buildings')
+    return null
+  return before.measured
 }
 
-function asFigure(draft: Draft, phrase: CountedPhrase, measured: Measured, index: MetricIndex): Figure {
+function asFigure(draft: Draft, { phrase, measured, group }: MeasuredPhrase): Figure {
   const { document } = draft
   const span: Span = { start: phrase.quantity.start, end: document.tokens[phrase.endToken - 1]?.end ?? phrase.quantity.end }
   const { comparator, value, min, max } = phrase.quantity
@@ -87,7 +99,7 @@ function asFigure(draft: Draft, phrase: CountedPhrase, measured: Measured, index
     raw: wordsOf(document, span),
     metric: measured.metric,
     population: phrase.population === null ? null : wordsOf(document, phrase.population),
-    group: groupOf(phrase, index),
+    group,
     comparator,
     value,
     min,

@@ -45,7 +45,7 @@ function toTheRight(
     const predicate = startingAt(predicates, at)
     if (predicate !== undefined) {
       if (predicate.counts === 'left') return { predicate, shared }
-      if (predicate.counts === 'either' && (at === counted.endToken || !takesObject(tokens, predicate, others)))
+      if (predicate.counts === 'either' && ((at === counted.endToken && counted.head === null) || !takesObject(tokens, predicate, others)))
         return { predicate, shared }
       return null
     }
@@ -66,9 +66,9 @@ function toTheRight(
       if (token.pos === 'AUX') inside = false
       continue
     }
-    if (token.text === ',' || token.text === '-' || token.text === '–' || token.text === '—') {
+    if (token.text === ',' || isDash(token)) {
       inside = true
-      if (!goesOn(tokens, at + 1, limit, others)) return null
+      if (!goesOn(tokens, at + 1, limit, others) && startingAt(predicates, at + 1)?.counts !== 'left') return null
       continue
     }
     if (
@@ -92,6 +92,8 @@ function toTheRight(
   return null
 }
 
+const isDash = (token: Token): boolean => /^(?:-|–|—|--)$/.test(token.text)
+
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'DET')
@@ -104,8 +106,9 @@ function goesOn(tokens: readonly Token[], at: number, limit: number, others: rea
     return true
   const end = Math.min(limit, at + 14)
   for (let i = at; i < end; i++) {
-    const mark = tokens[i]?.text
-    if (mark === ',' || mark === '-' || mark === '–' || mark === '—') return tokens[i + 1]?.pos === 'AUX'
+    const mark = tokens[i]
+    if (mark === undefined) return false
+    if (mark.text === ',' || isDash(mark)) return tokens[i + 1]?.pos === 'AUX' || (mark.text !== ',' && i > at)
   }
   return false
 }
@@ -153,6 +156,10 @@ function toTheLeft(
       if (/^[,;:]$/.test(token.text)) return null
       continue
     }
+    if (at === counted.firstToken - 1 && /^(?:at|to)$/.test(token.lower) && tollBefore(tokens, at, limit, predicates, others)) {
+      onlyToll = true
+      continue
+    }
     if (listWords.has(token.lower) || token.text === ',') {
       if (/^(?:including|among|whom|with)$/.test(token.lower)) part = true
       if (/^(?:and|or|&|plus|including|with|along|among|,)$/.test(token.lower) || token.text === ',') listed = true
@@ -178,3 +185,21 @@ function toTheLeft(
 
 /** Whether a list still opens further left: "killed two men in Oran and three in …". */
 const isListed = (tokens: readonly Token[], at: number, limit: number): boolean => tokens[at - 1] !== undefined && at - 1 >= limit
+
+/** "the death toll from the raids at 50": a toll within reach, with neither another count nor another clause between. */
+function tollBefore(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  predicates: readonly Predicate[],
+  others: readonly CountedPhrase[],
+): boolean {
+  for (let at = from - 1; at >= Math.max(limit, from - 12); at--) {
+    const predicate = startingAt(predicates, at)
+    if (predicate !== undefined) return predicate.toll
+    const token = tokens[at]
+    if (token === undefined || /^[,;:]$/.test(token.text) || others.some((o) => o.firstToken <= at && at < o.endToken)) return false
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && !tollVerbs.test(token.lower)) return false
+  }
+  return false
+}

@@ -26,7 +26,8 @@ export function measure(
   if (described !== null) return { metric: described, governor: null }
   const governor = governorOf(tokens, counted, predicates, all)
   if (governor !== null) return { metric: governor.predicate.metric, governor }
-  return noun === undefined ? null : { metric: noun, governor: null }
+  const told = noun ?? index.states.get(counted.head?.lower ?? '')
+  return told === undefined ? null : { metric: told, governor: null }
 }
 
 /** "12 wounded soldiers", "7,000 displaced families" */

@@ -22,13 +22,15 @@ export function findQuantities(document: Document, words: NumberWords): Quantity
   const { tokens } = document
   const quantities: Quantity[] = []
   for (const sentence of document.sentences) {
+    let free = sentence.firstToken
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const found = readAmount(tokens, at, sentence.firstToken, sentence.endToken, grammar)
+      const found = readAmount(tokens, at, free, sentence.endToken, grammar)
       if (found === null) continue
-      const quantity = withComparator(tokens, at, found, sentence.firstToken, sentence.endToken, grammar)
+      const quantity = withComparator(tokens, at, found, free, sentence.endToken, grammar)
       const place = { first: at, end: found.endToken, value: found.amount.value, compared: quantity.comparator !== 'exact' }
       if (!isNoCount(tokens, place, grammar)) quantities.push(quantity)
-      at = quantity.endToken - 1
+      free = quantity.endToken
+      at = free - 1
     }
   }
   return quantities
@@ -69,7 +71,7 @@ const between = (min: number, max: number, endToken: number): Found | null =>
 function withComparator(tokens: readonly Token[], at: number, found: Found, from: number, to: number, grammar: NumberGrammar): Quantity {
   let comparator = found.comparator
   let firstToken = at
-  if (comparator === 'between' && tokens[at - 1]?.lower === 'between') firstToken = at - 1
+  if (comparator === 'between' && at > from && tokens[at - 1]?.lower === 'between') firstToken = at - 1
   for (
     let match = phraseBefore(grammar.before, tokens, firstToken, from);
     match !== null;

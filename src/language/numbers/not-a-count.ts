@@ -67,5 +67,7 @@ function isPronoun(tokens: readonly Token[], { first, end, value }: NumberPlace)
   const after = tokens[end]
   const before = tokens[first - 1]
   if (before !== undefined && ['no', 'the', 'this', 'that', 'any', 'every', 'each', 'which', 'as'].includes(before.lower)) return true
-  return after === undefined || ['another', 'who', 'which', 'that', 'can', 'could', 'would', 'should', 'must', 'day'].includes(after.lower)
+  return (
+    after === undefined || ['of', 'another', 'who', 'which', 'that', 'can', 'could', 'would', 'should', 'must', 'day'].includes(after.lower)
+  )
 }

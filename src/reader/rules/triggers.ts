@@ -34,13 +34,21 @@ function typeOf(tokens: readonly Token[], match: PhraseMatch<readonly TriggerEnt
   const entry = match.value.find((candidate) => isUsedSo(tokens, match, candidate, index))
   if (entry === undefined) return null
   const word = tokens[match.end - 1]
-  for (const context of index.contexts.get(word?.lower ?? '') ?? []) {
-    const from = Math.max(0, match.first - context.within)
-    const window = tokens.slice(from, match.end + context.within)
-    if (window.some((token) => token.sentence === word?.sentence && context.near.has(token.lower))) return context.type
-  }
+  for (const context of index.contexts.get(word?.lower ?? '') ?? []) if (isNear(tokens, match, context)) return context.type
   return entry.type
 }
+
+const phraseOf = (tokens: readonly Token[], match: PhraseMatch<unknown>): string =>
+  tokens
+    .slice(match.first, match.end)
+    .map((token) => token.lower)
+    .join(' ')
+
+/** Whether one of a rule's words stands within its distance in the same sentence. */
+const isNear = (tokens: readonly Token[], match: PhraseMatch<unknown>, rule: { near: ReadonlySet<string>; within: number }): boolean =>
+  tokens
+    .slice(Math.max(0, match.first - rule.within), match.end + rule.within)
+    .some((token) => token.sentence === tokens[match.first]?.sentence && rule.near.has(token.lower))
 
 /** Whether a word at its place is the verb or noun that the lexicon means. Upper-case and headline words are taken by their form alone. */
 function isUsedSo(
@@ -51,13 +59,15 @@ function isUsedSo(
 ): boolean {
   const token = tokens[match.first]
   if (token === undefined) return false
-  if (entry.kind === 'phrase') return true
+  if (entry.kind === 'phrase')
+    return index.onlyNear.every((rule) => !rule.words.has(phraseOf(tokens, match)) || isNear(tokens, match, rule))
   const before = tokens[match.first - 1]
   const after = tokens[match.end]
   if (isPartOfName(tokens, match)) return false
   if (entry.kind === 'noun')
     return match.end - match.first > 1 || token.pos !== 'VERB' || (before !== undefined && determiners.has(before.lower))
   if (match.end - match.first > 1) return true
+  if (describesNoun(tokens, match.first, entry)) return false
   if (index.nounsOnly.has(token.lower) && token.pos !== 'VERB') return false
   if (before !== undefined && determiners.has(before.lower) && !entry.forms.includes('participle') && !entry.forms.includes('ing'))
     return false
@@ -70,6 +80,14 @@ const takesObject = (before: Token | undefined, after: Token | undefined): boole
   (after !== undefined && ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(after.pos)) ||
   (before !== undefined && formsOfBe.has(before.lower)) ||
   after?.lower === 'by'
+
+/** A participle before a noun that it describes: "the ousted president", "loyal to displaced families". */
+function describesNoun(tokens: readonly Token[], at: number, entry: TriggerEntry): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (!entry.forms.includes('participle') || before === undefined || after === undefined || before.sentence !== after.sentence) return false
+  return (['DET', 'ADP', 'ADJ'].includes(before.pos) || before.lower === 'to') && (after.pos === 'NOUN' || after.pos === 'PROPN')
+}
 
 /** A capitalised word between capitalised words, in running text: "Operation Desert Strike Group". */
 function isPartOfName(tokens: readonly Token[], match: PhraseMatch<unknown>): boolean {

@@ -15,6 +15,8 @@ export interface TriggerIndex {
   readonly phrases: PhraseTable<readonly TriggerEntry[]>
   readonly blocked: PhraseTable<true>
   readonly contexts: ReadonlyMap<string, readonly { type: EventType | null; near: ReadonlySet<string>; within: number }[]>
+  /** Phrases that count only with one of `near` around them. */
+  readonly onlyNear: readonly { words: ReadonlySet<string>; near: ReadonlySet<string>; within: number }[]
   readonly nounsOnly: ReadonlySet<string>
   readonly transitiveOnly: ReadonlySet<string>
 }
@@ -42,6 +44,7 @@ export function triggerIndex(words: TriggerWords): TriggerIndex {
     phrases: phraseTable(entries),
     blocked: phraseTable(words.blocked.map((phrase) => [phrase, true] as const)),
     contexts,
+    onlyNear: words.onlyNear.map((rule) => ({ words: new Set(rule.words), near: new Set(rule.near), within: rule.within })),
     nounsOnly: new Set(words.nounsOnly.flatMap(pluralsOf)),
     transitiveOnly: new Set(words.transitiveOnly.flatMap((verb) => [...inflect(verb, words.irregular[verb]).keys()])),
   }

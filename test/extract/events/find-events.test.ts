@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { loadTools } from '../../../src/assembly/tools.ts'
+import { extract } from '../../../src/extract/extract.ts'
+
+const tools = loadTools()
+const recordOf = (text: string) =>
+  extract({ id: 't', text, title: null, outlet: null, url: null, publishedAt: '2031-09-04', language: null }, tools)
+const typesOf = async (text: string) => (await recordOf(text)).events.map((e) => e.type)
+
+describe('findEvents', () => {
+  it.each([
+    ['a killing by the means its sentence tells is one event', 'A car bomb killed 12 people.', ['BOMBING']],
+    ['an article and a general word point back', 'Jets bombed the port. The attack killed four sailors.', ['AIR_STRIKE']],
+    ['headline and body tell one event', 'Blast in Carmelo\nAn explosion in Carmelo hurt two men.', ['BOMBING']],
+    [
+      'other days are other events',
+      'Rebels ambushed a convoy on 2 September 2031. Rebels ambushed a convoy on 9 August 2031.',
+      ['AMBUSH', 'AMBUSH'],
+    ],
+    ['another one is another event', 'A blast hit the port. Another blast hit the market.', ['BOMBING', 'BOMBING']],
+    ['a rising is not the fighting in it', 'Clashes went on. A rebellion broke out in the hills.', ['ARMED_CLASH', 'ARMED_CLASH']],
+    ['a fear alone is no event', 'Residents spoke of fears of further attacks.', []],
+  ])('%s', async (_, text, expected) => expect(await typesOf(text)).toEqual(expected))
+
+  it.each([
+    ['Rebels attacked the port.', 'actual'],
+    ['Rebels did not attack the port.', 'negated'],
+    ['Rebels will attack the port.', 'future'],
+    ['Rebels could attack the port.', 'hypothetical'],
+    ['Rebels allegedly attacked the port.', 'alleged'],
+    ['The king called on them to stop the bloodshed.', 'actual'],
+  ])('realis: %s', async (text, expected) => expect((await recordOf(text)).events[0]?.realis).toBe(expected))
+
+  it.each([
+    [
+      'Rebels attacked the convoy.',
+      [
+        ['agent', 'Rebels'],
+        ['victim', 'convoy'],
+      ],
+    ],
+    [
+      'The convoy was attacked by rebels.',
+      [
+        ['agent', 'rebels'],
+        ['victim', 'convoy'],
+      ],
+    ],
+    ['Four sailors were killed.', [['victim', 'Four sailors']]],
+    ['The murder of the mayor shocked them.', [['victim', 'mayor']]],
+    ['Soldiers were deployed to the port.', [['agent', 'Soldiers']]],
+  ])('participants: %s', async (text, expected) => {
+    const { events } = await recordOf(text)
+    expect(events[0]?.participants.map((p) => [p.role, text.slice(p.start, p.end)]).sort()).toEqual(expected)
+  })
+
+  it('accuses where only a speaker says so', async () => {
+    const text = 'Omar Hadid said that rebels attacked the convoy.'
+    const { events, statements } = await recordOf(text)
+    expect(events[0]).toMatchObject({ realis: 'alleged', statements: [statements[0]?.id] })
+    expect(events[0]?.participants.map((p) => p.role)).toContain('accused')
+  })
+})

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadTools } from '../../../src/assembly/tools.ts'
+import { extract } from '../../../src/extract/extract.ts'
+
+const tools = loadTools()
+const figuresOf = async (text: string) =>
+  (await extract({ id: 't', text, title: null, outlet: null, url: null, publishedAt: '2031-09-04', language: null }, tools)).figures
+const brief = async (text: string) => (await figuresOf(text)).map((f) => [f.raw, f.metric, f.group, f.comparator, f.value])
+
+describe('findFigures: what is counted', () => {
+  it.each([
+    ['At least 12 people were killed in Carmelo.', [['At least 12 people', 'killed', 'unspecified', 'at_least', 12]]],
+    [
+      'Militiamen killed 12 farmers and wounded 30 others.',
+      [
+        ['12 farmers', 'killed', 'civilian', 'exact', 12],
+        ['30 others', 'injured', 'unspecified', 'exact', 30],
+      ],
+    ],
+    [
+      'A blast left three killed and 30 wounded.',
+      [
+        ['three', 'killed', 'unspecified', 'exact', 3],
+        ['30', 'injured', 'unspecified', 'exact', 30],
+      ],
+    ],
+    ['12 gunmen killed five soldiers.', [['five soldiers', 'killed', 'security', 'exact', 5]]],
+    [
+      'More than 600 people were killed, including 120 rebel fighters and 89 from security forces.',
+      [
+        ['More than 600 people', 'killed', 'unspecified', 'more_than', 600],
+        ['120 rebel fighters', 'killed', 'insurgent', 'exact', 120],
+        ['89 from security forces', 'killed', 'security', 'exact', 89],
+      ],
+    ],
+    [
+      'The clinic counted 56 dead including 11 children and dozens more wounded.',
+      [
+        ['56', 'killed', 'unspecified', 'exact', 56],
+        ['11 children', 'killed', 'children', 'exact', 11],
+        ['dozens more', 'injured', 'unspecified', 'vague', null],
+      ],
+    ],
+    [
+      'Seven men died in Carmelo, with four losing their lives in the port and three others at sea.',
+      [
+        ['Seven men', 'killed', 'unspecified', 'exact', 7],
+        ['four', 'killed', 'unspecified', 'exact', 4],
+        ['three others', 'killed', 'unspecified', 'exact', 3],
+      ],
+    ],
+    [
+      'Clashes left 23 civilians - including nine children - dead.',
+      [
+        ['23 civilians', 'killed', 'civilian', 'exact', 23],
+        ['nine children', 'killed', 'children', 'exact', 9],
+      ],
+    ],
+    ['The overall death toll has exceeded 1,000.', [['exceeded 1,000', 'killed', 'unspecified', 'more_than', 1000]]],
+    ['A doctor put the toll from the storm at 50.', [['50', 'killed', 'unspecified', 'exact', 50]]],
+    ['At least 14 of the dead were rebels.', [['At least 14 of the dead', 'killed', 'insurgent', 'at_least', 14]]],
+    ['125 members of the security forces were killed.', [['125 members of the security forces', 'killed', 'security', 'exact', 125]]],
+    ['The quake displaced some 7,000 villagers.', [['some 7,000 villagers', 'displaced', 'civilian', 'about', 7000]]],
+    ['Hundreds of residents fled their homes.', [['Hundreds of residents', 'displaced', 'civilian', 'vague', null]]],
+    ['Police arrested 40 protesters.', [['40 protesters', 'detained', 'civilian', 'exact', 40]]],
+    ['Pirates kidnapped two sailors.', [['two sailors', 'abducted', 'security', 'exact', 2]]],
+    ['Five fishermen are missing.', [['Five fishermen', 'missing', 'unspecified', 'exact', 5]]],
+    ['It happened in around 30 “massacres” in the hills.', [['around 30 “massacres”', 'incidents', 'unspecified', 'about', 30]]],
+    ['The flood destroyed 200 homes.', [['200 homes', 'buildings', 'unspecified', 'exact', 200]]],
+    ['The storm killed a child.', [['a child', 'killed', 'children', 'exact', 1]]],
+    ['They fired 30 rockets at 12 boats.', []],
+  ])('%s', async (text, expected) => expect(await brief(text)).toEqual(expected))
+})
+
+describe('findFigures: what stands behind a count', () => {
+  it('links a revised count to the one it updates', async () => {
+    const [newer, former] = await figuresOf('The storm killed 532 people, an upward revision from a previous toll of 428.')
+    expect(newer?.supersedes).toBe(former?.id)
+    expect(former?.supersedes).toBeNull()
+  })
+
+  it.each([
+    ['More than 9,000 people have been killed since the war began.', true],
+    ['The death toll has risen to 40.', true],
+    ['The storm killed 12 people in the attack.', false],
+    ['The storm killed 12 people.', null],
+  ])('running total or not: %s', async (text, expected) => expect((await figuresOf(text))[0]?.cumulative).toBe(expected))
+
+  it('counts a running total as of the day of publication', async () => {
+    const [total] = await figuresOf('The death toll has risen to 40.')
+    expect(total?.asOf).toBe('2031-09-04')
+  })
+
+  it('gives a source by carrying it on within the paragraph', async () => {
+    const figures = await figuresOf(
+      '“The storm killed 30 people,” Omar Hadid said. In total, 90 people were killed.\nAnother 12 people were killed.',
+    )
+    expect(figures.map((f) => f.source !== null)).toEqual([true, true, false])
+    expect(figures.map((f) => f.statement !== null)).toEqual([true, false, false])
+  })
+
+  it('points at the words and the events it names, whatever the text', async () => {
+    const pieces = fc.constantFrom(
+      'at least',
+      '12',
+      'killed',
+      'people',
+      'in',
+      'a blast',
+      'and',
+      'wounded',
+      'dozens',
+      'of',
+      ',',
+      'including',
+      'three',
+      'children',
+      'the toll',
+      'rose to',
+      'were',
+      'he said',
+      '“',
+      '”',
+      '.',
+      '\n',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (parts) => {
+        const text = parts.join(' ')
+        const record = await extract({ id: 't', text, title: null, outlet: null, url: null, publishedAt: null, language: null }, tools)
+        const ids = new Set(record.events.map((e) => e.id))
+        for (const f of record.figures) {
+          expect(text.slice(f.start, f.end)).toBe(f.raw)
+          if (f.event !== null) expect(ids.has(f.event)).toBe(true)
+          if (f.supersedes !== null) expect(f.supersedes).not.toBe(f.id)
+        }
+        for (const e of record.events) expect(e.trigger.end).toBeGreaterThan(e.trigger.start)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

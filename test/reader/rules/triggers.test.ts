@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { loadTools } from '../../../src/assembly/tools.ts'
+import { readDocument } from '../../../src/language/read-document.ts'
+import { findTriggers } from '../../../src/reader/rules/triggers.ts'
+
+const { lexicons, gazetteer } = loadTools()
+const triggers = (text: string) => findTriggers(readDocument(text), lexicons, gazetteer).map((t) => [text.slice(t.start, t.end), t.type])
+
+describe('findTriggers', () => {
+  it.each([
+    ['Gunmen killed three farmers.', [['killed', 'KILLING']]],
+    [
+      'A car bomb went off in Carmelo.',
+      [
+        ['car bomb', 'BOMBING'],
+        ['went off', 'BOMBING'],
+      ],
+    ],
+    ['The truce ended.', [['truce', 'AGREEMENT']]],
+    ['Both sides agreed to a ceasefire.', [['ceasefire', 'AGREEMENT']]],
+    ['Teachers began a strike over pay.', [['strike', 'STRIKE']]],
+    ['Jets carried out a strike on the port.', [['strike', 'AIR_STRIKE']]],
+    ['Jets carried out raids on the port.', [['raids', 'AIR_STRIKE']]],
+    ['Police raids went on.', [['raids', 'ATTACK']]],
+    [
+      'Homes were looted and set on fire.',
+      [
+        ['looted', 'LOOTING_ARSON'],
+        ['set on fire', 'LOOTING_ARSON'],
+      ],
+    ],
+    ['The king was overthrown.', [['overthrown', 'CAPTURE']]],
+    [
+      'Crowds protested after the curfew.',
+      [
+        ['protested', 'PROTEST'],
+        ['curfew', 'RESTRICTION'],
+      ],
+    ],
+    ['REBELS AMBUSHED A CONVOY.', [['AMBUSHED', 'AMBUSH']]],
+    ['The island opened its port to refugees.', [['opened its', 'AID']]],
+  ])('%s', (text, expected) => expect(triggers(text)).toEqual(expected))
+
+  it.each([
+    'The island opened its new port.',
+    'The death toll was high.',
+    'He had a heart attack.',
+    'The ousted king spoke.',
+    'A fire brigade came.',
+  ])('tells of no event: %s', (text) => expect(triggers(text)).toEqual([]))
+})
