@@ -20,21 +20,39 @@ export interface Choice {
   readonly support: number
 }
 
+export const weights = {
+  pop: 0.9,
+  country: 3,
+  adminSame: -1,
+  admin: 1,
+  district: -2,
+  hood: -1,
+  capital: 2,
+  seat: 0.5,
+  main: 1.8,
+  wc: 2.5,
+  wd: 3,
+  wcell: 2,
+  h: 0.7,
+  t: 1.5,
+}
 const mostCandidates = 40
 /** Choices settle after two rounds in nearly every article; the third is for chains. */
 const rounds = 3
 
 /** What speaks for a place before anything is known of the article: size, rank, and that this is its main name. */
 function prior(place: GazetteerPlace, key: string, rivals: readonly GazetteerPlace[]): number {
-  let score = 0.9 * Math.log10(Math.max(place.population, 300))
-  if (place.kind === 'COUNTRY') score += 3
+  let score = weights.pop * Math.log10(Math.max(place.population, 300))
+  if (place.kind === 'COUNTRY') score += weights.country
   if (place.kind === 'GOVERNORATE')
-    score += rivals.some((r) => r.kind === 'CITY' && r.admin1 === place.name && r.countryCode === place.countryCode) ? -1 : 1
-  if (place.kind === 'DISTRICT' && rivals.length > 1) score -= 2
-  if (place.kind === 'NEIGHBOURHOOD') score -= 1
-  if (place.seat === 'country') score += 2
-  if (place.seat === 'admin1') score += 0.5
-  if (nameKey(place.name) === key) score += 1
+    score += rivals.some((r) => r.kind === 'CITY' && r.admin1 === place.name && r.countryCode === place.countryCode)
+      ? weights.adminSame
+      : weights.admin
+  if (place.kind === 'DISTRICT' && rivals.length > 1) score += weights.district
+  if (place.kind === 'NEIGHBOURHOOD') score += weights.hood
+  if (place.seat === 'country') score += weights.capital
+  if (place.seat === 'admin1') score += weights.seat
+  if (nameKey(place.name) === key) score += weights.main
   return score
 }
 
@@ -53,7 +71,7 @@ function regionsOf(place: GazetteerPlace, byId: (id: string) => GazetteerPlace |
 }
 
 const cellAt = (latitude: number, longitude: number): string => `${Math.floor(latitude)}:${Math.floor(longitude)}`
-const half = (weight: number): number => weight / (weight + 0.7)
+const half = (weight: number): number => weight / (weight + weights.h)
 
 /**
  * Chooses a place for each sense: the prior, and how much of what the other senses could be lies in the same country, division and
@@ -88,7 +106,7 @@ export function choosePlaces(senses: readonly Sense[], byId: (id: string) => Gaz
         regions.forEach((region, i) => {
           const isCell = region.includes(':')
           const weight = isCell ? neighbourhood(place, others) : others(region)
-          support += (i === 0 ? 2.5 : isCell ? 2 : 3) * half(weight)
+          support += (i === 0 ? weights.wc : isCell ? weights.wcell : weights.wd) * half(weight)
         })
         return support
       })
@@ -126,6 +144,6 @@ function settle(readings: readonly Reading[], supportOf: (reading: Reading) => n
     most = Math.max(most, reading.score)
   }
   let sum = 0
-  for (const reading of readings) sum += reading.share = Math.exp(1.5 * (reading.score - most))
+  for (const reading of readings) sum += reading.share = Math.exp(weights.t * (reading.score - most))
   for (const reading of readings) reading.share /= sum
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   /** First and end words of all toponyms. */
   readonly starts: ReadonlySet<number>
   readonly ends: ReadonlySet<number>
+  /** Last words of persons' names, in lower case. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** Below this a mention is taken for something else, however strong its name is as a place. */
@@ -23,16 +25,18 @@ export const impossible = -3
 
 /** Tags that a name never has, however the tagger erred: what they mark is grammar. */
 const grammatical = new Set(['DET', 'PRON', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'NUM', 'INTJ', 'PUNCT', 'SYM'])
+/** "Laurel County" is nothing but a division. */
+const named = / (?:County|Parish|District|Borough|Municipality|Province|Governorate)$/
 const settlement = /^(?:city|town|village|township|suburb|hamlet|port|capital|district|neighborhood|neighbourhood|county|borough)$/
 
 /** How much a name alone tells of a place: a country's is one, a village's could be anybody's. */
 export function strength(candidates: readonly GazetteerPlace[]): number {
   let best = -0.5
-  for (const { kind, seat, population } of candidates) {
+  for (const { kind, seat, population, name } of candidates) {
     if (kind === 'COUNTRY') return 3
     let value = population >= 1_000_000 ? 2 : population >= 300_000 ? 1.5 : population >= 100_000 ? 0.8 : population >= 20_000 ? 0.2 : -0.3
     if (kind === 'GOVERNORATE') value = population >= 500_000 ? 2.5 : 0.3
-    if (kind === 'DISTRICT') value = 0.2
+    if (kind === 'DISTRICT') value = named.test(name) ? 2 : 0.2
     if (seat === 'country') value = Math.max(value, 2.5)
     best = Math.max(best, value)
   }
@@ -50,10 +54,7 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
   const titled = around.headlines.has(first.sentence)
   let sum = single ? 0 : 1
 
-  const name = names.find((n) => overlaps(n, toponym))
-  if (name?.type === 'PER') return impossible
-  if (name?.type === 'ORG' && contains(toponym, name)) return impossible
-  if (name?.type === 'LOC' && contains(name, toponym)) sum += 1
+  for (const name of names) if (overlaps(name, toponym)) sum += asNamed(name)
 
   const at = (index: number): Word | undefined => (words[index]?.sentence === first.sentence ? words[index] : undefined)
   let before = at(toponym.firstWord - 1)
@@ -70,12 +71,27 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
   else if (after !== undefined) sum += afterName(after)
 
   if (single) {
+    if (around.surnames.has(first.lower) && strength(toponym.candidates) < 2) sum -= 2
     if (lexicon.ordinary.has(first.lower) || lexicon.titles.has(first.lower)) sum -= 3
     else if (grammatical.has(first.pos) && first.text !== 'US') sum -= 2
     else if (first.pos !== 'PROPN' && first.begins) sum -= 1
     if (/^\p{Lu}{3,5}$/u.test(first.text) && !titled && !isDateline()) sum -= 2
   }
   return sum
+
+  /** What the reader took it for. Its word counts less where the name is a country's or the like, which people seldom bear. */
+  function asNamed(name: NameSpan): number {
+    const known = strength(toponym.candidates)
+    const longer = name.end - name.start > toponym.end - toponym.start
+    if (name.type === 'PER')
+      return known < 2
+        ? impossible
+        : longer && !lexicon.directions.has(around.text.slice(name.start, toponym.start).trim().toLowerCase())
+          ? -2
+          : -0.5
+    if (name.type === 'ORG' && contains(toponym, name)) return known < 2 ? impossible : -0.5
+    return name.type === 'LOC' ? 1 : 0
+  }
 
   /** A capitalised word right before: a title, a given name, part of another name. */
   function beforeName(word: Word): number {
@@ -94,9 +110,11 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
     if (!word.capital) return lexicon.locals.has(word.lower) ? 1.5 : 0
     if (titled) return 0
     if (lexicon.namesakes.has(word.lower)) return impossible
+    if (lexicon.titles.has(word.lower)) return 0.5
     if (lexicon.institutions.has(word.lower)) return single && lexicon.ordinary.has(first?.lower ?? '') ? -2 : 1
     if (lexicon.routeHeads.has(word.text)) return -2
-    return around.starts.has(word.index) || word.pos !== 'PROPN' ? -0.5 : -2
+    if (last?.hyphened) return around.starts.has(word.index) ? 0 : -2.5
+    return around.starts.has(word.index) || word.pos !== 'PROPN' ? -0.5 : single ? -2 : -0.8
   }
 
   /** "BEIRUT —", "DAYTON, Ohio (AP) –" at the start of a line or sentence. */

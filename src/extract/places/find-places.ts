@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
+import type { NameSpan } from '../../reader/reader.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 import { type Choice, choosePlaces, type Sense } from './choose-places.ts'
@@ -29,6 +30,7 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
     headlines: headlinesIn(words),
     starts: new Set(linked.map((t) => t.firstWord)),
     ends: new Set(linked.map((t) => t.endWord)),
+    surnames: surnamesIn(text, draft.reading.names),
   }
   const senses = sensesOf(linked, (toponym) => evidence(toponym, around))
   const choices = choosePlaces(senses, gazetteer.byId)
@@ -41,6 +43,15 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
   resolved.sort((a, b) => a.toponym.start - b.toponym.start)
   draft.places = gatherPlaces(resolved, text)
 }
+
+/** The last words of persons' full names: alone they mean the person. */
+const surnamesIn = (text: string, names: readonly NameSpan[]): Set<string> =>
+  new Set(
+    names.flatMap(({ type, start, end }) => {
+      const words = type === 'PER' ? text.slice(start, end).split(/\s+/) : []
+      return words.length > 1 ? [words.at(-1)?.toLowerCase() ?? ''] : []
+    }),
+  )
 
 /** What has to come together for a name to be a place: what it is elsewhere, what stands around it, what else the article names. */
 const isCredible = (sense: Sense, { place, support }: Choice): boolean =>

@@ -1,7 +1,125 @@
-import type { Span } from '../../record/schema.ts'
+import { type Sentence, sentenceAt } from '../../language/document.ts'
+import type { PlaceKind } from '../../record/kinds.ts'
+import type { Place, Span } from '../../record/schema.ts'
+import { contains, overlaps } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
 
-/** Ids of the places where what a span tells of happened, narrowest first; empty where the text does not say. */
-export function whereOf(_draft: Draft, _span: Span): string[] {
-  return []
+/** A mention of a place as a possible answer to "where?". */
+interface Locative extends Span {
+  readonly place: Place
+  /** How much the words before it make it a place where something happens. */
+  readonly weight: number
+}
+
+const narrowest: readonly PlaceKind[] = [
+  'SITE',
+  'ROUTE',
+  'NEIGHBOURHOOD',
+  'VILLAGE',
+  'TOWN',
+  'CITY',
+  'DISTRICT',
+  'AREA',
+  'REGION',
+  'GOVERNORATE',
+  'COUNTRY',
+]
+
+/** "in Homs", "near the town of Jableh", "across coastal Syria": at most three words between the preposition and the name. */
+const inside = /\b(?:in|at|near|outside|around|throughout|across|within|inside|on|over|along|off)(?:\s+[\p{L}’'-]+){0,3}\s+[“"]?$/iu
+const aimed =
+  /\b(?:to|into|toward|towards|from|through|of|against|entered|hit|struck|shelled|bombed|stormed|captured|seized|targeted|attacked)(?:\s+[\p{L}’'-]+){0,2}\s+[“"]?$/iu
+/** What joins places of one list: "Latakia, Tartus and Banias", "Homs, Syria". */
+const joined = /^(?:\s*(?:,|and|or|&|as well as|,\s*and)\s*(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?)$/i
+
+/**
+ * Ids of the places where what a span tells of happened, narrowest first; empty where the text does not say. A place said with "in",
+ * "at", "near" in the span or its clause comes first, then others of the sentence, then those of the sentences before it in the
+ * paragraph, then the dateline or the place the article tells of most. Places of speakers ("the London-based monitor") do not count.
+ */
+export function whereOf(draft: Draft, span: Span): string[] {
+  const sentence = sentenceAt(draft.document, span.start)
+  if (sentence === undefined) return []
+  const here = locativesIn(draft, sentence)
+  const found = best(draft, here, span) ?? bestBefore(draft, sentence) ?? mainPlace(draft, span)
+  return found === null ? [] : found.map(({ id }) => id)
+}
+
+/** Mentions by name in a sentence, in text order, those inside a source left out. */
+function locativesIn(draft: Draft, sentence: Sentence): Locative[] {
+  const { text } = draft.document
+  const sources = draft.reading.attributions.flatMap(({ source, relays }) => [...source, ...relays])
+  const found: Locative[] = []
+  for (const place of draft.places) {
+    for (const mention of place.mentions) {
+      if (mention.form !== 'name' || !contains(sentence, mention)) continue
+      if (sources.some((source) => overlaps(source, mention)) || /^[-‐‑]/.test(text.slice(mention.end, mention.end + 1))) continue
+      const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
+      const weight = inside.test(before) ? 3 : aimed.test(before) ? 1.5 : 0.5
+      found.push({ start: mention.start, end: mention.end, place, weight })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The places of the best mention for a span and of those listed with it; null where the sentence has none. */
+function best(draft: Draft, mentions: readonly Locative[], span: Span): Place[] | null {
+  const { text } = draft.document
+  let top = -1
+  let most = Number.NEGATIVE_INFINITY
+  mentions.forEach((mention, at) => {
+    const [from, to] = mention.start < span.start ? [mention.end, span.start] : [span.end, mention.start]
+    const gap = text.slice(from, Math.max(from, to))
+    const score =
+      mention.weight +
+      (contains(span, mention) ? 2 : 0) -
+      (/[;:—]|,\s+(?:while|but|where|after|before|although|which|who)\b|\b(?:while|whereas)\b/i.test(gap) ? 1.5 : 0) -
+      gap.length / 80 +
+      (mention.start > span.start ? 0.3 : 0)
+    if (score <= most) return
+    most = score
+    top = at
+  })
+  return top < 0 ? null : listed(text, mentions, top)
+}
+
+/** A mention with the ones before and behind that a comma or "and" joins to it, narrowest first. */
+function listed(text: string, mentions: readonly Locative[], at: number): Place[] {
+  let first = at
+  let last = at
+  const isJoined = (a: Locative | undefined, b: Locative | undefined): boolean =>
+    a !== undefined && b !== undefined && (b.start < a.end || joined.test(text.slice(a.end, b.start)))
+  while (isJoined(mentions[first - 1], mentions[first])) first--
+  while (isJoined(mentions[last], mentions[last + 1])) last++
+  return byNarrowness(mentions.slice(first, last + 1).map(({ place }) => place))
+}
+
+function byNarrowness(places: readonly Place[]): Place[] {
+  return [...new Set(places)].sort((a, b) => narrowest.indexOf(a.kind) - narrowest.indexOf(b.kind))
+}
+
+/** What the nearest sentence before it in the paragraph (or, for a paragraph's first, in the one before) says with "in" or the like. */
+function bestBefore(draft: Draft, sentence: Sentence): Place[] | null {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const earlier = draft.document.sentences[i]
+    if (earlier === undefined || earlier.paragraph < sentence.paragraph - 1) break
+    const said = locativesIn(draft, earlier).filter(({ weight }) => weight >= 3)
+    const at = said.at(-1)
+    if (at !== undefined) return listed(draft.document.text, said, said.length - 1)
+  }
+  return null
+}
+
+/** The place the article has most mentions of, towns before countries of as many; the one mentioned before the span where it ties. */
+function mainPlace(draft: Draft, span: Span): Place[] | null {
+  let main: Place | null = null
+  let most = 0
+  for (const place of draft.places) {
+    const names = place.mentions.filter(({ form }) => form === 'name')
+    const score = names.length + (names.some(({ start }) => start < span.start) ? 0.5 : 0) + (place.kind === 'COUNTRY' ? 0 : 0.25)
+    if (names.length === 0 || score <= most) continue
+    most = score
+    main = place
+  }
+  return main === null ? null : [main]
 }
