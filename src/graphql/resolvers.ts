@@ -14,7 +14,7 @@ import { DateScalar, DateTime } from './types/scalars.ts'
 import { SearchHit } from './types/search.ts'
 import { Relay, Statement } from './types/statement.ts'
 import { TimelineBucket } from './types/timeline.ts'
-import { TollPoint } from './types/toll.ts'
+import { TollPoint, TollSeries } from './types/toll.ts'
 
 /** All resolvers by type. Types that are not here show their rows as they are. */
 export const resolvers = {
@@ -40,6 +40,7 @@ export const resolvers = {
   Response,
   SearchHit,
   TimelineBucket,
+  TollSeries,
   TollPoint,
   Path,
   Subgraph,

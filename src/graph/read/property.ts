@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A property that may be absent from a node: null where it is. */
-export const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)
+export const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
 
 /** A list property; an engine may leave an empty one out. */
 export const list = <T extends z.ZodType>(schema: T) =>

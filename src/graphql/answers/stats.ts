@@ -10,10 +10,12 @@ export async function stats({ graph }: Context) {
     graph.run(read.statsDays),
   ])
   return {
-    nodes: nodes.sort((a, b) => (a.name < b.name ? -1 : 1)),
-    edges: edges.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    nodes: nodes.filter(some).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    edges: edges.filter(some).sort((a, b) => (a.name < b.name ? -1 : 1)),
     kinds: kinds.sort((a, b) => (`${a.label} ${a.kind}` < `${b.label} ${b.kind}` ? -1 : 1)),
     firstDay: days[0]?.firstDay ?? null,
     lastDay: days[0]?.lastDay ?? null,
   }
 }
+
+const some = ({ count }: { count: number }): boolean => count > 0

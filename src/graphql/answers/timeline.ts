@@ -1,12 +1,11 @@
-import type { EventNode } from '../../graph/read/events.ts'
+import { timelineOfActor, timelineOfAll, timelineOfPlace } from '../../graph/read/timeline.ts'
 import { groupBy } from '../../graph/write/group-by.ts'
 import type { EventType } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
-import { selectEvents } from '../lists/events.ts'
+import { canonicalOf } from '../lists/filter-ids.ts'
 import { type Granularity, type Step, stepOf } from './calendar-step.ts'
-import { wholeList } from './whole-list.ts'
 
-const mostEvents = 2000
+const mostEvents = 20_000
 
 export interface TimelineArguments {
   readonly place?: string | null
@@ -19,15 +18,20 @@ export interface TimelineArguments {
 
 export interface TimelineBucket extends Step {
   readonly count: number
-  readonly found: readonly EventNode[]
+  readonly ids: readonly string[]
 }
 
 /** Events in steps of the calendar, by their first day or else their article's; events without any day are left out. Throws `ID_UNKNOWN`. */
-export async function timeline(context: Context, { granularity, ...filter }: TimelineArguments): Promise<TimelineBucket[]> {
-  const events = await wholeList(context, await selectEvents(context, filter), mostEvents)
-  const dated = events.flatMap((event) => (event.day === null ? [] : [{ event, step: stepOf(event.day, granularity) }]))
-  return [...groupBy(dated, ({ step }) => step.from).values()].flatMap((bucket) => {
-    const step = bucket[0]?.step
-    return step === undefined ? [] : [{ ...step, count: bucket.length, found: bucket.map(({ event }) => event) }]
-  })
+export async function timeline(context: Context, args: TimelineArguments): Promise<TimelineBucket[]> {
+  const [place, actor] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Actor', args.actor)])
+  const query = place !== null ? timelineOfPlace : actor !== null ? timelineOfActor : timelineOfAll
+  const { types = null, from = null, to = null } = args
+  const events = await context.graph.run(query, { place, actor, types, from, to, limit: mostEvents })
+  context.budget.spend(events.length)
+  const steps = groupBy(events, ({ day }) => stepOf(day, args.granularity).from)
+  return [...steps].map(([first, dated]) => ({
+    ...stepOf(first, args.granularity),
+    count: dated.length,
+    ids: dated.map(({ id }) => id),
+  }))
 }

@@ -1,12 +1,10 @@
-import type { ActorNode } from '../../graph/read/actors.ts'
 import type { FigureNode } from '../../graph/read/figures.ts'
+import { type TollClaim, tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
 import { groupBy } from '../../graph/write/group-by.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
-import { selectFigures } from '../lists/figures.ts'
-import { originOf } from './origin.ts'
-import { publishedBy } from './published-by.ts'
-import { wholeList } from './whole-list.ts'
+import { canonicalOf } from '../lists/filter-ids.ts'
+import { wasKnown } from './was-known.ts'
 
 const mostFigures = 2000
 
@@ -20,25 +18,32 @@ export interface TollArguments {
 }
 
 export interface TollSeries {
-  readonly source: ActorNode | null
+  /** Id of whose word it is; null where neither a source nor an outlet is known. */
+  readonly sourceId: string | null
   readonly metric: Metric
   readonly group: Group
   readonly points: FigureNode[]
 }
 
 /** One series a source and group, each in order of time, the longest first. Throws `ID_UNKNOWN`. */
-export async function tolls(context: Context, { metric, group, place, event, asOf, knownAt }: TollArguments): Promise<TollSeries[]> {
-  const selection = await selectFigures(context, { metric, groups: group == null ? null : [group], place, event, to: asOf })
-  const figures = await publishedBy(context, await wholeList(context, selection, mostFigures), knownAt ?? null)
-  const claims = await Promise.all(figures.map(async (figure) => ({ figure, source: await originOf(context, figure) })))
-  return [...groupBy(claims, ({ figure, source }) => `${source?.id ?? ''} ${figure.group}`).values()]
-    .flatMap((series) => {
-      const first = series[0]
-      if (first === undefined) return []
-      const points = series.map(({ figure }) => figure).sort((a, b) => (a.order < b.order ? -1 : 1))
-      return [{ source: first.source, metric, group: first.figure.group, points }]
-    })
-    .sort((a, b) => b.points.length - a.points.length || compare(a.source?.order ?? '', b.source?.order ?? '') || compare(a.group, b.group))
+export async function tolls(context: Context, args: TollArguments): Promise<TollSeries[]> {
+  const { metric, group = null, asOf = null, knownAt = null } = args
+  const [place, event] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Event', args.event)])
+  const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll
+  const claims = await context.graph.run(query, { metric, group, place, event, asOf, limit: mostFigures })
+  context.budget.spend(claims.length)
+  const known = knownAt === null ? claims : claims.filter(({ publishedAt }) => wasKnown(publishedAt, knownAt))
+  return [...groupBy(known, ({ node, source }) => `${source ?? ''} ${node.group}`).values()].flatMap(seriesOf).sort(longestFirst)
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+function seriesOf(claims: readonly TollClaim[]): TollSeries[] {
+  const first = claims[0]
+  if (first === undefined) return []
+  const { metric, group } = first.node
+  return [{ sourceId: first.source, metric, group, points: claims.map(({ node }) => node) }]
+}
+
+function longestFirst(a: TollSeries, b: TollSeries): number {
+  const [one, other] = [`${a.sourceId ?? ''} ${a.group}`, `${b.sourceId ?? ''} ${b.group}`]
+  return b.points.length - a.points.length || (one < other ? -1 : 1)
+}

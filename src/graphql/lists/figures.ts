@@ -44,7 +44,7 @@ export interface FigureFilter {
 }
 
 /** A list of figures, the key it belongs to and the conditions on it. */
-export interface FigureSelection {
+interface FigureSelection {
   readonly list: Pages<read.FigureNode>
   readonly key: string
   readonly conditions: ListParameters
@@ -57,7 +57,7 @@ export async function listFigures(context: Context, filter: FigureFilter, page: 
 }
 
 /** Where to start for a filter, and what is left to check. Throws `ID_UNKNOWN`. */
-export async function selectFigures(context: Context, filter: FigureFilter): Promise<FigureSelection> {
+async function selectFigures(context: Context, filter: FigureFilter): Promise<FigureSelection> {
   const [article, event, place, source, outlet] = await Promise.all([
     canonicalOf(context, 'Article', filter.article),
     canonicalOf(context, 'Event', filter.event),

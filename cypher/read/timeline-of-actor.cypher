@@ -1,0 +1,10 @@
+MATCH (:Actor {canonical: $actor})<-[:INVOLVES]-(m:Event)
+WHERE ($types IS NULL OR m.type IN $types)
+  AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
+  AND ($to IS NULL OR m.day <= $to)
+WITH DISTINCT m.canonical AS id
+MATCH (event:Event {id: id})
+WHERE event.day IS NOT NULL
+RETURN event.day AS day, id, event.order AS position
+ORDER BY position
+LIMIT $limit

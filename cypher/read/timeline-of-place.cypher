@@ -1,0 +1,11 @@
+MATCH (:Place {canonical: $place})<-[:PART_OF*0..6]-(:Place)<-[:LOCATED_IN]-(m:Event)
+WHERE ($types IS NULL OR m.type IN $types)
+  AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
+  AND ($to IS NULL OR m.day <= $to)
+  AND ($actor IS NULL OR EXISTS { MATCH (m)-[:INVOLVES]->(x:Actor) WHERE x.canonical = $actor })
+WITH DISTINCT m.canonical AS id
+MATCH (event:Event {id: id})
+WHERE event.day IS NOT NULL
+RETURN event.day AS day, id, event.order AS position
+ORDER BY position
+LIMIT $limit

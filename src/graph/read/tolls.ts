@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { figureNode } from './figures.ts'
+import { optional } from './property.ts'
+
+/** A figure in order of time, whose word it is (the outlet's where no other's), and when its article was published. */
+const claim = z.object({ node: figureNode, source: optional(z.string()), publishedAt: optional(z.string()) })
+export type TollClaim = z.output<typeof claim>
+
+export const tollsOfAll = { name: 'read/tolls', row: claim }
+export const tollsInPlace = { name: 'read/tolls-in-place', row: claim }
+export const tollsOfEvent = { name: 'read/tolls-of-event', row: claim }

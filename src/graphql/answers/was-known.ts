@@ -1,0 +1,8 @@
+/**
+ * True for an article published by a day or moment (both ISO 8601). A day counts to its end; an article known by its day alone counts from
+ * that day's end, for no hour of it is known. One without any date was never known.
+ */
+export const wasKnown = (publishedAt: string | null, knownAt: string): boolean =>
+  publishedAt !== null && endOf(publishedAt) <= endOf(knownAt)
+
+const endOf = (when: string): number => Date.parse(when.length === 10 ? `${when}T23:59:59.999Z` : when)
