@@ -1,4 +1,3 @@
-// A constraint alone leaves MERGE linear in the embedded engine: it needs an index on the same property beside it.
 CREATE INDEX article_id_index IF NOT EXISTS FOR (n:Article) ON (n.id);
 CREATE INDEX actor_id_index IF NOT EXISTS FOR (n:Actor) ON (n.id);
 CREATE INDEX place_id_index IF NOT EXISTS FOR (n:Place) ON (n.id);

@@ -2,7 +2,7 @@ import type { ExtractionRecord } from '../../record/schema.ts'
 import { outletId } from '../../resolve/actor-identity.ts'
 import { type AliasRow, aliasRows } from './actor-votes.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
-import { type EdgeRow, edge } from './rows.ts'
+import { type EdgeRow, edge, filled } from './rows.ts'
 
 /** The edges that belong to one article alone, by the write query that makes them. None of them can be there already. */
 export type ArticleEdges = Readonly<Record<ArticleEdgeQuery, readonly EdgeRow[]>>
@@ -38,7 +38,9 @@ export function articleEdges(record: ExtractionRecord, names: ArticleNames, text
   return {
     'published-by': outlet.map((id) => edge(article, id)),
     'mentions-actor': mentionEdges(record.actors, names.actor, article, () => ({})),
-    'mentions-place': mentionEdges(record.places, names.place, article, (mentions) => ({ forms: mentions.map((mention) => mention.form) })),
+    'mentions-place': mentionEdges(record.places, names.place, article, (mentions) => ({
+      forms: filled(mentions.map((mention) => mention.form)),
+    })),
     'also-called': aliasRows(record, text).map(alsoCalled),
     'statement-appears-in': record.statements.flatMap((s) => join([names.statement(s.id)], [article], { start: s.start, end: s.end })),
     'event-appears-in': record.events.flatMap((e) => join([names.event(e.id)], [article], { start: e.trigger.start, end: e.trigger.end })),
@@ -91,7 +93,7 @@ function mentionEdges<Mention extends { start: number; end: number }>(
   }
   return [...byNode].map(([id, mentions]) => {
     const ordered = mentions.sort((a, b) => a.start - b.start || a.end - b.end)
-    return edge(article, id, { starts: ordered.map((m) => m.start), ends: ordered.map((m) => m.end), ...more(ordered) })
+    return edge(article, id, { starts: filled(ordered.map((m) => m.start)), ends: filled(ordered.map((m) => m.end)), ...more(ordered) })
   })
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleHead, TimeExpression } from '../../record/schema.ts'
-import { caption, dayOrder, type NodeRow } from './rows.ts'
+import { caption, dayOrder, filled, type NodeRow } from './rows.ts'
 
 /** The node of an article, with its text and its dates. */
 export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], text: string, loadedAt: string): NodeRow {
@@ -18,10 +18,10 @@ export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], 
       textSha256: head.textSha256,
       text,
       loadedAt,
-      dateStarts: ordered.map((date) => date.start),
-      dateEnds: ordered.map((date) => date.end),
-      dateTypes: ordered.map((date) => date.type),
-      dateValues: ordered.map((date) => date.value ?? ''),
+      dateStarts: filled(ordered.map((date) => date.start)),
+      dateEnds: filled(ordered.map((date) => date.end)),
+      dateTypes: filled(ordered.map((date) => date.type)),
+      dateValues: filled(ordered.map((date) => date.value ?? '')),
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Event } from '../../record/schema.ts'
 import { eventKey } from '../../resolve/event-identity.ts'
 import { placeId } from '../../resolve/place-identity.ts'
 import type { ArticleNames } from './article-names.ts'
-import { caption, dayOrder, type NodeRow } from './rows.ts'
+import { caption, dayOrder, filled, type NodeRow } from './rows.ts'
 
 /** An event to be written, and the key under which other articles' accounts of it meet. */
 export interface EventRow extends NodeRow {
@@ -36,9 +36,9 @@ export function eventRow(event: Event, names: ArticleNames, text: string): Event
       articleId: names.articleId,
       start: event.trigger.start,
       end: event.trigger.end,
-      participantRoles: event.participants.map((participant) => participant.role),
-      participantStarts: event.participants.map((participant) => participant.start),
-      participantEnds: event.participants.map((participant) => participant.end),
+      participantRoles: filled(event.participants.map((participant) => participant.role)),
+      participantStarts: filled(event.participants.map((participant) => participant.start)),
+      participantEnds: filled(event.participants.map((participant) => participant.end)),
     },
   }
 }

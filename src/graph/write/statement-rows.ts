@@ -1,6 +1,6 @@
 import type { Span, Statement } from '../../record/schema.ts'
 import type { ArticleNames } from './article-names.ts'
-import { caption, dayOrder, type NodeRow } from './rows.ts'
+import { caption, dayOrder, filled, type NodeRow } from './rows.ts'
 
 /** The node of a statement. `content` and `source` join their pieces by " … ". */
 export function statementRow(statement: Statement, names: ArticleNames, text: string): NodeRow {
@@ -28,10 +28,10 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
       content,
       cueStart: statement.cue?.start ?? null,
       cueEnd: statement.cue?.end ?? null,
-      sourceStarts: statement.source.map((span) => span.start),
-      sourceEnds: statement.source.map((span) => span.end),
-      contentStarts: statement.content.map((span) => span.start),
-      contentEnds: statement.content.map((span) => span.end),
+      sourceStarts: filled(statement.source.map((span) => span.start)),
+      sourceEnds: filled(statement.source.map((span) => span.end)),
+      contentStarts: filled(statement.content.map((span) => span.start)),
+      contentEnds: filled(statement.content.map((span) => span.end)),
     },
   }
 }
