@@ -2,7 +2,7 @@ import type { Paragraph, Quote } from './document.ts'
 
 const closingOf: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"', "''": "''", '‘': '’' }
 
-const marks = /''|["“”«»„‘’]/g
+const marks = /'{2,3}|["“”«»„‘’]/g
 const letter = /[\p{L}\p{N}]/u
 
 /**
@@ -16,9 +16,9 @@ export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quot
     let open: { start: number; closing: string } | null = null
     marks.lastIndex = paragraph.start
     for (let match = marks.exec(text); match !== null && match.index < paragraph.end; match = marks.exec(text)) {
-      const mark = match[0]
+      const mark = match[0].startsWith("''") ? "''" : match[0]
       const at = match.index
-      const end = at + mark.length
+      const end = at + match[0].length
       if (open === null) {
         const closing = closingOf[mark]
         if (closing === undefined || !opens(text, at, paragraph.start)) continue

@@ -13,6 +13,8 @@ export interface Window extends Range {
   readonly tokens: readonly Token[]
 }
 
+const objectPronouns: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'it', 'himself', 'herself', 'themselves'])
+
 const personal: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'])
 
 const nominalAt = (w: Window, i: number): boolean => {
@@ -49,7 +51,7 @@ function stepLeft(w: Window, i: number): number | null {
   const here = w.tokens[i]
   const prev = w.tokens[i - 1]
   if (here === undefined || prev === undefined || i - 1 < w.first) return null
-  if (personal.has(prev.lower)) return null
+  if (personal.has(prev.lower) || prev.lower === 'which' || prev.lower === 'what' || prev.lower === 'whom') return null
   const opensHere = determiners.has(here.lower) || (here.pos === 'PRON' && !subjectPronouns.has(here.lower))
   if (nounPrepositions.has(prev.lower) && prev.pos !== 'VERB') {
     const before = w.tokens[i - 2]
@@ -106,6 +108,8 @@ function closeBracket(w: Window, i: number): number {
 export function nounPhraseFrom(w: Window, first: number, attach: (token: Token, index: number) => boolean): Range | null {
   let i = first
   let head = -1
+  const opening = w.tokens[first]
+  if (opening !== undefined && objectPronouns.has(opening.lower) && !isPossessor(w, first)) return { first, end: first + 1 }
   while (i < w.end) {
     const token = w.tokens[i]
     if (token === undefined) break
@@ -150,6 +154,12 @@ export function nounPhraseFrom(w: Window, first: number, attach: (token: Token, 
   }
   if (head < 0) return null
   return { first, end: i }
+}
+
+/** "her" before a noun owns it; elsewhere it is an object. */
+const isPossessor = (w: Window, i: number): boolean => {
+  const next = w.tokens[i + 1]
+  return w.tokens[i]?.lower === 'her' && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
 }
 
 /** The token after the bracket that opens at `open`; null if it does not close within 12 tokens. */

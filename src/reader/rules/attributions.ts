@@ -3,11 +3,13 @@ import type { Document } from '../../language/document.ts'
 import type { Range } from '../../language/phrases/noun-phrase.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
 import type { Span } from '../../record/schema.ts'
+import { overlaps } from '../../record/span.ts'
 import type { Attribution } from '../reader.ts'
 import { prepositionalAttributions } from './attribution/according-to.ts'
 import { continueQuotations } from './attribution/continue-quotations.ts'
 import { placeRelays } from './attribution/relays.ts'
 import { type Scene, setScene, spanOf } from './attribution/scene.ts'
+import { signedQuotations } from './attribution/signed-quotations.ts'
 import { socialPosts } from './attribution/social-posts.ts'
 import { type Draft, verbAttributions } from './attribution/verb-attributions.ts'
 
@@ -19,7 +21,10 @@ export function findAttributions(document: Document, lexicons: Lexicons, _gazett
     ...prepositionalAttributions(scene, sentence),
   ])
   const spoken = continueQuotations(scene, placeRelays(scene, lexicons.sources, drafts)).map((draft) => toSpans(scene, draft))
-  return [...spoken, ...socialPosts(scene)].filter((attribution) => attribution.content.length > 0).sort((a, b) => startOf(a) - startOf(b))
+  const signed = signedQuotations(scene).filter((attribution) => !spoken.some((other) => sharesContent(attribution, other)))
+  return [...spoken, ...signed, ...socialPosts(scene)]
+    .filter((attribution) => attribution.content.length > 0)
+    .sort((a, b) => startOf(a) - startOf(b))
 }
 
 function toSpans(scene: Scene, draft: Draft): Attribution {
@@ -32,6 +37,8 @@ function toSpans(scene: Scene, draft: Draft): Attribution {
     relays: spans(draft.relays),
   }
 }
+
+const sharesContent = (a: Attribution, b: Attribution): boolean => a.content.some((x) => b.content.some((y) => overlaps(x, y)))
 
 const startOf = (attribution: Attribution): number =>
   Math.min(...[...attribution.source, ...attribution.content, ...(attribution.cue === null ? [] : [attribution.cue])].map((s) => s.start))

@@ -108,7 +108,7 @@ function voiceOf(scene: Scene, floor: number, head: number, forms: readonly Verb
   const previous = first > floor ? tokenAt(scene, first - 1) : undefined
   const token = tokenAt(scene, head)
   if (token === undefined) return null
-  const isNoun = previous !== undefined && !aux && !to && nounContext(previous)
+  const isNoun = previous !== undefined && !aux && !to && !isQuoted(scene, first - 1) && nounContext(previous)
   if (forms.includes('ing')) return isNoun && !nounPrepositions.has(previous?.lower ?? '') ? null : be ? 'finite' : 'participle'
   if (to) return forms.includes('base') ? 'infinitive' : null
   if (forms.includes('past') || forms.includes('participle')) return be ? 'passive' : isNoun ? null : 'finite'

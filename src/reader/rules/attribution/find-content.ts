@@ -15,7 +15,7 @@ export interface After {
   readonly form: 'quote' | 'that' | 'bare' | 'infinitive' | 'object' | 'none'
 }
 
-const complementizers: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when'])
+const complementizers: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why', 'what'])
 
 /** Reads the words right of a cue by the frames of its verb; null where none of them fits. */
 export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): After | null {
@@ -26,7 +26,7 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
   if (frames.has('addressee') || frames.has('objectInfinitive')) {
     const object = nounPhraseFrom(windowOn(scene, i, end), i, (token, k) => attaches(scene, token.lower, k) && token.lower !== 'to')
     const told = frames.has('addressee') ? afterAddressee(scene, cue, object, end) : null
-    if (told !== null) return told
+    if (told !== null && (told.form !== 'none' || !frames.has('quote'))) return told
     if (frames.has('objectInfinitive')) {
       const call = object !== null && /^(?:to|not)$/.test(wordAt(scene, object.end))
       if (call || wordAt(scene, i) === 'to') return after(cueEnd, phrase(scene, i, end), 'infinitive')
@@ -52,7 +52,7 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
     return after(cueEnd, phrase(scene, cueEnd, end), 'infinitive')
   if (wordAt(scene, cueEnd) === 'not' && wordAt(scene, cueEnd + 1) === 'to' && frames.has('infinitive'))
     return after(cueEnd, phrase(scene, cueEnd, end), 'infinitive')
-  if ((frames.has('clause') || frames.has('bare')) && opensBareClause(scene, i, end))
+  if (frames.has('clause') ? opensBareClause(scene, i, end) : frames.has('bare') && opensSureClause(scene, i, end))
     return { cueEnd, addressee, content: clause(scene, i, end), form: 'bare' }
   if (frames.has('object') && opensObject(scene, cueEnd, end)) return after(cueEnd, phrase(scene, cueEnd, end), 'object')
   if (frames.has('clause') || frames.has('inverted') || frames.has('quote')) return { cueEnd, addressee, content: [], form: 'none' }
@@ -190,6 +190,16 @@ function opensBareClause(scene: Scene, i: number, end: number): boolean {
     if (t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing'))) return true
   }
   return false
+}
+
+/** A pronoun or noun phrase with its finite verb right after it: what verbs that also take objects need. */
+function opensSureClause(scene: Scene, i: number, end: number): boolean {
+  const phrase = nounPhraseFrom(windowOn(scene, i, end), i, () => true)
+  if (phrase === null) return false
+  let k = phrase.end
+  while (k < end && isAdverbAt(scene, k)) k++
+  const token = tokenAt(scene, k)
+  return token !== undefined && k < end && (token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)))
 }
 
 function opensObject(scene: Scene, i: number, end: number): boolean {

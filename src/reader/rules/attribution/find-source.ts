@@ -40,8 +40,10 @@ export function subjectBefore(scene: Scene, floor: number, end: number): Range |
 
 /** "One of the doctors who sent the letter": the noun phrase before a relative clause that ends where the verb's phrase starts. */
 function withRelativeClause(scene: Scene, floor: number, phrase: Range, end: number): Range | null {
-  if (tokenAt(scene, phrase.first - 1)?.pos !== 'VERB') return null
-  for (let i = phrase.first - 2; i > Math.max(floor, phrase.first - 6); i--) {
+  const before = tokenAt(scene, phrase.first - 1)?.pos
+  if (before !== 'VERB' && before !== 'ADP') return null
+  for (let i = phrase.first - 2; i > Math.max(floor, phrase.first - 8); i--) {
+    if (wordAt(scene, i) === ',') return null
     if (!/^(?:who|that|which)$/.test(wordAt(scene, i))) continue
     const head = nounPhraseBefore(windowOn(scene, floor, i), i)
     return head === null ? null : { first: head.first, end }
@@ -98,6 +100,7 @@ function insertKind(scene: Scene, first: number, end: number): 'apposition' | 'a
   if (token === undefined || first >= end) return 'other'
   if (relativePronouns.has(token.lower) || token.lower === 'including' || token.lower === 'himself' || token.lower === 'herself')
     return 'apposition'
+  if (/^(?:but|and|so|yet|or)$/.test(token.lower)) return 'other'
   if (openers.has(token.lower) || subordinators.has(token.lower) || token.pos === 'ADV') return 'adverbial'
   if (token.pos === 'ADP' || /(?:ing|ed)$/.test(token.lower))
     return isNominal(token, false) && isCapital(token) ? 'apposition' : 'adverbial'
@@ -173,7 +176,7 @@ export function restOfClause(scene: Scene, first: number, end: number): Range | 
 
 /** The subject of a whole sentence or clause: its first noun phrase, after opening words and phrases. */
 export function subjectOfClause(scene: Scene, first: number, end: number): Range | null {
-  for (let i = first; i < end; i++) {
+  for (let i = afterDateline(scene, first, end); i < end; i++) {
     const token = tokenAt(scene, i)
     if (token === undefined) return null
     if (openers.has(token.lower) || token.text === ',') continue
@@ -191,6 +194,14 @@ export function subjectOfClause(scene: Scene, first: number, end: number): Range
     return close !== null && insertKind(scene, phrase.end + 1, close) === 'apposition' ? { first: phrase.first, end: close + 1 } : phrase
   }
   return null
+}
+
+/** Past "HOMS, Syria (AP) —" at a sentence's start. */
+function afterDateline(scene: Scene, first: number, end: number): number {
+  const opening = tokenAt(scene, first)
+  if (opening === undefined || !/^\p{Lu}{2}/u.test(opening.text)) return first
+  for (let i = first + 1; i < Math.min(end, first + 12); i++) if (/^(?:—|–|―|--|-)$/.test(wordAt(scene, i))) return i + 1
+  return first
 }
 
 function nextComma(scene: Scene, first: number, end: number): number | null {

@@ -35,6 +35,10 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
   const floor = floorOf(scene, sentence, cue.first)
   const before = cue.voice === 'finite' ? subjectBefore(scene, floor, cue.first) : null
   if (read === null) return null
+  const inverted = wordAt(scene, cue.first - 1) === ',' && read.content.length === 0 ? invertedCue(scene, sentence, cue, read) : null
+  if (inverted !== null) return inverted
+  const relative = before === null ? null : relativeContent(scene, sentence, cue, before, read)
+  if (relative !== null) return relative
   if (before !== null) {
     const left = contentBefore(scene, sentence, before.first, read)
     if (left !== null) {
@@ -45,14 +49,8 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
     }
     return read.content.length > 0 ? withSource(cue, before, read, null) : null
   }
-  if (cue.voice === 'finite' && cue.verb.frames.has('inverted')) {
-    const left = contentBefore(scene, sentence, cue.first, { ...read, content: [] })
-    const subject = left === null ? null : subjectAfter(scene, cue.end, sentence.endToken)
-    if (left !== null && subject !== null) {
-      const more = quoteAfter(scene, subject.end, sentence.endToken)
-      return { source: [subject], cue: { first: cue.first, end: cue.end }, content: more === null ? [left] : [left, more], relays: [] }
-    }
-  }
+  const turned = invertedCue(scene, sentence, cue, read)
+  if (turned !== null) return turned
   if (read.content.length === 0) return null
   const source = sharedSource(scene, sentence, cue, earlier)
   return source === null
@@ -63,6 +61,37 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
         content: read.content,
         relays: read.addressee === null ? [] : [read.addressee],
       }
+}
+
+/** "…, said Ana Ruiz": the content before the cue, the source after it. */
+function invertedCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, read: After): Draft | null {
+  if (cue.voice !== 'finite' || !cue.verb.frames.has('inverted') || timeEnd(scene, cue.end, sentence.endToken) !== null) return null
+  const left = contentBefore(scene, sentence, cue.first, { ...read, content: [] })
+  const subject = left === null ? null : subjectAfter(scene, cue.end, sentence.endToken)
+  if (left === null || subject === null) return null
+  const more = quoteAfter(scene, subject.end, sentence.endToken)
+  return { source: [subject], cue: { first: cue.first, end: cue.end }, content: more === null ? [left] : [left, more], relays: [] }
+}
+
+/** "which officials said will …": the relative pronoun stands for what is said. */
+function relativeContent(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, source: Range, read: After): Draft | null {
+  const pronoun = source.first - 1
+  if (
+    pronoun < sentence.firstToken ||
+    !/^(?:which|what|whom)$/.test(wordAt(scene, pronoun)) ||
+    read.form === 'that' ||
+    read.form === 'quote'
+  )
+    return null
+  const next = tokenAt(scene, read.cueEnd)
+  const goesOn = next !== undefined && read.cueEnd < sentence.endToken && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'to')
+  const rest = goesOn ? [{ first: read.cueEnd, end: clauseEnd(scene, read.cueEnd, sentence.endToken, 'phrase') }] : []
+  return {
+    source: [source],
+    cue: { first: cue.first, end: read.cueEnd },
+    content: [{ first: pronoun, end: pronoun + 1 }, ...rest],
+    relays: [],
+  }
 }
 
 function withSource(cue: CueOccurrence, source: Range, read: After, left: Range | null): Draft {
@@ -186,10 +215,25 @@ function sharedSource(scene: Scene, sentence: SceneSentence, cue: CueOccurrence,
   }
   const isNested = (d: Draft) =>
     earlier.some((outer) => outer !== d && outer.content.some((c) => c.first <= d.cue.first && d.cue.end <= c.end))
+  const opening = clauseStart(scene, sentence, cue)
   const last = earlier.findLast(
-    (d) => d.cue.end <= cue.first && d.source.length > 0 && !isNested(d) && !relativePronouns.has(wordAt(scene, d.source[0]?.first ?? -1)),
+    (d) =>
+      d.cue.first >= opening &&
+      d.cue.end <= cue.first &&
+      d.source.length > 0 &&
+      !isNested(d) &&
+      !relativePronouns.has(wordAt(scene, d.source[0]?.first ?? -1)),
   )
   if (last !== undefined) return last.source
-  const subject = subjectOfClause(scene, sentence.firstToken, cue.first)
+  const subject = subjectOfClause(scene, opening, cue.first)
   return subject === null || subject.end > cue.first ? null : [subject]
+}
+
+/** Where the clause of a second verb starts: "Asked about it, she shook her head and said …" is about "she". */
+function clauseStart(scene: Scene, sentence: SceneSentence, cue: CueOccurrence): number {
+  const opening = tokenAt(scene, sentence.firstToken)
+  if (opening === undefined || !/(?:ed|ing)$/.test(opening.lower) || !/^(?:and|but)$/.test(wordAt(scene, cue.first - 1)))
+    return sentence.firstToken
+  for (let i = sentence.firstToken; i < cue.first; i++) if (wordAt(scene, i) === ',' && !isQuoted(scene, i)) return i + 1
+  return sentence.firstToken
 }
