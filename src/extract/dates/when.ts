@@ -42,8 +42,19 @@ export function whenOf(draft: Draft, span: Span): When {
   return report === undefined ? nowhere : { from: report.from, to: report.to }
 }
 
-/** The time expressions of a sentence that name days; two that bound one stretch ("between … and …", "on Friday and Saturday") as one. */
+const known = new WeakMap<readonly TimeExpression[], Map<number, Dated[]>>()
+
+/** As `findDated`, kept for the many spans that ask of one sentence. */
 function datedIn(draft: Draft, sentence: Sentence): Dated[] {
+  const bySentence = known.get(draft.dates) ?? new Map<number, Dated[]>()
+  known.set(draft.dates, bySentence)
+  const dated = bySentence.get(sentence.index) ?? findDated(draft, sentence)
+  bySentence.set(sentence.index, dated)
+  return dated
+}
+
+/** The time expressions of a sentence that name days; two that bound one stretch ("between … and …", "on Friday and Saturday") as one. */
+function findDated(draft: Draft, sentence: Sentence): Dated[] {
   const dated: Dated[] = []
   for (const expression of draft.dates) {
     if (!contains(sentence, expression)) continue
@@ -78,6 +89,8 @@ function daysOf(draft: Draft, expression: TimeExpression): { from: IsoDay; to: I
 
 const opensClause = /^(?:who|which|that|where|when|while|after|before|since|because|although|though|as|whose|but)$/
 
+const opensAside = /^(?:who|which|whose|where)$/
+
 /** The expression nearest to a span: words between, a clause between counted as many more. Years and longer give way to days. */
 function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | null {
   const { document } = draft
@@ -85,11 +98,15 @@ function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | nu
   for (const one of dated) {
     const [left, right] = one.start < span.start ? [one.end, span.start] : [span.end, one.start]
     let distance = 0
+    let isAside = false
     for (let i = tokenIndexAt(document, left); ; i++) {
       const token = document.tokens[i]
       if (token === undefined || token.start >= right) break
       distance += token.text === ',' || token.text === ';' || opensClause.test(token.lower) ? 6 : 1
+      isAside ||= one.start > span.start && opensAside.test(token.lower)
     }
+    // "a fire at the market, which opened in 1904": the date is the clause's own
+    if (isAside) continue
     if (one.to > addDays(one.from, 31)) distance += 8
     if (best === null || distance < best.distance) best = { when: bounded(draft, one), distance }
   }

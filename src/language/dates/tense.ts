@@ -33,7 +33,7 @@ export function isAhead(document: Document, offset: number): boolean {
     for (let i = index + step; Math.abs(i - index) <= limit; i += step) {
       const token = document.tokens[i]
       if (token === undefined || token.sentence !== sentence || boundary.test(token.text)) return false
-      if (ahead.has(token.lower)) return true
+      if (ahead.has(token.lower) || (token.lower === 'to' && document.tokens[i + 1]?.lower === 'be')) return true
       if (plans.has(token.lower) && document.tokens[i + 1]?.lower === 'to') return true
       if (step === -1 && (token.lower === 'scheduled' || token.lower === 'due' || token.lower === 'slated')) return true
     }

@@ -36,7 +36,7 @@ export function draftOf(
     events: [],
     figures: [],
     responses: [],
-    eventMentions: [],
+    eventMentions: new Map(),
   }
   const attributions = said.map(([cue, content]) => ({
     source: [],

@@ -25,6 +25,7 @@ describe('the days that govern a span', () => {
   it.each([
     ['nothing said', 'A ferry sank.', 'sank'],
     ['another paragraph', 'A ferry sank on Tuesday.\nA crane fell.', 'fell'],
+    ['an aside’s own date', 'Ferries sank near the port, which opened in 2019.', 'sank'],
     ['old background', 'The port opened in 2019. A crane fell.', 'fell'],
   ])('unknown with %s', (_, text, words) => {
     const draft = draftOf(text, article)
