@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDay, isoDay } from '../../language/dates/calendar.ts'
 import type { Found, Point } from '../../language/dates/meaning.ts'
-import { isAhead } from '../../language/dates/tense.ts'
+import { tenseAt } from '../../language/dates/tense.ts'
 import type { Document } from '../../language/document.ts'
 
 /** How far from either end of a text a dateline or a publishing note stands, in UTF-16 units. */
@@ -68,7 +68,7 @@ export function dayOfText(document: Document, found: readonly Found[]): IsoDay |
   if (latestYear === undefined) return dayOfSources(text)
   const days = points.flatMap((one) => {
     const day = dayOf(one.point, one.point.year ?? latestYear)
-    return day === null || isAhead(document, one.start) ? [] : [{ ...one, day }]
+    return day === null || tenseAt(document, one.start) === 'ahead' ? [] : [{ ...one, day }]
   })
   const supported = days.filter(({ start, end, point }) => {
     const line = text.slice(text.lastIndexOf('\n', start) + 1, start)

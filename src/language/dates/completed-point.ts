@@ -40,7 +40,7 @@ function dayOfMonthPoint(day: number, { published, narrative }: Anchor): Point {
   return { ...month, day }
 }
 
-function weekdayPoint(weekday: number, pick: Shift | undefined, { published, narrative, ahead }: Anchor): Point {
+function weekdayPoint(weekday: number, pick: Shift | undefined, { published, narrative, tense }: Anchor): Point {
   const told = narrativeDay(narrative)
   const useNarrative = published === null || pick?.from === 'narrative'
   const base = useNarrative ? (told ?? published) : published
@@ -52,7 +52,7 @@ function weekdayPoint(weekday: number, pick: Shift | undefined, { published, nar
     if (pick !== undefined && pick.by > 0) return forward === 0 ? 7 : forward
     if (published === null) return forward > 4 ? -back : forward
     if (pick !== undefined) return weekday - weekdayOf(base)
-    return ahead ? forward : -back
+    return tense === 'ahead' ? forward : -back
   })()
   return pointOf(addDays(base, days)) ?? { weekday }
 }
@@ -64,7 +64,7 @@ const firstMonthOf = (point: Point): number =>
   (point.half === 2 ? 7 : 1)
 
 function withYear(point: Point, pick: Shift | undefined, anchor: Anchor): Point {
-  const { narrative, published, ahead, told } = anchor
+  const { narrative, published, tense, told } = anchor
   const month = firstMonthOf(point)
   if ((told || published === null || pick?.from === 'narrative') && narrative.year !== undefined) {
     if (narrative.bc) return { ...point, bc: true, year: narrative.year }
@@ -78,10 +78,11 @@ function withYear(point: Point, pick: Shift | undefined, anchor: Anchor): Point 
   if (pick !== undefined && pick.by < 0) return { ...point, year: month < now ? year : year - 1 }
   if (pick !== undefined && pick.by > 0) return { ...point, year: isEarlier || month === now ? year + 1 : year }
   if (pick !== undefined) return { ...point, year }
-  if (ahead) return { ...point, year: isEarlier ? year + 1 : year }
-  // "on March 9" in a report of March 8 is rather tomorrow than a year ago
-  const soon = isLater && (month - now) * 31 + (point.day ?? 1) - Number(published.slice(8, 10)) <= 3
-  return { ...point, year: isLater && !soon ? year - 1 : year }
+  if (tense === 'ahead') return { ...point, year: isEarlier ? year + 1 : year }
+  // "on March 9" in a report of March 8 is rather tomorrow than a year ago; so is "April 5", where nothing tells of the past
+  const daysAhead = (month - now) * 30.5 + day - Number(published.slice(8, 10))
+  const isSoon = isLater && daysAhead <= (tense === 'past' ? 3 : 100)
+  return { ...point, year: isLater && !isSoon ? year - 1 : year }
 }
 
 function narrativeYear(month: number, pick: Shift | undefined, narrative: Narrative, year: number): number {

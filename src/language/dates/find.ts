@@ -35,10 +35,23 @@ function find(document: Document, byWord: ReadonlyMap<string, readonly Parser[]>
     if (candidates === undefined) continue
     const best = longest(candidates, document, start, found.at(-1), ancient)
     if (best === null) continue
-    found.push(best)
+    const merged = clockOfDay(found.at(-1), best, text)
+    if (merged === null) found.push(best)
+    else found[found.length - 1] = merged
     free = best.end
   }
   return found
+}
+
+/** "10 a.m. Friday" as one; null where the two stand apart. */
+function clockOfDay(clock: Found | undefined, day: Found, text: string): Found | null {
+  if (clock?.time === undefined || !/^\d/.test(clock.time) || clock.meaning.kind !== 'shift' || day.time !== undefined) return null
+  if (!/^,?[\t\u00a0\x20]$/.test(text.slice(clock.end, day.start))) return null
+  const isDay =
+    day.meaning.kind === 'point'
+      ? day.meaning.point.day !== undefined || day.meaning.point.weekday !== undefined
+      : day.meaning.kind === 'shift' && day.meaning.unit === 'day'
+  return isDay ? { ...day, start: clock.start, time: clock.time } : null
 }
 
 const isInsideWord = (text: string, start: number): boolean => start > 0 && /[A-Za-z0-9À-ɏ_@#]/.test(text[start - 1] ?? '')

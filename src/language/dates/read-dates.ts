@@ -6,7 +6,7 @@ import { daysOfValue } from './days-of-value.ts'
 import type { Found } from './meaning.ts'
 import { moved, type Narrative } from './narrative.ts'
 import { resolve } from './resolve.ts'
-import { isAhead } from './tense.ts'
+import { tenseAt } from './tense.ts'
 import { isRealDay } from './timex-value.ts'
 
 /** A date opens its sentence within so many units: "By late ", "Then, in ". */
@@ -26,7 +26,7 @@ export function readDates(document: Document, found: readonly Found[], published
     const opens = sentence !== undefined && one.start - sentence.start <= opening
     // after a year written out, the sentence and the next are background: "In May 2011 … . In June …"
     const told = published === null || index - yearSentence <= 1
-    const resolved = resolve(one, { published, narrative, ahead: isAhead(document, one.start), told })
+    const resolved = resolve(one, { published, narrative, tense: one.meaning.kind === 'point' ? tenseAt(document, one.start) : null, told })
     if (resolved.point !== null && !isRealDay(resolved.point)) continue
     if (resolved.point?.year !== undefined) {
       if (resolved.basis === 'explicit' && (resolved.point.month !== undefined || opens)) yearSentence = index

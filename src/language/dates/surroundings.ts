@@ -16,9 +16,10 @@ export function tokenAfter(document: Document, offset: number): Token | undefine
 
 export const tagAt = (document: Document, offset: number): PartOfSpeech | undefined => document.tokens[tokenIndexAt(document, offset)]?.pos
 
-/** The word before an offset in lower case, "" where a line starts or punctuation stands between. */
-export function wordBefore(text: string, offset: number): string {
-  return /([A-Za-zÀ-ɏ'’]+)[\t\u00a0 ]+$/.exec(text.slice(Math.max(0, offset - 24), offset))?.[1]?.toLowerCase() ?? ''
+/** The word before an offset, in lower case unless asked for as written; "" where a line starts or punctuation stands between. */
+export function wordBefore(text: string, offset: number, asWritten = false): string {
+  const word = /([A-Za-zÀ-ɏ'’]+)[\t\u00a0 ]+$/.exec(text.slice(Math.max(0, offset - 24), offset))?.[1] ?? ''
+  return asWritten ? word : word.toLowerCase()
 }
 
 /** The word after an offset as written, "" where a line ends or punctuation stands between. */

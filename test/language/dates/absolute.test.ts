@@ -46,7 +46,7 @@ describe('what is no date', () => {
     'The factory paid $1950 and 2025 euros for it.',
     'They march on the town and may return.',
     'May they return?',
-    'The Sun wrote about it.',
+    'The Sun wrote about it, and so did Harbour Today.',
     'The fall of the city was near.',
     'He was 22, and his brother a 30-year-old baker.',
     'The score was 2:1 and the ratio 3.14.',

@@ -1,4 +1,5 @@
 import type { Parser } from '../parser.ts'
+import { isCapital, wordBefore } from '../surroundings.ts'
 import { firstWords, look, type Vocabulary } from '../vocabulary.ts'
 
 /** "yesterday", "tomorrow night", "tonight", "overnight", "the day before yesterday", "earlier today". */
@@ -8,9 +9,10 @@ export const deicticDay = (vocabulary: Vocabulary): Parser => {
     name: 'deictic-day',
     starts: ['early', 'earlier', 'late', 'later', ...firstWords(vocabulary.words.deicticDays)],
     pattern: vocabulary.pattern(`(?:(?<edge>early|earlier|late|later) )?(?<day>${days.join('|')})(?: (?<part>PART))?`),
-    read: ({ day, part }) => {
+    read: ({ day, part }, { start, words }, { document }) => {
       const by = look(vocabulary.words.deicticDays, day)
-      if (by === undefined) return null
+      // "USA Today"
+      if (by === undefined || (isCapital(words) && isCapital(wordBefore(document.text, start, true)))) return null
       const night = /night$/i.test(day ?? '') ? 'NI' : undefined
       return { meaning: { kind: 'shift', unit: 'day', by, from: 'speech' }, time: look(vocabulary.words.partsOfDay, part) ?? night }
     },

@@ -14,7 +14,7 @@ export const weekday = (vocabulary: Vocabulary): Parser => ({
     ...Object.keys(vocabulary.words.partsOfDay),
   ],
   pattern: vocabulary.pattern(
-    '(?:(?:the )?(?:early )?(?<part>PART)(?: hours)? of )?(?:(?:(?:early|late|mid)(?: on)?) )?(?:(?<shift>SHIFT) )?(?<weekday>WEEKDAY)(?: (?:early )?(?<second>PART))?',
+    '(?:(?:the )?(?:early )?(?<part>PART)(?: hours)? of )?(?:(?:early|earlier|late|later|mid)(?: on)? )?(?:(?<shift>SHIFT) )?(?<weekday>WEEKDAY)(?: (?:early )?(?<second>PART))?',
   ),
   read: ({ part, second, shift, weekday: name }, { start, words }, { document }) => {
     const number = look(vocabulary.words.weekdays, name)
