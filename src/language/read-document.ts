@@ -13,7 +13,8 @@ const its = nlp.its
  */
 const answers = {
   tags: z.array(z.enum(partsOfSpeech)),
-  lemmas: z.array(z.string()),
+  /** The model has no lemma for some tokens. */
+  lemmas: z.array(z.string().nullish()),
   ranges: z.array(z.tuple([z.number(), z.number()])),
 }
 
