@@ -1,3 +1,5 @@
+import { trace } from './answers/trace.ts'
+import type { Context } from './context.ts'
 import * as actor from './types/actor.ts'
 import * as article from './types/article.ts'
 import { enums } from './types/enums.ts'
@@ -15,6 +17,9 @@ import { SearchHit } from './types/search.ts'
 import { Relay, Statement } from './types/statement.ts'
 import { TimelineBucket } from './types/timeline.ts'
 import { TollPoint, TollSeries } from './types/toll.ts'
+
+/** Statement and Figure have it; it stands here because a trace itself reads both. */
+const traced = { trace: ({ id }: { id: string }, _: unknown, context: Context) => trace(context, id) }
 
 /** All resolvers by type. Types that are not here show their rows as they are. */
 export const resolvers = {
@@ -34,9 +39,9 @@ export const resolvers = {
   EventReportConnection: event.EventReportConnection,
   EventReportEdge: event.EventReportEdge,
   Participant,
-  Statement,
+  Statement: { ...Statement, ...traced },
   Relay,
-  Figure,
+  Figure: { ...Figure, ...traced },
   Response,
   SearchHit,
   TimelineBucket,

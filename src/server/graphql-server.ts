@@ -28,6 +28,8 @@ export function graphqlServer({ graph, schema, examples = [], onInternalError = 
     context: () => requestContext(graph),
     graphqlEndpoint: '/graphql',
     landingPage: false,
+    // Yoga's own answers 200 whatever the graph does; ours stands at /health.
+    healthCheckEndpoint: '/live',
     renderGraphiQL,
     graphiql: { title: 'Attest', defaultTabs: examples.map(({ query, variables }) => ({ query, variables })) },
     logging: false,

@@ -5,7 +5,8 @@ const reach = 600
 
 /**
  * The sentence or sentences that a span of a text stands in, without white space at the ends. A full stop ends a sentence where white
- * space and a capital, digit or opening quote follow, unless a capitalised word of up to three letters stands before it ("Dr.", "Gen.").
+ * space and a capital, digit or opening quote follow, unless a short capitalised word stands before it: of up to three letters ("Dr.", "Gen."),
+ * or up to four before a digit ("Sept. 4").
  */
 export function sentenceAround(text: string, { start, end }: Span): string {
   let from = start
@@ -17,7 +18,8 @@ export function sentenceAround(text: string, { start, end }: Span): string {
 
 function startsSentence(text: string, at: number): boolean {
   if (text[at - 1] === '\n') return true
-  if (!/\s/.test(text[at - 1] ?? '') || !/[\p{Lu}\p{N}"“‘'([]/u.test(text.slice(at, at + 2))) return false
+  if (!/\s/.test(text[at - 1] ?? '') || !/^["“‘'([]{0,2}[\p{Lu}\p{N}]/u.test(text.slice(at, at + 3))) return false
   const before = text.slice(Math.max(0, at - 12), at - 1)
-  return /[.!?…]["”’')\]]{0,3}\s*$/.test(before) && !/(?:^|[\s(“"])\p{Lu}\p{L}{0,2}\.$/u.test(before)
+  const abbreviation = /\d/.test(text[at] ?? '') ? /(?:^|[\s(“"])\p{Lu}\p{L}{0,3}\.$/u : /(?:^|[\s(“"])\p{Lu}\p{L}{0,2}\.$/u
+  return /[.!?…]["”’')\]]{0,3}\s*$/.test(before) && !abbreviation.test(before)
 }
