@@ -1,0 +1,7 @@
+MATCH (a:Article)
+WHERE $after IS NULL OR a.id > $after
+WITH a
+ORDER BY a.id
+LIMIT $limit
+RETURN a.id AS id, a.text AS text, a.textSha256 AS textSha256, a.dateStarts AS starts, a.dateEnds AS ends
+ORDER BY id

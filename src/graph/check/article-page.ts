@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Session } from '../port.ts'
+
+const numbers = z
+  .array(z.number())
+  .nullish()
+  .transform((list) => list ?? [])
+const words = z.string().nullable()
+const at = { articleId: z.string(), id: z.string() }
+const span = { start: z.number(), end: z.number() }
+const articleRow = z.object({ id: z.string(), text: z.string(), textSha256: z.string(), starts: numbers, ends: numbers })
+const statementRow = z.object({
+  ...at,
+  ...span,
+  words,
+  cue: words,
+  cueStart: z.number().nullable(),
+  cueEnd: z.number().nullable(),
+  source: words,
+  sourceStarts: numbers,
+  sourceEnds: numbers,
+  content: words,
+  contentStarts: numbers,
+  contentEnds: numbers,
+})
+const eventRow = z.object({ ...at, ...span, words, starts: numbers, ends: numbers })
+const figureRow = z.object({ ...at, ...span, words })
+const mentionRow = z.object({ ...at, starts: numbers, ends: numbers })
+const aliasRow = z.object({ ...at, ...span, words })
+const responseRow = z.object({ ...at, ...span })
+export type CheckedArticle = z.output<typeof articleRow>
+/** A claim that points into an article: what it points at, and the words it says stand there. Null words: only the place is claimed. */
+export interface Pointer {
+  readonly articleId: string
+  readonly id: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** The words of all pieces, joined by " … ". */
+  readonly words: string | null
+}
+/** The next articles by id after `after`; empty at the end. */
+export const articlesAfter = (session: Session, after: string | null, limit: number): Promise<CheckedArticle[]> =>
+  session.run({ name: 'check/articles', row: articleRow }, { after, limit })
+/** Everything in the graph that points into the text of these articles. */
+export async function pointersInto(session: Session, ids: readonly string[]): Promise<Pointer[]> {
+  const rows = <Row>(name: string, row: z.ZodType<Row>): Promise<Row[]> => session.run({ name: `check/${name}`, row }, { ids })
+  const statements = await rows('statements', statementRow)
+  const events = await rows('events', eventRow)
+  const whole = [...events, ...(await rows('figures', figureRow)), ...(await rows('aliases', aliasRow)), ...statements]
+  const places = await rows('responses', responseRow)
+  const lists = [...events, ...(await rows('mentions', mentionRow))]
+  return [
+    ...whole.map(({ articleId, id, start, end, words: said }) => ({ articleId, id, starts: [start], ends: [end], words: said })),
+    ...places.map(({ articleId, id, start, end }) => ({ articleId, id, starts: [start], ends: [end], words: null })),
+    ...lists.map(({ articleId, id, starts, ends }) => ({ articleId, id, starts, ends, words: null })),
+    ...statements.flatMap(piecesOf),
+  ]
+}
+const piecesOf = (row: z.output<typeof statementRow>): Pointer[] => [
+  { articleId: row.articleId, id: row.id, starts: row.sourceStarts, ends: row.sourceEnds, words: row.source },
+  { articleId: row.articleId, id: row.id, starts: row.contentStarts, ends: row.contentEnds, words: row.content },
+  ...(row.cueStart === null || row.cueEnd === null
+    ? []
+    : [{ articleId: row.articleId, id: row.id, starts: [row.cueStart], ends: [row.cueEnd], words: row.cue }]),
+]
