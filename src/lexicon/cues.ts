@@ -34,7 +34,8 @@ export interface CueVerb {
   readonly lemma: string
   readonly particles: readonly string[]
   readonly frames: ReadonlySet<CueFrame>
-  readonly stance: (typeof stances)[number]
+  /** The stance that comes with each frame: "told them that" asserts, "told them to" calls. */
+  readonly stances: ReadonlyMap<CueFrame, (typeof stances)[number]>
 }
 
 /** The cue lexicon by what a text shows: word forms in lower case. */
@@ -52,23 +53,23 @@ export interface Cues {
 /** `lexicon/cues.json`: classes of reporting verbs and nouns of English, compiled from general knowledge of the language. */
 export const cuesSchema = fileSchema.transform((file): Cues => {
   const verbs = new Map<string, { verb: CueVerb; forms: readonly VerbForm[] }[]>()
-  const entries = new Map<string, { frames: Set<CueFrame>; stance: CueVerb['stance'] }>()
+  const entries = new Map<string, Map<CueFrame, (typeof stances)[number]>>()
   for (const group of file.verbs)
     for (const name of group.verbs) {
-      const entry = entries.get(name) ?? { frames: new Set<CueFrame>(), stance: group.stance }
-      for (const frame of group.frames) entry.frames.add(frame)
+      const entry = entries.get(name) ?? new Map<CueFrame, (typeof stances)[number]>()
+      for (const frame of group.frames) if (!entry.has(frame)) entry.set(frame, group.stance)
       entries.set(name, entry)
     }
   for (const [name, entry] of entries) {
     const [lemma = name, ...particles] = name.split(' ')
     for (const [form, forms] of inflect(lemma, file.irregular[lemma])) {
       const list = verbs.get(form) ?? []
-      list.push({ verb: { lemma, particles, ...entry }, forms })
+      list.push({ verb: { lemma, particles, frames: new Set(entry.keys()), stances: entry }, forms })
       list.sort((a, b) => b.verb.particles.length - a.verb.particles.length)
       verbs.set(form, list)
     }
   }
-  const nouns = new Map<string, CueVerb['stance']>()
+  const nouns = new Map<string, (typeof stances)[number]>()
   for (const group of file.nouns)
     for (const noun of group.nouns) {
       nouns.set(noun, group.stance)

@@ -20,7 +20,8 @@ export function findResponses(draft: Draft, tools: Tools): void {
     if (!responding.has(statement.stance) && !reacts(draft, stances.reactions, statement)) return []
     const speaker = statement.speaker === null ? undefined : draft.actors.byId(statement.speaker)
     const parties = [...(speaker === undefined ? [] : [speaker]), ...statement.source.flatMap((span) => partiesOf(draft, span))]
-    return [...new Set(parties)].filter(isParty).map((actor) => ({ ...statement, actor, statement: statement.id }))
+    const stance = statement.stance === 'assert' ? 'comment' : statement.stance
+    return [...new Set(parties)].filter(isParty).map((actor) => ({ ...statement, stance, actor, statement: statement.id }))
   })
   const deeds = findActs(draft, stances)
     .filter((act) => !spoken.some((s) => s.actor === act.actor && overlaps(s, act) && s.stance === act.stance))

@@ -1,33 +1,48 @@
-import { type Document, tokensIn } from '../../language/document.ts'
-import type { Cues } from '../../lexicon/cues.ts'
+import { type Document, type Token, tokensIn } from '../../language/document.ts'
+import type { CueFrame, Cues, CueVerb } from '../../lexicon/cues.ts'
 import type { Stances } from '../../lexicon/stances.ts'
 import type { Stance } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
 
+/** How many words at a content's start tell its form. */
+const openingWords = 9
+
 /** What a speaker does with the words: by the cue's verb or noun, and by the noun that is voiced ("expressed alarm"). */
 export function stanceOf(document: Document, cues: Cues, stances: Stances, cue: Span | null, content: readonly Span[]): Stance {
   if (cue === null) return 'assert'
-  const opening = content[0]
-  const firstWords =
-    opening === undefined
-      ? []
-      : tokensIn(document, opening)
-          .slice(0, 8)
-          .map((token) => token.lower)
+  const opening = content[0] === undefined ? [] : tokensIn(document, content[0]).slice(0, openingWords)
+  const words = tokensIn(document, cue)
   let stance: Stance = 'assert'
-  for (const token of tokensIn(document, cue)) {
-    const verbs = cues.verbs.get(token.lower)
-    const noun = cues.nouns.get(token.lower)
-    if (verbs !== undefined) {
-      const following = tokensIn(document, cue).map((t) => t.lower)
-      const exact = verbs.find(({ verb }) => verb.particles.length > 0 && verb.particles.every((p) => following.includes(p)))
-      stance = (exact ?? verbs.find(({ verb }) => verb.particles.length === 0) ?? verbs[0])?.verb.stance ?? stance
-    } else if (noun !== undefined && stance === 'assert') stance = noun
+  for (const token of words) {
+    const verb = verbOf(cues, words, token)
+    stance = verb === null ? (cues.nouns.get(token.lower) ?? stance) : stanceIn(verb, opening)
   }
-  if (stance === 'concern' || stance === 'assert') {
-    const voiced = firstWords.map((word) => stances.expressed.get(word)).find((found) => found !== undefined)
-    if (voiced !== undefined && stance === 'concern') return voiced
+  if (stance !== 'concern') return stance
+  return opening.map((token) => stances.expressed.get(token.lower)).find((voiced) => voiced !== undefined) ?? stance
+}
+
+/** The verb of a cue's token: the entry whose particles the cue has, else the plain one. */
+function verbOf(cues: Cues, words: readonly Token[], token: Token): CueVerb | null {
+  const entries = cues.verbs.get(token.lower) ?? []
+  const found = entries.find(({ verb }) => verb.particles.every((particle) => words.some((word) => word.lower === particle)))
+  return found?.verb ?? null
+}
+
+const orders: Readonly<Record<'infinitive' | 'clause' | 'phrase', readonly CueFrame[]>> = {
+  infinitive: ['objectInfinitive', 'infinitive', 'object'],
+  clause: ['clause', 'addressee', 'that', 'quote', 'whether', 'bare'],
+  phrase: ['object', 'objectInfinitive', 'clause', 'addressee', 'that'],
+}
+
+/** The stance of the frame that the content fills: "to leave" and "them to leave", "that they left", "the attack". */
+function stanceIn(verb: CueVerb, opening: readonly Token[]): Stance {
+  const first = opening[0]
+  const toVerb = opening.findIndex((token, i) => token.lower === 'to' && opening[i + 1]?.pos === 'VERB')
+  const isClause = first === undefined || /^(?:that|whether|if|how|why)$/.test(first.lower) || /^["“'‘«]/.test(first.text)
+  const form = isClause ? 'clause' : toVerb === 0 || (toVerb > 0 && verb.frames.has('objectInfinitive')) ? 'infinitive' : 'phrase'
+  for (const frame of orders[form]) {
+    const stance = verb.stances.get(frame)
+    if (stance !== undefined && (form !== 'phrase' || frame !== 'objectInfinitive' || !verb.frames.has('clause'))) return stance
   }
-  if ((stance === 'assert' || stance === 'comment') && firstWords[0] === 'to') return 'call'
-  return stance
+  return [...verb.stances.values()][0] ?? 'assert'
 }

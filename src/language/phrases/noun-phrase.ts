@@ -15,6 +15,8 @@ export interface Window extends Range {
 
 const objectPronouns: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'it', 'himself', 'herself', 'themselves'])
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her'])
+
 const personal: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'])
 
 const nominalAt = (w: Window, i: number): boolean => {
@@ -35,7 +37,13 @@ export function nounPhraseBefore(w: Window, end: number): Range | null {
   if (last === undefined || i < w.first) return null
   if (personal.has(last.lower)) return { first: i, end }
   if (isTime(last) && i > w.first) return nounPhraseBefore(w, i)
-  if (!nominalAt(w, i) && !(determiners.has(last.lower) && last.lower !== 'the' && last.lower !== 'a') && last.pos !== 'ADJ') return null
+  if (
+    !nominalAt(w, i) &&
+    !isMistagged(w, i) &&
+    !(determiners.has(last.lower) && last.lower !== 'the' && last.lower !== 'a') &&
+    last.pos !== 'ADJ'
+  )
+    return null
   if (isTime(last) && i - 1 >= w.first && /^(?:on|in|late|early)$/.test(w.tokens[i - 1]?.lower ?? '')) return nounPhraseBefore(w, i - 1)
   for (;;) {
     const step = stepLeft(w, i)
@@ -46,6 +54,13 @@ export function nounPhraseBefore(w: Window, end: number): Range | null {
   const first = w.tokens[i]
   return first === undefined || isPossessive(first) ? null : { first: i, end }
 }
+
+/** A noun tagged as a verb: "a war monitor". */
+const isMistagged = (w: Window, i: number): boolean =>
+  w.tokens[i]?.pos === 'VERB' &&
+  !/(?:ed|ing)$/.test(w.tokens[i]?.lower ?? '') &&
+  i - 2 >= w.first &&
+  (articles.has(w.tokens[i - 1]?.lower ?? '') || (nominalAt(w, i - 1) && articles.has(w.tokens[i - 2]?.lower ?? '')))
 
 function stepLeft(w: Window, i: number): number | null {
   const here = w.tokens[i]
@@ -78,7 +93,7 @@ function stepLeft(w: Window, i: number): number | null {
   )
     return i - 2
   if (prev.text === '/' || prev.text === '-') return nominalAt(w, i - 2) ? i - 2 : null
-  if (prev.pos === 'VERB' && /(?:ing|ed)$/.test(prev.lower) && determiners.has(w.tokens[i - 2]?.lower ?? '')) return i - 1
+  if (prev.pos === 'VERB' && /(?:ing|ed)$/.test(prev.lower) && articles.has(w.tokens[i - 2]?.lower ?? '')) return i - 1
   return null
 }
 
@@ -138,7 +153,7 @@ export function nounPhraseFrom(w: Window, first: number, attach: (token: Token, 
         ['some', 'many', 'others', 'several', 'those', 'most', 'both', 'all', 'few'].includes(token.lower)
       )
         head = i
-    } else if (head < 0 && token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && i > first) {
+    } else if (head < 0 && token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && articles.has(w.tokens[i - 1]?.lower ?? '')) {
     } else if (head >= 0 && nounPrepositions.has(token.lower) && (token.lower === 'of' || attach(token, i))) {
       const inner = nounPhraseFrom(w, i + 1, attach)
       if (inner === null) break

@@ -30,7 +30,12 @@ export function isNominal(token: Token, sentenceStart: boolean): boolean {
 
 /** A word that can stand before the head noun of a phrase. */
 export const isModifier = (token: Token): boolean =>
-  token.pos === 'ADJ' || token.pos === 'DET' || token.pos === 'NUM' || determiners.has(token.lower) || isPossessive(token)
+  token.pos === 'ADJ' ||
+  token.pos === 'DET' ||
+  token.pos === 'NUM' ||
+  determiners.has(token.lower) ||
+  isPossessive(token) ||
+  /^\p{Ll}+-\p{Ll}/u.test(token.text)
 
 export const isAdverb = (token: Token): boolean =>
   verbAdverbs.has(token.lower) ||

@@ -3,7 +3,7 @@ import type { Document } from '../../language/document.ts'
 import type { Range } from '../../language/phrases/noun-phrase.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
 import type { Span } from '../../record/schema.ts'
-import { overlaps } from '../../record/span.ts'
+import { contains, overlaps } from '../../record/span.ts'
 import type { Attribution } from '../reader.ts'
 import { prepositionalAttributions } from './attribution/according-to.ts'
 import { continueQuotations } from './attribution/continue-quotations.ts'
@@ -15,16 +15,18 @@ import { type Draft, verbAttributions } from './attribution/verb-attributions.ts
 
 /** Finds who-said-what by cue words, quotation marks and word order. Spans are in text order and lie in the text. */
 export function findAttributions(document: Document, lexicons: Lexicons, _gazetteer: Gazetteer): Attribution[] {
-  const scene = setScene(document, lexicons.cues)
+  const scene = setScene(document, lexicons.cues, lexicons.sources)
   const drafts = scene.sentences.flatMap((sentence) => [
     ...verbAttributions(scene, sentence),
     ...prepositionalAttributions(scene, sentence),
   ])
-  const spoken = continueQuotations(scene, placeRelays(scene, lexicons.sources, drafts)).map((draft) => toSpans(scene, draft))
+  const told = continueQuotations(scene, placeRelays(scene, drafts)).map((draft) => toSpans(scene, draft))
+  const posts = socialPosts(scene)
+  const spoken = told.filter(
+    (attribution) => !posts.some((post) => post.content.some((words) => attribution.cue !== null && contains(words, attribution.cue))),
+  )
   const signed = signedQuotations(scene).filter((attribution) => !spoken.some((other) => sharesContent(attribution, other)))
-  return [...spoken, ...signed, ...socialPosts(scene)]
-    .filter((attribution) => attribution.content.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b))
+  return [...spoken, ...signed, ...posts].filter((attribution) => attribution.content.length > 0).sort((a, b) => startOf(a) - startOf(b))
 }
 
 function toSpans(scene: Scene, draft: Draft): Attribution {

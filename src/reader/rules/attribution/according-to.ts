@@ -14,13 +14,20 @@ export function prepositionalAttributions(scene: Scene, sentence: SceneSentence)
     const cue: Range = { first: i, end: i + phrase.length }
     const isFinal = i > sentence.firstToken + 2
     const rest = restOfClause(scene, cue.end, sentence.endToken)
-    const phrasal = subjectAfter(scene, cue.end, sentence.endToken)
+    const phrasal = withAuthor(scene, subjectAfter(scene, cue.end, sentence.endToken), sentence.endToken)
     const source = phrasal === null || (isFinal && rest !== null && rest.end > phrasal.end) ? rest : phrasal
     if (source === null) continue
     const content = contentAround(scene, sentence, cue, source, drafts.at(-1)?.source.at(-1)?.end)
     if (content.length > 0) drafts.push({ source: [source], cue, content, relays: [] })
   }
   return drafts
+}
+
+/** "the latest count by the observatory": who made it belongs to the source. */
+function withAuthor(scene: Scene, source: Range | null, end: number): Range | null {
+  if (source === null || wordAt(scene, source.end) !== 'by') return source
+  const author = subjectAfter(scene, source.end + 1, end)
+  return author === null ? source : { first: source.first, end: author.end }
 }
 
 function contentAround(scene: Scene, sentence: SceneSentence, cue: Range, source: Range, previousEnd: number | undefined): Range[] {

@@ -25,7 +25,10 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
   let i = cueEnd
   if (frames.has('addressee') || frames.has('objectInfinitive')) {
     const object = nounPhraseFrom(windowOn(scene, i, end), i, (token, k) => attaches(scene, token.lower, k) && token.lower !== 'to')
-    const told = frames.has('addressee') ? afterAddressee(scene, cue, object, end) : null
+    const told =
+      frames.has('addressee') && !complementizers.has(wordAt(scene, i)) && !isQuoted(scene, i)
+        ? afterAddressee(scene, cue, object, end)
+        : null
     if (told !== null && (told.form !== 'none' || !frames.has('quote'))) return told
     if (frames.has('objectInfinitive')) {
       const call = object !== null && /^(?:to|not)$/.test(wordAt(scene, object.end))
@@ -54,6 +57,8 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
     return after(cueEnd, phrase(scene, cueEnd, end), 'infinitive')
   if (frames.has('clause') ? opensBareClause(scene, i, end) : frames.has('bare') && opensSureClause(scene, i, end))
     return { cueEnd, addressee, content: clause(scene, i, end), form: 'bare' }
+  if (frames.has('object') && skipped.addressee !== null && opensObject(scene, skipped.addressee.end, end))
+    return { cueEnd, addressee: skipped.addressee, content: phrase(scene, skipped.addressee.end, end), form: 'object' }
   if (frames.has('object') && opensObject(scene, cueEnd, end)) return after(cueEnd, phrase(scene, cueEnd, end), 'object')
   if (frames.has('clause') || frames.has('inverted') || frames.has('quote')) return { cueEnd, addressee, content: [], form: 'none' }
   return null
@@ -106,8 +111,8 @@ function skipAdverbials(scene: Scene, first: number, end: number): { at: number;
       const phrase = nounPhraseFrom(windowOn(scene, at + 1, end), at + 1, (t, k) => t.lower !== 'that' && attaches(scene, t.lower, k))
       const next = phrase === null ? at : (timeEnd(scene, phrase.end, end) ?? phrase.end)
       if (phrase === null) break
+      if (token.lower === 'to' && !isVerbLike(scene, at + 1)) addressee = phrase
       if (!isStop(scene, next, end) && !startsSubject(scene, next)) break
-      if (token.lower === 'to') addressee = phrase
       at = next
       continue
     }
@@ -173,16 +178,7 @@ function opensBareClause(scene: Scene, i: number, end: number): boolean {
   if (token === undefined || i >= end) return false
   if (isQuoted(scene, i)) return true
   if (/^(?:there|it|he|she|they|we|i|you|this|these|those|if|while|although|because|once)$/.test(token.lower)) return true
-  if (
-    !(
-      determiners.has(token.lower) ||
-      isNominal(token, false) ||
-      token.pos === 'ADJ' ||
-      token.pos === 'DET' ||
-      token.pos === 'VERB' ||
-      token.pos === 'ADP'
-    )
-  )
+  if (!(determiners.has(token.lower) || isNominal(token, false) || token.pos === 'ADJ' || token.pos === 'DET' || token.pos === 'VERB'))
     return false
   for (let k = i + 1; k < Math.min(end, i + 25); k++) {
     const t = tokenAt(scene, k)

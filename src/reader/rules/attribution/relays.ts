@@ -1,6 +1,5 @@
 import { nounPhraseFrom, type Range } from '../../../language/phrases/noun-phrase.ts'
 import { isNominal } from '../../../language/phrases/token-class.ts'
-import type { Sources } from '../../../lexicon/sources.ts'
 import { subjectAfter, windowOn } from './find-source.ts'
 import { isQuoted, type Scene, sentenceOf, tokenAt, wordAt } from './scene.ts'
 import type { Draft } from './verb-attributions.ts'
@@ -9,15 +8,15 @@ import type { Draft } from './verb-attributions.ts'
  * Puts the one who passes words on in its place: "Reuters reported …, citing SOHR" has SOHR as source and Reuters as relay; hearers and
  * channels stay relays only where they are media ("told the AP", "a statement through the state news agency").
  */
-export function placeRelays(scene: Scene, sources: Sources, drafts: readonly Draft[]): Draft[] {
-  return cited(scene, sources, drafts).map((draft) => ({
+export function placeRelays(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return cited(scene, drafts).map((draft) => ({
     ...draft,
-    relays: [...draft.relays, ...channels(scene, draft)].filter((range) => isMedium(scene, sources, range)),
+    relays: [...draft.relays, ...channels(scene, draft)].filter((range) => isMedium(scene, range)),
   }))
 }
 
 /** Turns "…, citing X" from a report of its own into the source of the report it belongs to, where X is somebody who speaks. */
-function cited(scene: Scene, sources: Sources, drafts: readonly Draft[]): Draft[] {
+function cited(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>()
   const placed = drafts.map((draft) => {
     const sentence = sentenceOf(scene, draft.cue.first)
@@ -32,7 +31,7 @@ function cited(scene: Scene, sources: Sources, drafts: readonly Draft[]): Draft[
     const words = citing?.content[0]
     if (citing === undefined || words === undefined) return draft
     const origin = subjectAfter(scene, words.first, words.end)
-    if (origin === null || !speaks(scene, sources, origin)) return draft
+    if (origin === null || !speaks(scene, origin)) return draft
     gone.add(citing)
     return { ...draft, source: [origin], relays: [...draft.source, ...draft.relays] }
   })
@@ -40,13 +39,13 @@ function cited(scene: Scene, sources: Sources, drafts: readonly Draft[]): Draft[
 }
 
 /** True for a name, and for a common noun that names speakers ("officials", "two witnesses"). */
-function speaks(scene: Scene, sources: Sources, range: Range): boolean {
+function speaks(scene: Scene, range: Range): boolean {
   for (let i = range.first; i < range.end; i++) {
     const token = tokenAt(scene, i)
     if (token === undefined || /^(?:of|from|in|for|,)$/.test(token.lower)) break
     const next = tokenAt(scene, i + 1)
     const isHead = next === undefined || i + 1 >= range.end || !isNominal(next, false)
-    if (isHead && isNominal(token, false)) return token.pos === 'PROPN' || sources.heads.has(token.lower) || token.text === ')'
+    if (isHead && isNominal(token, false)) return token.pos === 'PROPN' || scene.sources.heads.has(token.lower) || token.text === ')'
   }
   return false
 }
@@ -68,10 +67,10 @@ function channels(scene: Scene, draft: Draft): Range[] {
   return found
 }
 
-function isMedium(scene: Scene, sources: Sources, range: Range): boolean {
+function isMedium(scene: Scene, range: Range): boolean {
   const words: string[] = []
   for (let i = range.first; i < range.end; i++) words.push(wordAt(scene, i))
   const name = words.filter((word) => word !== 'the').join(' ')
-  if (sources.agencies.has(name)) return true
-  return words.some((word) => sources.media.has(word) || (sources.agencies.has(word) && words.length <= 3))
+  if (scene.sources.agencies.has(name)) return true
+  return words.some((word) => scene.sources.media.has(word) || (scene.sources.agencies.has(word) && words.length <= 3))
 }

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../../language/document.ts'
 import { isQuoteMark } from '../../../language/phrases/token-class.ts'
 import type { Cues } from '../../../lexicon/cues.ts'
+import type { Sources } from '../../../lexicon/sources.ts'
 import type { Span } from '../../../record/schema.ts'
 
 /** A run of tokens [firstToken, endToken) that the rules read as one sentence. */
@@ -15,6 +16,7 @@ export interface SceneSentence {
 export interface Scene {
   readonly document: Document
   readonly cues: Cues
+  readonly sources: Sources
   /** For each token the index of the quotation it lies in, marks included; -1 outside. */
   readonly quoteOf: Int32Array
   /** For each quotation its tokens [first, end). */
@@ -25,7 +27,7 @@ export interface Scene {
   readonly sentenceIndex: Int32Array
 }
 
-export function setScene(document: Document, cues: Cues): Scene {
+export function setScene(document: Document, cues: Cues, sources: Sources): Scene {
   const quoteOf = new Int32Array(document.tokens.length).fill(-1)
   const quoteTokens = document.quotes.map(() => ({ first: -1, end: -1 }))
   let q = 0
@@ -40,7 +42,7 @@ export function setScene(document: Document, cues: Cues): Scene {
     if (range.first < 0) range.first = token.index
     range.end = token.index + 1
   }
-  return { document, cues, quoteOf, quoteTokens, ...joinSentences(document, quoteOf) }
+  return { document, cues, sources, quoteOf, quoteTokens, ...joinSentences(document, quoteOf) }
 }
 
 function joinSentences(document: Document, quoteOf: Int32Array): { sentences: SceneSentence[]; sentenceIndex: Int32Array } {

@@ -209,9 +209,9 @@ function sharedSource(scene: Scene, sentence: SceneSentence, cue: CueOccurrence,
   if (cue.voice === 'infinitive') return null
   const previous = tokenAt(scene, cue.first - 1)
   if (previous === undefined || cue.first <= sentence.firstToken) return null
-  if (cue.voice === 'participle' && (previous.pos === 'NOUN' || previous.pos === 'PROPN')) {
+  if (cue.voice === 'participle' && (previous.pos === 'NOUN' || previous.pos === 'PROPN' || scene.sources.heads.has(previous.lower))) {
     const phrase = subjectBefore(scene, floorOf(scene, sentence, cue.first), cue.first)
-    if (phrase !== null) return [phrase]
+    if (phrase !== null) return [afterWith(scene, phrase)]
   }
   const isNested = (d: Draft) =>
     earlier.some((outer) => outer !== d && outer.content.some((c) => c.first <= d.cue.first && d.cue.end <= c.end))
@@ -227,6 +227,12 @@ function sharedSource(scene: Scene, sentence: SceneSentence, cue: CueOccurrence,
   if (last !== undefined) return last.source
   const subject = subjectOfClause(scene, opening, cue.first)
   return subject === null || subject.end > cue.first ? null : [subject]
+}
+
+/** "…, with residents demanding": what stands before "with" is another clause's. */
+function afterWith(scene: Scene, phrase: Range): Range {
+  for (let i = phrase.end - 1; i > phrase.first; i--) if (wordAt(scene, i) === 'with') return { first: i + 1, end: phrase.end }
+  return phrase
 }
 
 /** Where the clause of a second verb starts: "Asked about it, she shook her head and said …" is about "she". */
