@@ -79,7 +79,7 @@ async function* recode(bytes: AsyncIterable<Uint8Array>, encoding: string): Asyn
 }
 
 /**
- * The stream, checked to be UTF-8; no chunk ends inside a character.
+ * The stream as far as it is UTF-8; no chunk ends inside a character.
  * @throws AttestError `LOADER_ENCODING` at the first byte that is not, with its offset
  */
 export async function* strictUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -90,6 +90,7 @@ export async function* strictUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     const end = joined.length - openTail(joined)
     const whole = joined.subarray(0, end)
     const at = firstInvalidUtf8(whole)
+    if (at > 0) yield whole.subarray(0, at)
     if (at >= 0) throw invalidBytes('utf-8', offset + at)
     if (end > 0) yield whole
     rest = joined.subarray(end)

@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { z } from 'zod'
 import { AttestError, causeOf } from '../src/errors.ts'
-import { asUtf8, strictUtf8 } from './byte-stream.ts'
+import { asUtf8, strictUtf8, tooLarge } from './byte-stream.ts'
 import { startOf } from './first-words.ts'
 import { type ArticleDraft, type DraftField, draftFields, faultAt, type Loader, type LoadOptions } from './loader.ts'
 
@@ -31,11 +29,11 @@ export const csv: Loader = {
   async *load(source, options) {
     let header: readonly string[] | null = null
     let columns: ReadonlyMap<DraftField, number> = new Map()
-    let endOfLast = 0
     for await (const row of rows(source.bytes, delimiterOf(source.head), options.maxBytes)) {
-      const origin = { file: source.file, line: endOfLast + 1 }
-      endOfLast = row.lines
-      if (header === null) {
+      const origin = { file: source.file, line: row.line }
+      if ('error' in row) {
+        yield { fault: faultAt(origin, row.error, 'csv') }
+      } else if (header === null) {
         header = row.cells
         columns = mapColumns(header, options)
       } else if (row.cells.length !== header.length) {
@@ -47,23 +45,52 @@ export const csv: Loader = {
   },
 }
 
-async function* rows(
-  bytes: AsyncIterable<Uint8Array>,
-  delimiter: string,
-  maxBytes: number,
-): AsyncGenerator<{ cells: string[]; lines: number }> {
-  const parser = parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: maxBytes })
-  const piped = pipeline(Readable.from(strictUtf8(asUtf8(bytes)), { objectMode: false }), parser).catch((error: unknown) => error)
+/** A row that was read or passed by, with the line it begins on, from 1. */
+type Row = { cells: string[]; line: number } | { error: AttestError; line: number }
+
+/**
+ * The rows of a table. The parser is fed by hand rather than piped to, so that every whole row before a damaged byte is still given.
+ */
+async function* rows(bytes: AsyncIterable<Uint8Array>, delimiter: string, maxBytes: number): AsyncGenerator<Row> {
+  const passedBy: Row[] = []
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    max_record_size: maxBytes,
+    on_skip: (error) => {
+      const line = Number(error?.lines ?? 1)
+      passedBy.push({ line, error: error?.code === 'CSV_MAX_RECORD_SIZE' ? tooLarge(maxBytes, 'row') : badRow(causeOf(error)) })
+      return undefined
+    },
+  })
+  let end = 0
+  const rowOf = (parsed: unknown): Row[] => {
+    const { record, info } = rowSchema.parse(parsed)
+    const line = end + 1
+    end = info.lines
+    return record.length === 1 && record[0] === '' ? [] : [{ cells: record, line }]
+  }
+  let failed: Error | null = null
+  parser.on('error', (error) => {
+    failed = error
+  })
   try {
-    for await (const row of parser) {
-      const { record, info } = rowSchema.parse(row)
-      yield { cells: record, lines: info.lines }
+    for await (const chunk of strictUtf8(asUtf8(bytes))) {
+      parser.write(chunk)
+      for (let row: unknown = parser.read(); row !== null; row = parser.read()) yield* rowOf(row)
+      yield* passedBy.splice(0)
+      if (failed !== null) break
     }
+    parser.end()
+    for await (const row of parser) yield* rowOf(row)
+    yield* passedBy.splice(0)
   } catch (error) {
     throw error instanceof AttestError ? error : badRow(causeOf(error))
   } finally {
     parser.destroy()
-    await piped
   }
 }
 

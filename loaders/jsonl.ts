@@ -2,13 +2,13 @@ import { asUtf8, lines, tooLarge } from './byte-stream.ts'
 import { decode } from './decode.ts'
 import { startOf } from './first-words.ts'
 import { articlesOf, parseJson } from './json-articles.ts'
-import { type ArticleDraft, faultAt, type Loader, type Origin, type Outcome } from './loader.ts'
+import { type ArticleDraft, faultAt, headSize, type Loader, type Origin, type Outcome } from './loader.ts'
 
 /** One article a line. A bad line costs that line alone; the file is never held whole. */
 export const jsonl: Loader = {
   name: 'jsonl',
   extensions: ['.jsonl', '.ndjson', '.json'],
-  sniff: (head) => /^\s*\{[^\n]*(\}[ \t\r]*\n\s*\{|$)/.test(startOf(head)),
+  sniff: (head) => /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/.test(startOf(head)) || isLongLine(head),
   async *load(source, { maxBytes }) {
     for await (const line of lines(asUtf8(source.bytes), maxBytes)) {
       const origin = { file: source.file, line: line.number }
@@ -17,6 +17,9 @@ export const jsonl: Loader = {
     }
   },
 }
+
+/** A first line that fills the head: an object this long without a line end was written to be a line. */
+const isLongLine = (head: Uint8Array): boolean => head.length >= headSize && /^\s*\{[^\n]*$/.test(startOf(head))
 
 function* articlesIn(bytes: Uint8Array, origin: Origin): Generator<Outcome<ArticleDraft>> {
   try {

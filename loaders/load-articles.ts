@@ -6,7 +6,7 @@ import { peek } from './byte-stream.ts'
 import { binary, byteOrderMark } from './decode.ts'
 import { gunzip, isGzip } from './gzip.ts'
 import { chooseLoader } from './index.ts'
-import { defaultLoadOptions, faultAt, type Loader, type LoadOptions, type Outcome, type Source } from './loader.ts'
+import { defaultLoadOptions, faultAt, headSize, type Loader, type LoadOptions, type Outcome, type Source } from './loader.ts'
 
 /** A file, or standard input, before it is unpacked. */
 export interface Input {
@@ -17,8 +17,6 @@ export interface Input {
   /** The bytes of a file in the same folder, `null` when there is none. */
   beside(name: string): Promise<Uint8Array | null>
 }
-
-const headSize = 65_536
 
 /**
  * The articles of one input, each with what is to be said of it, in the input's order. Never throws: whatever is wrong is a fault of

@@ -27,6 +27,9 @@ export interface ArticleDraft {
 /** One item of a stream of things that go well or do not. */
 export type Outcome<T> = { ok: T; origin: Origin } | { fault: LoaderFault }
 
+/** How many of the first bytes tell a format. */
+export const headSize = 65_536
+
 /** One input, unpacked: what a loader gets. Bytes can be read once. */
 export interface Source {
   /** As people named it; `-` is standard input. */
@@ -35,7 +38,7 @@ export interface Source {
   stem: string
   /** Lower case, with its dot, `.gz` aside; empty when there is none. */
   extension: string
-  /** The first bytes, at most 64 KiB; `bytes` gives them again. */
+  /** The first `headSize` bytes or fewer; `bytes` gives them again. */
   head: Uint8Array
   bytes: AsyncIterable<Uint8Array>
   /** The bytes of a file in the same folder, `null` when there is none. */
