@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const shift = z.object({ by: z.int(), from: z.enum(['speech', 'narrative']) })
 
-export const timeUnits = [
+const timeUnits = [
   'second',
   'minute',
   'hour',

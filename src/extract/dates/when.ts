@@ -75,17 +75,31 @@ function findDated(draft: Draft, sentence: Sentence): Dated[] {
 
 const laterOf = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? b : a)
 
-/** The days of an expression; a length of time counted back from the day of writing ("the past two days") has some too. */
+/** The days of an expression; a length of time has some too, where it is counted from a day ("the past two days", "the next two days"). */
 function daysOf(draft: Draft, expression: TimeExpression): { from: IsoDay; to: IsoDay } | null {
   if (expression.from !== null && expression.to !== null) return { from: expression.from, to: expression.to }
-  if (expression.type !== 'DURATION' || draft.head.publishedAt === null) return null
-  const length = /^P(T)?(\d+)([DWHMY])$/.exec(expression.value ?? '')
-  if (length === null || !/^(?:the )?(?:past|last|previous)\b/i.test(expression.text)) return null
-  const [, time, count, unit = 'D'] = length
-  const days = time === undefined ? Number(count) * ({ D: 1, W: 7, M: 30, Y: 365 }[unit] ?? 1) : Math.ceil(Number(count) / 24)
-  const to = draft.head.publishedAt.slice(0, 10)
-  return { from: addDays(to, -days), to }
+  const length = expression.type === 'DURATION' ? daysLong(expression.value ?? '') : null
+  if (length === null) return null
+  if (/^(?:the )?(?:next|following)\b/i.test(expression.text)) {
+    const told = draft.dates.findLast((date) => date.end <= expression.start && date.from !== null && date.from === date.to)?.from
+    return told === undefined || told === null ? null : { from: told, to: addDays(told, length) }
+  }
+  const to = draft.head.publishedAt?.slice(0, 10)
+  return to !== undefined && countsBack(draft.document.text, expression) ? { from: addDays(to, -length), to } : null
 }
+
+function daysLong(duration: string): number | null {
+  const match = /^P(T)?(\d+)([DWHMY])$/.exec(duration)
+  if (match === null) return null
+  const [, time, count, unit = 'D'] = match
+  return time === undefined ? Number(count) * ({ D: 1, W: 7, M: 30, Y: 365 }[unit] ?? 1) : Math.ceil(Number(count) / 24)
+}
+
+/** "the past two days", "in two days of clashes", "in just two days": up to the day of writing. */
+const countsBack = (text: string, { start, end, text: words }: TimeExpression): boolean =>
+  /^(?:the )?(?:past|last|previous)\b/i.test(words) ||
+  (/\b(?:in|within|over|during)\s+(?:just\s+|only\s+)?$/i.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^(?: of\b|[,.;])/.test(text.slice(end, end + 4)))
 
 const opensClause = /^(?:who|which|that|where|when|while|after|before|since|because|although|though|as|whose|but)$/
 
@@ -103,9 +117,9 @@ function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | nu
       const token = document.tokens[i]
       if (token === undefined || token.start >= right) break
       distance += token.text === ',' || token.text === ';' || opensClause.test(token.lower) ? 6 : 1
-      isAside ||= one.start > span.start && opensAside.test(token.lower)
+      isAside ||= one.start > span.start && (opensAside.test(token.lower) || (token.lower === 'since' && token.end + 1 < one.start))
     }
-    // "a fire at the market, which opened in 1904": the date is the clause's own
+    // "a fire at the market, which opened in 1904", "the worst since the war ended in May": the date is the clause's own
     if (isAside) continue
     if (one.to > addDays(one.from, 31)) distance += 8
     if (best === null || distance < best.distance) best = { when: bounded(draft, one), distance }

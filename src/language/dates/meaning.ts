@@ -25,7 +25,7 @@ export interface Point {
 }
 
 /** Counted from the day of writing ("last week") or from the day told of ("the following week"). */
-export type Origin = 'speech' | 'narrative'
+type Origin = 'speech' | 'narrative'
 
 export interface Shift {
   readonly by: number

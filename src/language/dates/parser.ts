@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { Found } from './meaning.ts'
 
 /** What a parser may look at around its words. */
-export interface Context {
+interface Context {
   readonly document: Document
   /** The expression found last, to the left. */
   readonly last: Found | undefined
@@ -10,7 +10,7 @@ export interface Context {
   readonly ancient: boolean
 }
 
-export type Named = Readonly<Record<string, string | undefined>>
+type Named = Readonly<Record<string, string | undefined>>
 
 /** One form of time expression. Parsers are tried where a word stands that they start with; the longest expression wins, then the earlier parser. */
 export interface Parser {

@@ -1,4 +1,4 @@
-import { type Document, type PartOfSpeech, type Token, tokenIndexAt } from '../document.ts'
+import { type Document, type Token, tokenIndexAt } from '../document.ts'
 
 /** The token before an offset, within its sentence's line; undefined at the start of the text. */
 export function tokenBefore(document: Document, offset: number): Token | undefined {
@@ -13,8 +13,6 @@ export function tokenAfter(document: Document, offset: number): Token | undefine
   const at = document.tokens[index]
   return at !== undefined && at.start < offset ? document.tokens[index + 1] : at
 }
-
-export const tagAt = (document: Document, offset: number): PartOfSpeech | undefined => document.tokens[tokenIndexAt(document, offset)]?.pos
 
 /** The word before an offset, in lower case unless asked for as written; "" where a line starts or punctuation stands between. */
 export function wordBefore(text: string, offset: number, asWritten = false): string {

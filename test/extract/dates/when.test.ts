@@ -13,6 +13,14 @@ describe('the days that govern a span', () => {
     ['both ends', 'Ferries sank between May 3 and May 6.', 'sank', '2031-05-03', '2031-05-06'],
     ['two days as one stretch', 'Ferries sank on Tuesday and Wednesday.', 'sank', '2031-05-06', '2031-05-07'],
     ['a length counted back', 'Ferries sank in the past two days.', 'sank', '2031-05-07', '2031-05-09'],
+    ['a length up to the day of writing', 'Six drowned in two days of storms.', 'drowned', '2031-05-07', '2031-05-09'],
+    [
+      'a length from the day told of',
+      'A ferry sank on Monday. For the next two days, divers searched.',
+      'searched',
+      '2031-05-05',
+      '2031-05-07',
+    ],
     ['since then', 'Ferries have sunk since Tuesday.', 'sunk', '2031-05-06', '2031-05-09'],
     ['a background clause', 'Ferries sank on Tuesday near the port, which burned in 2019.', 'burned', '2019-01-01', '2019-12-31'],
     ['the sentence before', 'A ferry sank on Tuesday. Nine sailors drowned.', 'drowned', '2031-05-06', '2031-05-06'],
@@ -26,6 +34,7 @@ describe('the days that govern a span', () => {
     ['nothing said', 'A ferry sank.', 'sank'],
     ['another paragraph', 'A ferry sank on Tuesday.\nA crane fell.', 'fell'],
     ['an aside’s own date', 'Ferries sank near the port, which opened in 2019.', 'sank'],
+    ['the end of a comparison', 'It is the worst storm since the harbour flooded in March.', 'storm'],
     ['old background', 'The port opened in 2019. A crane fell.', 'fell'],
   ])('unknown with %s', (_, text, words) => {
     const draft = draftOf(text, article)

@@ -8,7 +8,7 @@ import type { TimeExpression } from '../../../src/record/schema.ts'
 const file = new URL('../../../lexicon/time-words.json', import.meta.url)
 
 export const timeWords = timeWordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-export const finder = makeFinder(timeWords)
+const finder = makeFinder(timeWords)
 
 /** The time expressions of a text written on a day, or on an unknown one. */
 export function datesOf(text: string, published: string | null = null): TimeExpression[] {
