@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
+import { writeRecords } from '../../src/graph/write/write-records.ts'
+import { testEngine } from './conformance.ts'
+import { madeUp } from './made-up.ts'
+import { dump, newFolder, queries, withGraph } from './stores.ts'
+
+testEngine('embedded', withGraph)
+
+describe('a store of the embedded engine', () => {
+  let folder: string
+  let remove: () => void
+  beforeEach(() => {
+    ;({ folder, remove } = newFolder())
+  })
+  afterEach(() => remove())
+
+  it('keeps its content, its constraints and its full text when opened again', async () => {
+    const first = await openEmbedded({ folder, queries })
+    await writeRecords(first, [madeUp(1), madeUp(2)])
+    const lines = await dump(first)
+    const hits = await first.searchText('Article', 'sarral', 5)
+    await first.close()
+    const second = await openEmbedded({ folder, queries })
+    expect(await dump(second)).toEqual(lines)
+    expect(await second.searchText('Article', 'sarral', 5)).toEqual(hits)
+    expect(await writeRecords(second, [madeUp(1), madeUp(3)])).toMatchObject({ written: 1, unchanged: 1 })
+    await second.close()
+  })
+
+  it('is for one writer, or for readers', async () => {
+    const writer = await openEmbedded({ folder, queries })
+    const busy = { code: 'STORE_BUSY', message: expect.stringContaining('this process') }
+    await expect(openEmbedded({ folder, queries })).rejects.toMatchObject(busy)
+    await expect(openEmbedded({ folder, queries, readOnly: true })).rejects.toMatchObject(busy)
+    await writer.close()
+    const readers = [await openEmbedded({ folder, queries, readOnly: true }), await openEmbedded({ folder, queries, readOnly: true })]
+    await expect(openEmbedded({ folder, queries })).rejects.toMatchObject({ code: 'STORE_BUSY' })
+    await expect(writeRecords(readers[0] ?? writer, [madeUp(1)])).rejects.toMatchObject({ code: 'GRAPH_QUERY' })
+    for (const reader of readers) await reader.close()
+  })
+
+  it('takes over the name of a writer that is gone', async () => {
+    await (await openEmbedded({ folder, queries })).close()
+    writeFileSync(join(folder, 'writer.json'), '{"pid":999999}')
+    const graph = await openEmbedded({ folder, queries })
+    await graph.close()
+    expect(existsSync(join(folder, 'writer.json'))).toBe(false)
+  })
+
+  it('is not made by a reader', async () => {
+    await expect(openEmbedded({ folder, queries, readOnly: true })).rejects.toMatchObject({ code: 'STORE_MISSING' })
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it.each([
+    ['another version', '{"format":"attest-store","version":99}', 'version 99'],
+    ['something else', '{"name":"site"}', 'not the description'],
+    ['half a file', '{"form', 'not the description'],
+  ])('is refused with the remedy where store.json is of %s', async (_, text, words) => {
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'store.json'), text)
+    await expect(openEmbedded({ folder, queries })).rejects.toMatchObject({ code: 'STORE_FORMAT', message: expect.stringContaining(words) })
+  })
+
+  it('says so where its data is damaged or its folder cannot be made', async () => {
+    await (await openEmbedded({ folder, queries })).close()
+    writeFileSync(join(folder, 'graph'), 'no graph')
+    await expect(openEmbedded({ folder, queries })).rejects.toMatchObject({ code: 'STORE_DAMAGED' })
+    await expect(openEmbedded({ folder: join(folder, 'graph'), queries })).rejects.toMatchObject({ code: 'STORE_UNUSABLE' })
+  })
+})
