@@ -3,7 +3,7 @@ import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 import { isGeonamesId } from './gazetteer.ts'
 import { blockSize, firstCode, kinds, many, none, prefixBits, readSections, seats } from './layout.ts'
 import { nameHash } from './name-hash.ts'
-import { nameKey, soundKey, withoutArticle } from './name-key.ts'
+import { arabicScript, nameKey, soundKey, withoutArticle } from './name-key.ts'
 
 const mostPlacesKept = 20_000
 
@@ -125,7 +125,7 @@ export function binaryGazetteer(file: Uint8Array, demonyms: Demonyms): Gazetteer
       const key = nameKey(name)
       const found = placesOf(key)
       const bare = found.length > 0 ? key : withoutArticle(key)
-      return bare === key ? found : placesOf(bare)
+      return bare === key ? found : placesOf(bare).filter(({ countryCode }) => arabicScript.has(countryCode))
     },
     similar: (name) => {
       const sound = soundKey(nameKey(name))

@@ -23,6 +23,11 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['mt', 'mount'],
 ])
 
+/** Countries whose names reach Latin letters from Arabic (or Persian, Pashto, Urdu): everyone spells them differently. */
+export const arabicScript: ReadonlySet<string> = new Set(
+  'SY LB IQ JO PS IL EG LY TN DZ MA SD YE SA KW BH QA AE OM MR SO DJ EH IR AF PK'.split(' '),
+)
+
 /** The Arabic article as it is written before sun and moon letters, and "ul" of Persian and Urdu names. */
 const article = /^(?:al|el|ad|ar|as|ash|at|ath|an|az|adh|ed|er|es|esh|et|en|ez) (?=.{3})/
 

@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly ends: ReadonlySet<number>
   /** Last words of persons' names, in lower case. */
   readonly surnames: ReadonlySet<string>
+  /** Toponyms that others are said to lie in. */
+  readonly containers: ReadonlySet<Toponym | null>
+  /** Words that the text also has in small letters. */
+  readonly small: ReadonlySet<string>
 }
 
 /** Below this a mention is taken for something else, however strong its name is as a place. */
@@ -49,7 +53,7 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
   const first = words[toponym.firstWord]
   const last = words[toponym.endWord - 1]
   if (first === undefined || last === undefined || toponym.form === 'demonym') return 0
-  if (toponym.container !== null) return 3
+  if (toponym.container !== null || around.containers.has(toponym) || (toponym.kind !== null && toponym.candidates.length > 0)) return 3
   const single = toponym.endWord - toponym.firstWord === 1
   const titled = around.headlines.has(first.sentence)
   let sum = single ? 0 : 1
@@ -63,7 +67,7 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
   if (before?.lower === 'the') before = at(--skipped)
   if (before?.lower === 'of' && settlement.test(at(skipped - 1)?.lower ?? '')) sum += 2
   else if (before !== undefined && lexicon.locatives.has(before.lower)) sum += 1.5
-  else if (before !== undefined && lexicon.weakLocatives.has(before.lower)) sum += 0.5
+  else if (before !== undefined && lexicon.weakLocatives.has(before.lower)) sum += 0.3
   else if (before !== undefined && before.capital && !titled && before.end + 1 >= first.start - 4) sum += beforeName(before)
 
   const after = at(toponym.endWord)
@@ -74,9 +78,17 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
     if (around.surnames.has(first.lower) && strength(toponym.candidates) < 2) sum -= 2
     if (lexicon.ordinary.has(first.lower) || lexicon.titles.has(first.lower)) sum -= 3
     else if (grammatical.has(first.pos) && first.text !== 'US') sum -= 2
-    else if (first.pos !== 'PROPN' && first.begins) sum -= 1
+    else if (first.begins && !isDateline()) sum -= around.small.has(first.lower) ? 2 : first.pos === 'PROPN' ? 0.3 : 1
+    if (/^\p{Lu}{2}$/u.test(first.text) && !toponym.candidates.some(({ kind }) => kind === 'COUNTRY')) sum -= 3
     if (/^\p{Lu}{3,5}$/u.test(first.text) && !titled && !isDateline()) sum -= 2
   }
+  if (
+    !single &&
+    words.slice(first.index, last.index + 1).every(({ lower }) => lexicon.ordinary.has(lower) || lexicon.institutions.has(lower))
+  )
+    sum -= 3
+  if (/^(?:St|Saint)\b/.test(first.text) && !single && (after?.lower === "'s" || after?.lower === 'church' || after?.lower === 'school'))
+    sum -= 2
   return sum
 
   /** What the reader took it for. Its word counts less where the name is a country's or the like, which people seldom bear. */

@@ -3,45 +3,63 @@ import type { NameSpan } from '../../reader/reader.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 import { type Choice, choosePlaces, type Sense } from './choose-places.ts'
+import { withCompounds } from './compounds.ts'
 import { evidence, headlinesIn, impossible, strength } from './evidence.ts'
 import { gatherPlaces, type Resolved } from './gather-places.ts'
 import { linkContainers } from './link-containers.ts'
-import { placeLexicon } from './place-lexicon.ts'
+import { type PlaceLexicon, placeLexicon } from './place-lexicon.ts'
+import { readHeads } from './read-heads.ts'
 import { scanToponyms } from './scan-toponyms.ts'
 import type { Toponym } from './toponym.ts'
+import { withUnlisted } from './unlisted.ts'
 import { wordsOfDocument } from './words.ts'
 
 /** Finds every toponym and resolves it to a place of the gazetteer. Offsets are UTF-16 units into the article's text. */
 export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
   const { text } = draft.document
-  const lexicon = placeLexicon(
-    lexicons.placeWords,
-    lexicons.worldRegions,
-    Object.values(lexicons.countries).flatMap((c) => c.demonyms),
-  )
+  const lexicon = placeLexicon(lexicons.placeWords, lexicons.worldRegions, lexicons.countries)
   const words = wordsOfDocument(draft.document)
+  const { names } = draft.reading
   const scanned = scanToponyms(text, words, gazetteer, lexicon)
-  const linked = linkContainers(scanned, text, gazetteer.byId) // before the evidence: what lies in a named place is a place
+  const compounds = withCompounds(scanned, text, words, lexicon) // before anything reads what is inside "Damascus Airport" by itself
+  const all = withUnlisted(compounds, text, words, names, gazetteer, lexicon)
+  const headed = readHeads(all, text, words, gazetteer, lexicon)
+  const linked = linkContainers(headed, text, gazetteer.byId) // before the evidence: what lies in a named place is a place
   const around = {
     words,
     text,
-    names: draft.reading.names,
+    names,
     lexicon,
     headlines: headlinesIn(words),
     starts: new Set(linked.map((t) => t.firstWord)),
     ends: new Set(linked.map((t) => t.endWord)),
-    surnames: surnamesIn(text, draft.reading.names),
+    surnames: surnamesIn(text, names),
+    containers: new Set(linked.map(({ container }) => container)),
+    small: new Set(words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.lower)),
   }
-  const senses = sensesOf(linked, (toponym) => evidence(toponym, around))
+  const unseen = linked.flatMap(({ container }) => (container === null || linked.includes(container) ? [] : [container]))
+  const senses = sensesOf([...linked.filter((t) => t.candidates.length > 0), ...unseen], (toponym) => evidence(toponym, around))
   const choices = choosePlaces(senses, gazetteer.byId)
-  const resolved: Resolved[] = []
+  const meant = new Map<Toponym, GazetteerPlace>()
   senses.forEach((sense, i) => {
     const choice = choices[i] ?? null
-    if (choice === null || !isCredible(sense, choice)) return
-    for (const toponym of sense.toponyms) resolved.push({ toponym, place: choice.place, within: null })
+    if (choice !== null && isCredible(sense, choice)) for (const toponym of sense.toponyms) meant.set(toponym, choice.place)
   })
-  resolved.sort((a, b) => a.toponym.start - b.toponym.start)
-  draft.places = gatherPlaces(resolved, text)
+  draft.places = gatherPlaces(
+    linked.flatMap((toponym) => resolve(toponym, meant, lexicon)),
+    text,
+  )
+}
+
+/** What a toponym was found to mean; nothing where that is not a place. */
+function resolve(toponym: Toponym, meant: ReadonlyMap<Toponym, GazetteerPlace>, lexicon: PlaceLexicon): Resolved[] {
+  if (toponym.candidates.length > 0) {
+    const place = meant.get(toponym)
+    return place === undefined ? [] : [{ toponym, place, within: null, region: null }]
+  }
+  const region = lexicon.regionOf.get(toponym.key) ?? null
+  const within = toponym.container === null ? null : (meant.get(toponym.container) ?? null)
+  return [{ toponym, place: null, within, region }]
 }
 
 /** The last words of persons' full names: alone they mean the person. */

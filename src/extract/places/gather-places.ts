@@ -1,4 +1,5 @@
 import { type GazetteerPlace, isGeonamesId } from '../../gazetteer/gazetteer.ts'
+import type { WorldRegions } from '../../lexicon/world-regions.ts'
 import type { PlaceKind } from '../../record/kinds.ts'
 import type { Place } from '../../record/schema.ts'
 import type { Toponym } from './toponym.ts'
@@ -9,6 +10,7 @@ export interface Resolved {
   readonly place: GazetteerPlace | null
   /** Where the place is known only to lie in another: the place it lies in. */
   readonly within: GazetteerPlace | null
+  readonly region: WorldRegions[number] | null
 }
 
 const precisionOf = (kind: PlaceKind): Place['precision'] =>
@@ -23,24 +25,32 @@ export function gatherPlaces(resolved: readonly Resolved[], text: string): Place
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
   }
-  return [...groups.values()].map((group, i) => {
-    const first = group[0]
-    const place = first?.place ?? null
-    const within = first?.within ?? null
-    const names = group.filter(({ toponym }) => toponym.form === 'name').map(({ toponym }) => text.slice(toponym.start, toponym.end))
-    const fullest = names.reduce((a, b) => (b.length > a.length ? b : a), names[0] ?? '')
-    const known = place ?? within
-    return {
-      id: `p${i + 1}`,
-      name: fullest === '' ? (place?.name ?? '?') : fullest.replace(/\s+/g, ' '),
-      kind: place?.kind ?? first?.toponym.kind ?? 'SITE',
-      countryCode: known?.countryCode ?? null,
-      admin1: known === null ? null : known.kind === 'GOVERNORATE' ? known.name : known.admin1,
-      geonamesId: place !== null && isGeonamesId(place.id) ? place.id : null,
-      latitude: known?.latitude ?? null,
-      longitude: known?.longitude ?? null,
-      precision: known === null ? 'unknown' : precisionOf(known.kind),
-      mentions: group.map(({ toponym }) => ({ start: toponym.start, end: toponym.end, form: toponym.form })),
-    }
-  })
+  return [...groups.values()].map((group, i) => ({
+    id: `p${i + 1}`,
+    ...whatOf(group, text),
+    mentions: group.map(({ toponym }) => ({ start: toponym.start, end: toponym.end, form: toponym.form })),
+  }))
+}
+
+function whatOf(group: readonly Resolved[], text: string): Omit<Place, 'id' | 'mentions'> {
+  const names = group.filter(({ toponym }) => toponym.form === 'name').map(({ toponym }) => text.slice(toponym.start, toponym.end))
+  const fullest = names.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/\s+/g, ' ')
+  const { place, within, region, toponym } = group[0] ?? { place: null, within: null, region: null, toponym: null }
+  const name = fullest !== '' ? fullest : (place?.name ?? region?.names[0] ?? '?')
+  if (region !== null) {
+    const { geonamesId, latitude, longitude } = region
+    const precision = latitude === null ? 'unknown' : 'country'
+    return { name, kind: 'REGION', countryCode: null, admin1: null, geonamesId, latitude, longitude, precision }
+  }
+  const known = place ?? within
+  return {
+    name,
+    kind: place?.kind ?? toponym?.kind ?? 'AREA',
+    countryCode: known?.countryCode ?? null,
+    admin1: known === null ? null : known.kind === 'GOVERNORATE' ? known.name : known.admin1,
+    geonamesId: place !== null && isGeonamesId(place.id) ? place.id : null,
+    latitude: known?.latitude ?? null,
+    longitude: known?.longitude ?? null,
+    precision: known === null ? 'unknown' : precisionOf(known.kind),
+  }
 }

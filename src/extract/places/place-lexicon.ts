@@ -1,4 +1,5 @@
 import { nameKey } from '../../gazetteer/name-key.ts'
+import type { Countries } from '../../lexicon/countries.ts'
 import type { PlaceWords } from '../../lexicon/place-words.ts'
 import type { WorldRegions } from '../../lexicon/world-regions.ts'
 import type { MentionForm, PlaceKind } from '../../record/kinds.ts'
@@ -30,13 +31,18 @@ export interface PlaceLexicon {
   readonly ordinary: ReadonlySet<string>
   /** World regions by name and demonym as written. */
   readonly regions: ReadonlyMap<string, RegionWord>
+  /** World regions by key. */
+  readonly regionOf: ReadonlyMap<string, WorldRegions[number]>
+  /** Abbreviations that end in a full stop, without it, in lower case: "wash", "ill". */
+  readonly abbreviations: ReadonlySet<string>
   /** First words of demonyms and regions of several words. */
   readonly begins: ReadonlySet<string>
 }
 
 const made = new WeakMap<PlaceWords, PlaceLexicon>()
 
-export function placeLexicon(words: PlaceWords, worldRegions: WorldRegions, demonyms: Iterable<string>): PlaceLexicon {
+/** The sets of three lexicons; made once for each first one. */
+export function placeLexicon(words: PlaceWords, worldRegions: WorldRegions, countries: Countries): PlaceLexicon {
   const known = made.get(words)
   if (known !== undefined) return known
   const regions = new Map<string, RegionWord>()
@@ -46,6 +52,7 @@ export function placeLexicon(words: PlaceWords, worldRegions: WorldRegions, demo
     for (const name of region.demonyms) for (const word of [name, `${name}s`]) regions.set(word, { key, form: 'demonym', region })
   }
   const begins = new Set<string>()
+  const demonyms = Object.values(countries).flatMap((country) => country.demonyms)
   for (const name of [...regions.keys(), ...demonyms])
     for (let space = name.search(/[ -]/); space >= 0; space = name.indexOf(' ', space + 1)) begins.add(name.slice(0, space))
   const lexicon: PlaceLexicon = {
@@ -65,7 +72,13 @@ export function placeLexicon(words: PlaceWords, worldRegions: WorldRegions, demo
     locals: new Set(words.locals),
     sayings: new Set(words.sayings),
     ordinary: new Set(words.ordinary),
+    abbreviations: new Set(
+      Object.values(countries).flatMap(({ names }) =>
+        names.filter((name) => /^\p{L}+\.$/u.test(name)).map((name) => name.slice(0, -1).toLowerCase()),
+      ),
+    ),
     regions,
+    regionOf: new Map([...regions.values()].map(({ key, region }) => [key, region])),
     begins,
   }
   made.set(words, lexicon)

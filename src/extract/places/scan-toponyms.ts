@@ -43,14 +43,21 @@ export function scanToponyms(text: string, words: readonly Word[], gazetteer: Ga
     const span = { start: start.start, end: end.end, firstWord: start.index, endWord: end.index + 1, kind: null, container: null }
     const demonym = gazetteer.demonym(name)
     if (demonym !== null) return { ...span, form: 'demonym', key: demonym.id, candidates: [demonym] }
-    const region = lexicon.regions.get(name)
-    if (region !== undefined) return { ...span, form: region.form, key: region.key, kind: 'REGION', candidates: [] }
     const candidates = candidatesFor(name)
+    const region = lexicon.regions.get(name)
+    if (region !== undefined && !candidates.some((place) => place.kind === 'GOVERNORATE' && place.population > 100_000))
+      return { ...span, form: region.form, key: region.key, kind: 'REGION', candidates: [] }
     return candidates.length === 0 ? null : { ...span, form: 'name', key: nameKey(name), candidates }
   }
 
-  /** Two letters are a name only in capitals ("US", "U.K.", the code of a state) or as an abbreviation ("Pa."). */
+  /**
+   * Two letters are a name only in capitals ("US", "U.K.", the code of a state) or as an abbreviation ("Pa."); an abbreviation of a
+   * division is one only with its full stop ("Wash.", but not "Wash").
+   */
   function candidatesFor(name: string): readonly GazetteerPlace[] {
-    return name.replace(/\./g, '').length > 2 || /^\p{Lu}\.?\p{Lu}\.?$/u.test(name) || name.endsWith('.') ? gazetteer.lookup(name) : []
+    const stopped = name.endsWith('.')
+    if (name.replace(/\./g, '').length <= 2 && !stopped && !/^\p{Lu}\.?\p{Lu}\.?$/u.test(name)) return []
+    const places = gazetteer.lookup(name)
+    return !stopped && lexicon.abbreviations.has(name.toLowerCase()) ? places.filter(({ kind }) => kind !== 'GOVERNORATE') : places
   }
 }

@@ -15,7 +15,11 @@ export const isoSchema = z.record(
   z.object({
     names,
     reference,
-    regions: z.array(z.object({ names, reference, admin: z.coerce.string().nullish(), fips: z.coerce.string().nullish() })).nullish(),
+    regions: z
+      .array(
+        z.object({ names, reference, iso: z.string().nullish(), admin: z.coerce.string().nullish(), fips: z.coerce.string().nullish() }),
+      )
+      .nullish(),
   }),
 )
 export type IsoRows = z.output<typeof isoSchema>
@@ -51,13 +55,18 @@ export function countries(codes: ReadonlySet<string>, iso: IsoRows, english: (co
 const generic =
   /^(?:(?:the )?(?:governorate|province|state|region|department|provincia|département|gouvernorat|gouvernement|gobernación|governatorato|oblast|prefecture|municipality|county|emirate|provinz) (?:of|de|di|du|d['’])?)\s*|\s+(?:governorate|province|state|region|department|oblast|krai|prefecture|district|division|county|parish|emirate|voivodeship|canton|municipality|muḩāfaz̧at)$/i
 
+/** Where news writes the code of a division behind a town: "Paris, TX". */
+const withPostalCodes = new Set(['US', 'CA'])
+
 /** First-level divisions, with the ids and further names that iso3166-2-db has. */
 export function firstLevel(rows: DivisionRows, iso: IsoRows, lexicon: Countries): DraftPlace[] {
   const known = new Map<string, { id: number | null; names: string[] }>()
   for (const [country, { regions }] of Object.entries(iso)) {
     for (const region of regions ?? []) {
       const code = region.admin ?? region.fips
-      if (code != null) known.set(`${country}.${code}`, { id: region.reference.geonames ?? null, names: namesIn(region.names) })
+      if (code == null) continue
+      const postal = withPostalCodes.has(country) ? [region.iso ?? ''] : []
+      known.set(`${country}.${code}`, { id: region.reference.geonames ?? null, names: [...namesIn(region.names), ...postal] })
     }
   }
   return rows.map(({ code, name }) => {

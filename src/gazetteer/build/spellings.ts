@@ -1,15 +1,13 @@
-import { nameKey, soundKey, withoutArticle } from '../name-key.ts'
+import { arabicScript, nameKey, soundKey, withoutArticle } from '../name-key.ts'
 import type { DraftPlace } from './draft-place.ts'
-
-/** Countries whose names reach Latin letters from Arabic (or Persian, Pashto, Urdu): everyone spells them differently. */
-const arabicScript = new Set('SY LB IQ JO PS IL EG LY TN DZ MA SD YE SA KW BH QA AE OM MR SO DJ EH IR AF PK'.split(' '))
 
 const latinName = /^[\p{Script=Latin}\p{M}\p{N}\s'’‘ʻʼʿʾ`´.,()/&-]+$/u
 const begunSmall = /^\p{Ll}/u
 
 /** Names worth looking up: Latin letters; no airport codes; no romanised Chinese or Japanese, which GeoNames has in lower case. */
 function isSpelling(name: string, place: DraftPlace): boolean {
-  if (name.length < 3 || name.length > 60 || !latinName.test(name)) return place.kind === 'COUNTRY' && name.length === 2
+  if (name.length < 3 || name.length > 60 || !latinName.test(name))
+    return name.length === 2 && (place.kind === 'COUNTRY' || place.kind === 'GOVERNORATE')
   if (begunSmall.test(name) && !begunSmall.test(place.name)) return false
   return place.code !== null || !/^[A-Z]{3,4}$/.test(name)
 }
