@@ -6,7 +6,8 @@ const groupSchema = z.strictObject({ kind: z.enum(actorKinds), heads: z.array(z.
 
 /**
  * `lexicon/collectives.json`: groups that news names by description ("security forces", "gunmen"): the head words with their kind, and
- * the modifiers that change it ("allied", "ousted") or belong to the description ("interim").
+ * the modifiers that change it ("allied", "ousted") or belong to the description ("interim"); `governments` are heads for one thing, `separate` heads that name a part of
+ * their kind, `distinguishing` modifiers that tell two groups of one kind apart.
  */
 export const collectivesSchema = z
   .strictObject({
@@ -20,6 +21,9 @@ export const collectivesSchema = z
     unidentified: wordSet,
     skipped: wordSet,
     scoping: wordSet,
+    governments: wordSet,
+    separate: wordSet,
+    distinguishing: wordSet,
   })
   .transform(({ groups, ...words }) => {
     const kinds = new Map<string, ActorKind>()

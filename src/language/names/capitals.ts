@@ -1,10 +1,12 @@
 import type { Token } from '../document.ts'
 
-const capital = /^(?:\p{Lu}|[a-zA-Z]{1,4}[-'’ʿ]\p{Lu})/u
+const capital = /^(?:\p{Lu}|(?:al|el|as|ash|ad|ar|an|at|az|ul|ud|d|l|o|abu|bin|ibn|ben)[-'’ʿ]\p{Lu})/u
+/** "London-based", "French-speaking": an adjective made of a name. */
+const adjective = /-\p{Ll}+(?:ed|ing|led|run|wide|style|born|era|like|old|held|made|only|free|long)$/u
 const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,7}|(?:\p{Lu}\.){2,6}|\p{Lu}[\p{Lu}\d]{0,4}-?\d{1,3})$/u
 
 /** True for a word that is written as a name is: "Haddad", "al-Haddad", "O’Brien", "M23". */
-export const isCapitalised = (word: string): boolean => capital.test(word)
+export const isCapitalised = (word: string): boolean => capital.test(word) && !adjective.test(word)
 
 /** True for "UN", "U.N.", "SOHR", "M23", "G7". */
 export const isAcronym = (word: string): boolean => acronym.test(word)

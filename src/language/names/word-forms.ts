@@ -12,7 +12,7 @@ export interface WordForms {
   readonly inner: ReadonlySet<string>
   /** Words that the text has in lower case. */
   readonly lower: ReadonlySet<string>
-  /** Words at the opening of a sentence (lower case) that English has. */
+  /** Words written with a capital somewhere, in lower case, that English has. */
   readonly english: ReadonlySet<string>
 }
 
@@ -25,7 +25,7 @@ export function wordForms(document: Document): WordForms {
   const openings = new Set<number>()
   const inner = new Set<string>()
   const lower = new Set<string>()
-  const opening = new Set<string>()
+  const written = new Set<string>()
   for (const sentence of document.sentences) {
     const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken)
     const letterCase = letterCaseOf(tokens)
@@ -38,9 +38,9 @@ export function wordForms(document: Document): WordForms {
       if (atOpening) openings.add(token.index)
       started = true
       if (!isCapitalised(token.text)) lower.add(token.text)
-      else if (letterCase !== 'running' || atOpening) opening.add(token.lower)
-      else inner.add(token.text)
+      else if (letterCase === 'running' && !atOpening) inner.add(token.text)
+      if (isCapitalised(token.text)) written.add(token.lower)
     }
   }
-  return { cases, openings, inner, lower, english: englishWords(opening) }
+  return { cases, openings, inner, lower, english: englishWords(written) }
 }

@@ -28,5 +28,4 @@ export function reconcile(text: string, names: readonly NameSpan[]): NameSpan[] 
   })
 }
 
-const inPlace = (text: string, name: NameSpan): boolean =>
-  /\b(?:in|at|near|from|to)\s$/i.test(text.slice(Math.max(0, name.start - 6), name.start))
+const inPlace = (text: string, name: NameSpan): boolean => /\b(?:in|at|near)\s$/i.test(text.slice(Math.max(0, name.start - 6), name.start))

@@ -18,7 +18,20 @@ const placeAfter = new Set(
 export function typeName(context: NameContext, piece: Piece): NameType | null {
   if (piece.type !== null) return piece.type
   return (
-    [byHandle, byGroup, byGivenName, byAcronym, byPlaceNoun, byPlaceAndPreposition, byPersonVerb, byGazetteer, byApposition, bySize]
+    [
+      byHandle,
+      byGroup,
+      byThing,
+      byGivenName,
+      byAcronym,
+      byPlaceNoun,
+      byPlaceAndPreposition,
+      byPersonVerb,
+      bySingleGivenName,
+      byGazetteer,
+      byApposition,
+      bySize,
+    ]
       .map((rule) => rule(context, piece))
       .find((type) => type !== null) ?? null
   )
@@ -29,6 +42,15 @@ type Rule = (context: NameContext, piece: Piece) => NameType | null
 const byHandle: Rule = (context, { first }) => (context.document.tokens[first]?.text.startsWith('@') ? 'MISC' : null)
 
 const byGroup: Rule = (context, { first, end }) => (end === first + 1 && isGroupWord(context, first) ? 'NORP' : null)
+
+/** "Operation …", "… Treaty", the account in "Jan Novak (@handle)": neither person, organisation nor place. */
+const byThing: Rule = (context, { first, end, titled }) => {
+  const { tokens } = context.document
+  const { things } = context.lexicons.organisationWords
+  if (tokens[end]?.text === '(' && tokens[end + 1]?.text.startsWith('@'))
+    return context.lexicons.givenNames.has(tokens[first]?.lower ?? '') ? 'PER' : 'MISC'
+  return !titled && end > first + 1 && (things.has(tokens[first]?.lower ?? '') || things.has(tokens[end - 1]?.lower ?? '')) ? 'MISC' : null
+}
 
 const byGivenName: Rule = (context, { first, end }) => {
   if (end < first + 2) return null
@@ -101,9 +123,25 @@ const byApposition: Rule = (context, { end }) => {
   return noun !== undefined && (after?.lower === 'a' || after?.lower === 'an' || after?.lower === 'the') ? 'PER' : null
 }
 
-/** What is left: two or three words are most often a person, one after "the" an organisation. */
+/** "Maria" alone, where no large place has the name. */
+const bySingleGivenName: Rule = (context, { first, end }) => {
+  const token = context.document.tokens[first]
+  if (end !== first + 1 || token === undefined || !context.lexicons.givenNames.has(token.lower) || context.forms.lower.has(token.lower))
+    return null
+  if (context.document.tokens[first - 1]?.lower === 'the') return null
+  return context.gazetteer
+    .lookup(token.text)
+    .some((place) => place.kind === 'COUNTRY' || place.kind === 'GOVERNORATE' || place.population > 200_000)
+    ? null
+    : 'PER'
+}
+
+/** What is left: two or three words that are not all English are most often a person. */
 const bySize: Rule = (context, { first, end }) => {
   const before = context.document.tokens[first - 1]?.lower ?? ''
-  if (before === 'the') return 'MISC'
+  const foreign = context.document.tokens
+    .slice(first, end)
+    .some((token) => !context.forms.english.has(token.lower) && !context.forms.lower.has(token.lower))
+  if (before === 'the' || !foreign || isGroupWord(context, end - 1)) return 'MISC'
   return end - first === 2 || end - first === 3 ? 'PER' : 'MISC'
 }

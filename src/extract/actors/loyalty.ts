@@ -1,0 +1,42 @@
+import type { Token } from '../../language/document.ts'
+import { overlaps } from '../../record/span.ts'
+import type { Cast } from './party.ts'
+
+const ties = /^(?:loyal|allied|affiliated|linked|aligned|close)$/
+const links = /^(?:to|with|of|from)$/
+
+/** "loyal to the ousted president", "of the former regime": whom the words after the head tie it to. */
+export function loyalty(cast: Cast, end: number): { end: number; to: string } | null {
+  const { tokens } = cast.document
+  const { collectives } = cast.tools.lexicons
+  const tied = ties.test(tokens[end]?.lower ?? '')
+  const at = tied ? end + 1 : end
+  if (!links.test(tokens[at]?.lower ?? '')) return null
+  const sentence = tokens[end]?.sentence
+  let to: string | null = null
+  let stop = at + 1
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i]
+    if (
+      token === undefined ||
+      token.sentence !== sentence ||
+      token.pos === 'VERB' ||
+      token.pos === 'PUNCT' ||
+      token.pos === 'AUX' ||
+      token.pos === 'ADP'
+    )
+      break
+    if (token.pos === 'CCONJ' || token.pos === 'SCONJ') break
+    stop = i + 1
+    if (collectives.ousted.has(token.lower)) to = 'ousted'
+    else if (to === null && tied && collectives.government.has(token.lower)) to = 'government'
+    else if (to === null && isOusted(cast, token)) to = 'ousted'
+    // "the new government clash": the noun that says to whom ends the phrase, a name may follow
+    if (to !== null && token.pos === 'NOUN' && tokens[i + 1]?.pos !== 'PROPN') break
+  }
+  return to === null || (!tied && to !== 'ousted') ? null : { end: stop, to }
+}
+
+/** True where a word belongs to the name of a person that the text calls ousted. */
+export const isOusted = (cast: Cast, token: Token): boolean =>
+  cast.parties.some((party) => party.ousted && party.mentions.some((mention) => overlaps(mention, token)))
