@@ -3,7 +3,7 @@ import { feed } from '../../loaders/feed.ts'
 import { conforms, first, second, textOf, type Written } from './conformance.ts'
 import { codes, read } from './reading.ts'
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const paragraphs = ({ paragraphs: list }: Written): string => list.map((paragraph) => `<p>${paragraph}</p>`).join('')
 
 const rss = (articles: readonly Written[], doctype = ''): string =>
@@ -12,17 +12,17 @@ const rss = (articles: readonly Written[], doctype = ''): string =>
     : `<?xml version="1.0" encoding="UTF-8"?>${doctype}
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
 <title>${articles[0]?.outlet}</title><link>https://tarnmail.example/</link><description>News</description><language>${articles[0]?.language}</language>
-${articles.map((a) => `<item><title>${escape(a.title)}</title><link>${a.url}</link><pubDate>${a.publishedAt}</pubDate><content:encoded><![CDATA[${paragraphs(a)}]]></content:encoded></item>`).join('\n')}
+${articles.map((a) => `<item><title>${escaped(a.title)}</title><link>${a.url}</link><pubDate>${a.publishedAt}</pubDate><content:encoded><![CDATA[${paragraphs(a)}]]></content:encoded></item>`).join('\n')}
 </channel></rss>`
 
 const atom = (articles: readonly Written[]): string => `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>${articles[0]?.outlet}</title><id>urn:x</id><updated>2031-03-06T00:00:00Z</updated>
-${articles.map((a) => `<entry><id>${a.url}</id><title>${escape(a.title)}</title><link rel="alternate" href="${a.url}"/><published>${a.publishedAt}</published><updated>2031-03-06T00:00:00Z</updated><content type="html">${escape(paragraphs(a))}</content></entry>`).join('\n')}</feed>`
+${articles.map((a) => `<entry><id>${a.url}</id><title>${escaped(a.title)}</title><link rel="alternate" href="${a.url}"/><published>${a.publishedAt}</published><updated>2031-03-06T00:00:00Z</updated><content type="html">${escaped(paragraphs(a))}</content></entry>`).join('\n')}</feed>`
 
 const rdf = (articles: readonly Written[]): string => `<?xml version="1.0"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel rdf:about="https://tarnmail.example/"><title>${articles[0]?.outlet}</title><link>https://tarnmail.example/</link><description>d</description></channel>
-${articles.map((a) => `<item rdf:about="${a.url}"><title>${escape(a.title)}</title><link>${a.url}</link><dc:date>${a.publishedAt}</dc:date><dc:language>en</dc:language><description>${escape(paragraphs(a))}</description></item>`).join('\n')}</rdf:RDF>`
+${articles.map((a) => `<item rdf:about="${a.url}"><title>${escaped(a.title)}</title><link>${a.url}</link><dc:date>${a.publishedAt}</dc:date><dc:language>en</dc:language><description>${escaped(paragraphs(a))}</description></item>`).join('\n')}</rdf:RDF>`
 
 const jsonFeed = (articles: readonly Written[]): string =>
   JSON.stringify({
