@@ -6,6 +6,7 @@ const fileSchema = z.strictObject({
   phrases: z.record(z.string(), z.enum(actorKinds)),
   agencies: z.array(z.string().min(2)),
   media: z.array(z.string().min(2)),
+  documents: z.array(z.string().min(2)),
   vague: z.array(z.string().min(2)),
 })
 
@@ -19,6 +20,8 @@ export interface Sources {
   readonly agencies: ReadonlySet<string>
   /** Words in the names and descriptions of media. */
   readonly media: ReadonlySet<string>
+  /** Nouns for what somebody wrote or counted: "the latest count by X" is X's word. */
+  readonly documents: ReadonlySet<string>
   /** Nouns that stand for words of unknown origin ("reports"). */
   readonly vague: ReadonlySet<string>
 }
@@ -48,6 +51,7 @@ export const sourcesSchema = fileSchema.transform((file): Sources => {
     phrases: withPlurals(Object.entries(file.phrases)),
     agencies: new Set(file.agencies.map((name) => name.toLowerCase())),
     media: new Set(file.media),
+    documents: new Set(file.documents),
     vague: new Set(file.vague),
   }
 })

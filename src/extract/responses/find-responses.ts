@@ -8,10 +8,10 @@ import { findActs } from './find-acts.ts'
 import { isParty, partiesOf } from './parties.ts'
 
 /** Stances of a statement by which its speaker answers an event; a plain assertion or comment does not. */
-const responding: ReadonlySet<Statement['stance']> = new Set(['condemn', 'concern', 'support', 'call', 'deny', 'pledge', 'warn'])
+const responding: ReadonlySet<Statement['stance']> = new Set(['condemn', 'concern', 'support', 'call', 'deny', 'pledge'])
 
 /**
- * Finds who responded to what, with which stance: statements of named parties that condemn, support, call, deny, pledge or warn, and
+ * Finds who responded to what, with which stance: statements of named parties that condemn, support, call, deny or pledge, and
  * deeds. The event is one told in the response, else the last one told before it.
  */
 export function findResponses(draft: Draft, tools: Tools): void {

@@ -11,7 +11,8 @@ const bystanders: ReadonlySet<ActorKind> = new Set(['WITNESS', 'CIVILIANS', 'MED
 /** True for an actor that answers events: a state, body or person with a name. */
 export const isParty = (actor: Actor): boolean => !bystanders.has(actor.kind) && hasName(actor)
 
-const hasName = (actor: Actor): boolean => /^\p{Lu}/u.test(actor.name.split(/\s+/).at(-1) ?? '') || actor.kind.startsWith('STATE_')
+const hasName = (actor: Actor): boolean =>
+  /^\p{Lu}/u.test(actor.name.split(/\s+/).at(-1) ?? '') || (actor.kind.startsWith('STATE_') && /^\p{Lu}/u.test(actor.name))
 
 /** The parties of a source with several of them ("Turkey and most Arab states, including Egypt"): the actor at the head of each part. */
 export function partiesOf(draft: Draft, source: Span): Actor[] {

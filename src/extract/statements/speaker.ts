@@ -16,6 +16,8 @@ export function speakerOf(draft: Draft, sources: Sources, source: Span): Actor |
   const known = draft.document
   const word = wordsOf(known, source).toLowerCase()
   if (relativePronouns.has(word)) return antecedent(draft, source)
+  const author = authorOf(draft, sources, source)
+  if (author !== null) return speakerOf(draft, sources, author)
   const phrases = phrasesOf(known, source)
   const named = phrases.map((phrase) => actorAtHead(draft, phrase)).filter((actor) => actor !== null)
   const best = named.find((actor) => actor.kind === 'PERSON') ?? named[0]
@@ -23,6 +25,16 @@ export function speakerOf(draft: Draft, sources: Sources, source: Span): Actor |
   const phrase = phrases[0]
   if (phrase === undefined || isPronoun(phrase.headToken.lower)) return null
   return unnamed(draft, sources, phrase)
+}
+
+/** The words after "by" or "from" where the source is a report or a count: "the latest count by the observatory". */
+function authorOf(draft: Draft, sources: Sources, source: Span): Span | null {
+  const tokens = tokensIn(draft.document, source)
+  const link = tokens.findIndex(
+    (token, i) => i > 0 && /^(?:by|from|of)$/.test(token.lower) && sources.documents.has(tokens[i - 1]?.lower ?? ''),
+  )
+  const first = tokens[link + 1]
+  return link < 0 || first === undefined ? null : { start: first.start, end: source.end }
 }
 
 const isPronoun = (word: string): boolean => pronouns.has(word) || (subjectPronouns.has(word) && word.length < 5)
@@ -54,11 +66,20 @@ function antecedent(draft: Draft, relative: Span): Actor | null {
 function unnamed(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor {
   const name = wordsOf(draft.document, phrase.whole).replace(/\s+/g, ' ')
   const kind = kindOf(draft, sources, phrase)
+  const medium = nameOfMedium(draft, sources, phrase)
+  if (medium !== null) return medium
   const head = wordsOf(draft.document, phrase.head).replace(/\s+/g, ' ')
   const same = draft.actors.all.find((actor) => actor.name.toLowerCase() === name.toLowerCase() && actor.kind === kind)
   const actor = same ?? draft.actors.add({ name, kind, aliases: name === head ? [] : [head], mentions: [] })
   draft.actors.mention(actor, phrase.whole)
   return actor
+}
+
+/** The named medium inside its own description: "the state news agency X" and "the X news agency" are X. */
+function nameOfMedium(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor | null {
+  if (!sources.media.has(phrase.headToken.lower)) return null
+  const inside = draft.actors.within(phrase.head)
+  return inside.find((actor) => actor.kind === 'NEWS_AGENCY' || actor.kind === 'MEDIA_OUTLET') ?? null
 }
 
 /** The kind a speaker's nouns tell: by the last two words, the head noun, else a person for a name and an organisation otherwise. */
@@ -69,5 +90,6 @@ export function kindOf(draft: Draft, sources: Sources, phrase: SourcePhrase): Ac
   const known = sources.phrases.get(pair) ?? sources.heads.get(head) ?? sources.heads.get(head.replace(/^.*-/, ''))
   if (known !== undefined) return known
   if (words.some((word) => sources.media.has(word)) || sources.agencies.has(words.join(' '))) return 'MEDIA_OUTLET'
-  return phrase.headToken.pos === 'PROPN' && words.length <= 3 ? 'PERSON' : 'ORGANIZATION'
+  const hasAcronym = tokensIn(draft.document, phrase.head).some((token) => /^\p{Lu}{2,}$/u.test(token.text))
+  return phrase.headToken.pos === 'PROPN' && words.length <= 3 && !hasAcronym ? 'PERSON' : 'ORGANIZATION'
 }

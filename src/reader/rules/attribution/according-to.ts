@@ -36,6 +36,6 @@ function contentAround(scene: Scene, sentence: SceneSentence, cue: Range, source
   const after: Range = { first: goesOn && wordAt(scene, source.end) === ',' ? source.end + 1 : source.end, end: sentence.endToken }
   const left: Range = { first: afterOpener(scene, start), end: wordAt(scene, cue.first - 1) === ',' ? cue.first - 1 : cue.first }
   const right = after.end - after.first < 3 || !goesOn ? [] : [{ first: after.first, end: clauseEnd(scene, after.first, after.end) }]
-  if (left.end - left.first < 3) return right
+  if (left.end - left.first < 2) return right
   return wordAt(scene, cue.first - 1) === ',' ? [left, ...right] : [left]
 }

@@ -55,7 +55,11 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
     return after(cueEnd, phrase(scene, cueEnd, end), 'infinitive')
   if (wordAt(scene, cueEnd) === 'not' && wordAt(scene, cueEnd + 1) === 'to' && frames.has('infinitive'))
     return after(cueEnd, phrase(scene, cueEnd, end), 'infinitive')
-  if (frames.has('clause') ? opensBareClause(scene, i, end) : frames.has('bare') && opensSureClause(scene, i, end))
+  if (
+    frames.has('clause') && !frames.has('object')
+      ? opensBareClause(scene, i, end)
+      : (frames.has('bare') || frames.has('clause')) && opensSureClause(scene, i, end)
+  )
     return { cueEnd, addressee, content: clause(scene, i, end), form: 'bare' }
   if (frames.has('object') && skipped.addressee !== null && opensObject(scene, skipped.addressee.end, end))
     return { cueEnd, addressee: skipped.addressee, content: phrase(scene, skipped.addressee.end, end), form: 'object' }
@@ -111,7 +115,7 @@ function skipAdverbials(scene: Scene, first: number, end: number): { at: number;
       const phrase = nounPhraseFrom(windowOn(scene, at + 1, end), at + 1, (t, k) => t.lower !== 'that' && attaches(scene, t.lower, k))
       const next = phrase === null ? at : (timeEnd(scene, phrase.end, end) ?? phrase.end)
       if (phrase === null) break
-      if (token.lower === 'to' && !isVerbLike(scene, at + 1)) addressee = phrase
+      if (token.lower === 'to' && !isVerbLike(scene, at + 1)) addressee = namedAgency(scene, phrase)
       if (!isStop(scene, next, end) && !startsSubject(scene, next)) break
       at = next
       continue
@@ -121,6 +125,17 @@ function skipAdverbials(scene: Scene, first: number, end: number): { at: number;
   const mark = wordAt(scene, at)
   if ((mark === ',' || mark === ':') && at + 1 < end && (isQuoted(scene, at + 1) || mark === ':')) at++
   return { at, addressee }
+}
+
+/** "to the Associated Press accounts of …": where a known agency opens the phrase, its name alone is the hearer. */
+function namedAgency(scene: Scene, phrase: Range): Range {
+  const first = wordAt(scene, phrase.first) === 'the' ? phrase.first + 1 : phrase.first
+  let name = ''
+  for (let i = first; i < Math.min(phrase.end, first + 4); i++) {
+    name = name === '' ? wordAt(scene, i) : `${name} ${wordAt(scene, i)}`
+    if (scene.sources.agencies.has(name)) return { first: phrase.first, end: i + 1 }
+  }
+  return phrase
 }
 
 const isStop = (scene: Scene, i: number, end: number): boolean =>
@@ -238,7 +253,7 @@ export function clauseEnd(scene: Scene, first: number, end: number, form: Conten
     if (word === 'according' && wordAt(scene, i + 1) === 'to') return wordAt(scene, i - 1) === ',' ? i - 1 : i
     if (word === ',') {
       const k = isAdverbAt(scene, i + 1) ? i + 2 : i + 1
-      if (isReport(scene, k, 'ing') || isReport(scene, i + 1, 'past')) return i
+      if (wordAt(scene, k) === 'citing' || isReport(scene, k, 'ing') || isReport(scene, i + 1, 'past')) return i
       if (form === 'phrase' && endsPhrase(scene, i + 1)) return i
     } else if (word === 'and' || word === 'but') {
       let k = i + 1

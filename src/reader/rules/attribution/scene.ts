@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../language/document.ts'
+import { openers } from '../../../language/phrases/grammar-words.ts'
 import { isQuoteMark } from '../../../language/phrases/token-class.ts'
 import type { Cues } from '../../../lexicon/cues.ts'
 import type { Sources } from '../../../lexicon/sources.ts'
@@ -87,9 +88,12 @@ export const opensQuote = (scene: Scene, i: number): boolean => {
   return q >= 0 && scene.quoteTokens[q]?.first === i
 }
 
-/** Past an opening "But" or "And", which joins sentences and is no part of what is said. */
-export const afterOpener = (scene: Scene, first: number): number =>
-  /^(?:but|and|so|yet|still)$/.test(wordAt(scene, first)) ? first + 1 : first
+/** Past an opening "But" or "However,", which joins sentences and is no part of what is said. */
+export function afterOpener(scene: Scene, first: number): number {
+  if (!openers.has(wordAt(scene, first))) return first
+  if (wordAt(scene, first + 1) === ',') return first + 2
+  return /^(?:but|and|so|yet|still)$/.test(wordAt(scene, first)) ? first + 1 : first
+}
 
 /** The last token inside a quotation before its closing marks. */
 export function lastInside(scene: Scene, quote: { first: number; end: number }): number {

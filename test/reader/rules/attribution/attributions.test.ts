@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadTools } from '../../../../src/assembly/tools.ts'
+import { readDocument } from '../../../../src/language/read-document.ts'
+import { findAttributions } from '../../../../src/reader/rules/attributions.ts'
+import type { Span } from '../../../../src/record/schema.ts'
+
+const { lexicons, gazetteer } = loadTools()
+
+/** Each attribution as "source | cue | content", with " < relays" where there are any; the pieces of one part are joined by " … ". */
+function told(text: string): string[] {
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(span.start, span.end)).join(' … ')
+  return findAttributions(readDocument(text), lexicons, gazetteer).map(
+    ({ source, cue, content, relays }) =>
+      [words(source), cue === null ? '' : words([cue]), words(content)].join(' | ') + (relays.length > 0 ? ` < ${words(relays)}` : ''),
+  )
+}
+
+describe('findAttributions: where the source stands', () => {
+  it.each([
+    ['The mayor said that the dam had burst.', ['The mayor | said | that the dam had burst']],
+    ['The dam had burst, the mayor said on Friday.', ['the mayor | said | The dam had burst']],
+    ['The dam had burst, said Ines Vold, the mayor of Carmelo.', ['Ines Vold, the mayor of Carmelo | said | The dam had burst']],
+    ['Ines Vold, who heads the relief fund, said the dam had burst.', ['Ines Vold, who heads the relief fund, | said | the dam had burst']],
+    ['Ines Vold, speaking in Carmelo, said the dam had burst.', ['Ines Vold | said | the dam had burst']],
+    [
+      'Sen. Ines Vold (D-Ore.) told reporters on Monday that the dam had burst.',
+      ['Sen. Ines Vold (D-Ore.) | told | that the dam had burst'],
+    ],
+    ['In an interview Vold said the dam had burst.', ['Vold | said | the dam had burst']],
+    ['Two residents of the valley said the water rose at night.', ['Two residents of the valley | said | the water rose at night']],
+    ['She warned that the wall could fall.', ['She | warned | that the wall could fall']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: what the cue takes', () => {
+  it.each([
+    ['The army did not confirm that it had fired.', ['The army | did not confirm | that it had fired']],
+    ['Vold has said the dam was old.', ['Vold | has said | the dam was old']],
+    ['Vold pointed out that the dam was old.', ['Vold | pointed out | that the dam was old']],
+    ['The union called for an inquiry on Friday.', ['The union | called for | an inquiry']],
+    ['The bishop urged all sides to stop the fighting.', ['The bishop | urged | all sides to stop the fighting']],
+    ['The ministry vowed to punish the looters.', ['The ministry | vowed | to punish the looters']],
+    ['Estria condemned the attack on the harbour.', ['Estria | condemned | the attack on the harbour']],
+    ['The rebels denied killing the hostages.', ['The rebels | denied | killing the hostages']],
+    ['Vold said in a statement that the dam was old.', ['Vold | said in a statement | that the dam was old']],
+    ['The United States closed its embassy.', []],
+    ['The reports were long and the claims were many.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: quotations', () => {
+  it.each([
+    ['“The dam is old,” Vold said. “It will burst again.”', ['Vold | said | “The dam is old,” … “It will burst again.”']],
+    ['“The dam,” Vold said, “is old.”', ['Vold | said | “The dam,” … “is old.”']],
+    ['“Is it safe?” she asked.', ['she | asked | “Is it safe?”']],
+    ['Vold called the night “a horror” for the valley.', ['Vold | called | the night “a horror” for the valley']],
+    ['"The dam is old," said Mr. Vold.', ['Mr. Vold | said | "The dam is old,"']],
+    ["''The dam is old,'' said Mr. Vold.", ["Mr. Vold | said | ''The dam is old,''"]],
+    ['Vold said: “The dam is old. It will burst.”', ['Vold | said | “The dam is old. It will burst.”']],
+    ['“The dam is old,” Vold said.\n\n“It was never mended.', ['Vold | said | “The dam is old,”']],
+    ['“The dam is old. It leaks,” said Vold.\n\nShe left.', ['Vold | said | “The dam is old. It leaks,”']],
+    ['Vold said, “The dam is old.\n\n“It will burst again.”', ['Vold | said | “The dam is old. … “It will burst again.”']],
+    ['He saw the flood. “It was dark.” Vold said the dam was old.', ['Vold | said | the dam was old']],
+    ['“We will not leave.” — Ines Vold', ['Ines Vold | — | “We will not leave.”']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: several reports in one sentence', () => {
+  it.each([
+    [
+      'The ministry said the dam held, adding that no one was hurt.',
+      ['The ministry | said | the dam held', 'The ministry | adding | that no one was hurt'],
+    ],
+    [
+      'The ministry denied the report and accused Estria of sabotage.',
+      ['The ministry | denied | the report', 'The ministry | accused | Estria of sabotage'],
+    ],
+    ['Crowds gathered at the gate, with residents demanding clean water.', ['residents | demanding | clean water']],
+    ['Answering the flood, Estria opened its border and called on all sides to help.', ['Estria | called on | all sides to help']],
+    ['The toll, the ministry said, would rise.', ['the ministry | said | The toll … would rise']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: fixed phrases', () => {
+  it.each([
+    ['According to the fund, 40 houses fell.', ['the fund | According to | 40 houses fell']],
+    ['Forty houses fell, according to the relief fund.', ['the relief fund | according to | Forty houses fell']],
+    ['But forty houses, according to the fund, fell that night.', ['the fund | according to | forty houses … fell that night']],
+    ['According to the latest count by the fund, 40 houses fell.', ['the latest count by the fund | According to | 40 houses fell']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: relays', () => {
+  it.each([
+    ['Vold told the Associated Press that the dam was old.', ['Vold | told | that the dam was old < the Associated Press']],
+    ['Vold told her sister that the dam was old.', ['Vold | told | that the dam was old']],
+    ['Reuters reported that 40 people died, citing local officials.', ['local officials | reported | that 40 people died < Reuters']],
+    [
+      'The ministry issued a statement through the Valley News Agency, claiming that the dam held.',
+      ['The ministry | claiming | that the dam held < the Valley News Agency'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: social posts', () => {
+  it('gives a post to the author signed under it, without its links', () => {
+    const text =
+      'The flood was bad.\nWater is in every house. We call for help. https://t.co/abc\n— Vold Relief (@voldrelief) March 8, 2031'
+    expect(told(text)).toEqual(['Vold Relief (@voldrelief) |  | Water is in every house. We call for help.'])
+  })
+})
+
+describe('findAttributions: any text', () => {
+  const pieces = fc.constantFrom(
+    'Vold',
+    'said',
+    'that',
+    '“',
+    '”',
+    '"',
+    "''",
+    ',',
+    '.',
+    ', ',
+    ' ',
+    '\n',
+    '(',
+    ')',
+    'according to',
+    'the fund',
+    'told',
+    'Reuters',
+    'who',
+    'and',
+    'called for',
+    '—',
+    ':',
+    'citing',
+    'was reported by',
+    '‘',
+    '’',
+    'In',
+    'denied',
+    'it',
+    '@a',
+    '…',
+  )
+  const texts = fc.oneof(
+    fc.string({ maxLength: 120 }),
+    fc.array(pieces, { maxLength: 30 }).map((words) => words.join(' ')),
+  )
+
+  it('never throws; every span lies in the text and holds words; every attribution has a content', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { source, cue, content, relays } of findAttributions(readDocument(text), lexicons, gazetteer)) {
+          expect(content.length).toBeGreaterThan(0)
+          for (const span of [...source, ...content, ...relays, ...(cue === null ? [] : [cue])]) {
+            expect(span.start).toBeGreaterThanOrEqual(0)
+            expect(span.end).toBeLessThanOrEqual(text.length)
+            expect(text.slice(span.start, span.end).trim()).not.toBe('')
+          }
+        }
+      }),
+      { numRuns: 400, seed: 7 },
+    )
+  })
+})
