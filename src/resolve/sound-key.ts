@@ -1,22 +1,36 @@
-/** Consonant spellings that transliteration from Arabic, Persian and Russian leaves to taste. */
+/** Consonant spellings that transliteration from Arabic, Persian and Russian, and American English, leave to taste. */
 const consonants: readonly (readonly [RegExp, string])[] = [
   [/dh/g, 'd'],
   [/gh/g, 'g'],
   [/kh/g, 'k'],
   [/ph/g, 'f'],
   [/ck|q/g, 'k'],
-  [/(?<=a)h$/g, ''],
+  [/tre$/, 'ter'],
+  [/(?<=a)h$/, ''],
 ]
 
-/** A run of vowels as what it tells names apart by: "Hussein" and "Hassan", "Jamil" and "Jamal" differ, "Ahmed" and "Ahmad" do not. */
-const vowels = (run: string): string => (/ou|oo|o|u/.test(run) ? 'u' : /[iy]|ee/.test(run) ? 'i' : 'a')
+/** Spellings of one long vowel: "Hussein", "Hussain", "Husayn"; "Said", "Saeed". */
+const longI = /^(i+|y|ee|ie|ai|ay|ei|ey|aee)$/
 
-const wordKey = (word: string): string => {
+/** A run of vowels as what it tells names apart by: "Hussein" and "Hassan", "Jamil" and "Jamal", "Jon" and "Joan" differ. */
+const vowels = (run: string): string =>
+  longI.test(run)
+    ? 'i'
+    : run
+        .replaceAll('o', 'u')
+        .replaceAll('y', 'i')
+        .replace(/(.)\1+/g, '$1')
+
+/** From this length on a word's last vowel is unstressed often enough for "Ahmed" and "Ahmad" to be one; "Dan" and "Den" are two. */
+const longWord = 5
+
+function wordKey(word: string): string {
   const spelt = consonants.reduce((text, [pattern, plain]) => text.replace(pattern, plain), word)
-  return spelt
+  const key = spelt
     .replace(/(?<=.)[aeiouy]+|^[aeiou]+/g, (run) => vowels(run).toUpperCase())
-    .replace(/([^AIU])\1+/g, '$1')
+    .replace(/([^AEIOU])\1+/g, '$1')
     .toLowerCase()
+  return spelt.length < longWord ? key : key.replace(/(?<![aeiou])[ae](?=[^aeiou]*$)/, 'a')
 }
 
 /** The article of Arabic names, however it is assimilated. */

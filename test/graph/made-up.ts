@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { emptyGazetteer } from '../../src/gazetteer/empty-gazetteer.ts'
+import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import type { ArticleRecord } from '../../src/graph/write/article-parts.ts'
 import type { ActorKind, EventType, Metric, PlaceKind } from '../../src/record/kinds.ts'
 import type { Actor, Event, ExtractionRecord, Figure, Place, Response, Span, Statement } from '../../src/record/schema.ts'
@@ -33,6 +35,28 @@ const towns: readonly (readonly [name: string, geonamesId: string | null, kind: 
 ]
 const types: readonly EventType[] = ['KILLING', 'SHELLING', 'PROTEST', 'STATEMENT']
 const metrics: readonly Metric[] = ['killed', 'injured', 'displaced']
+
+/** The archipelago's own gazetteer: towns lie in Lunmark, Lunmark in Veyland. */
+export const madeUpGazetteer: Gazetteer = {
+  ...emptyGazetteer,
+  byId: (id) => {
+    const town = towns.find(([, geonamesId]) => geonamesId === id)
+    if (town === undefined) return null
+    const parent = { CITY: '9000003', TOWN: '9000003', GOVERNORATE: '9000004' }[String(town[2])] ?? null
+    return {
+      id,
+      name: town[0],
+      kind: town[2],
+      countryCode: 'XV',
+      admin1: null,
+      parent,
+      latitude: 1,
+      longitude: 2,
+      population: 3,
+      seat: null,
+    }
+  },
+}
 
 /** Pseudo-random numbers in [0, 1) from a seed, the same everywhere (mulberry32). */
 const chance = (seed: number): (() => number) => {

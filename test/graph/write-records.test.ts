@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
-import { madeUp } from './made-up.ts'
+import { madeUp, madeUpGazetteer } from './made-up.ts'
 import { dump, withGraph } from './stores.ts'
 
 const seeds = fc.uniqueArray(fc.nat(10_000), { minLength: 1, maxLength: 14 })
@@ -13,6 +13,7 @@ const graphOf = (items: readonly number[], size: number): Promise<string[]> =>
       await writeRecords(
         graph,
         items.slice(at, at + size).map((seed) => madeUp(seed)),
+        madeUpGazetteer,
       )
     }
     return dump(graph)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts'
+import { type Gazetteer, type GazetteerPlace, isGeonamesId } from '../../gazetteer/gazetteer.ts'
 import { type Place, placeSchema } from '../../record/schema.ts'
 import { nameKey } from '../../resolve/name-key.ts'
 import { gazetteerId, parentsOf, placeId, precisionOf } from '../../resolve/place-identity.ts'
@@ -97,7 +97,7 @@ const gazetteerFacts = (place: GazetteerPlace): Facts => ({
   kind: place.kind,
   countryCode: place.countryCode,
   admin1: place.admin1,
-  geonamesId: place.id,
+  geonamesId: isGeonamesId(place.id) ? place.id : null,
   latitude: place.latitude,
   longitude: place.longitude,
   precision: precisionOf(place),
