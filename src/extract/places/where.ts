@@ -28,22 +28,40 @@ const narrowest: readonly PlaceKind[] = [
 /** "in Homs", "near the town of Jableh", "across coastal Syria": at most three words between the preposition and the name. */
 const inside = /\b(?:in|at|near|outside|around|throughout|across|within|inside|on|over|along|off)(?:\s+[\p{L}’'-]+){0,3}\s+[“"]?$/iu
 const aimed =
-  /\b(?:to|into|toward|towards|from|through|of|against|entered|hit|struck|shelled|bombed|stormed|captured|seized|targeted|attacked)(?:\s+[\p{L}’'-]+){0,2}\s+[“"]?$/iu
-/** What joins places of one list: "Latakia, Tartus and Banias", "Homs, Syria". */
-const joined = /^(?:\s*(?:,|and|or|&|as well as|,\s*and)\s*(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?)$/i
+  /\b(?:to|into|toward|towards|through|against|entered|hit|struck|shelled|bombed|stormed|captured|seized|targeted|attacked)(?:\s+[\p{L}’'-]+){0,2}\s+[“"]?$/iu
+/** "the UK-based monitor", "a group based in Britain": where a speaker sits. */
+const seated = /\b(?:based|headquartered) in(?: the)?\s+$/i
+/** What joins places of one list or chain: "Latakia, Tartus and Banias", "Homs, Syria", "Syria's Idlib", "Manbij in Aleppo province". */
+const joined =
+  /^\s*(?:(?:,|and|or|&|as well as|, and|['’]?s|,? in)(?:\s+(?:the|nearby|neighbou?ring|province|governorate|countryside|city|town|of|\p{Ll}+(?:ern)?))*)\s*$/u
 
 /**
  * Ids of the places where what a span tells of happened, narrowest first; empty where the text does not say. A place said with "in",
  * "at", "near" in the span or its clause comes first, then others of the sentence, then those of the sentences before it in the
- * paragraph, then the dateline or the place the article tells of most. Places of speakers ("the London-based monitor") do not count.
+ * paragraph, then the place the article tells of most. A lead that only names the country is made precise by the sentences that follow
+ * it. Places of speakers ("the London-based monitor") do not count.
  */
 export function whereOf(draft: Draft, span: Span): string[] {
   const sentence = sentenceAt(draft.document, span.start)
   if (sentence === undefined) return []
   const here = locativesIn(draft, sentence)
-  const found = best(draft, here, span) ?? bestBefore(draft, sentence) ?? mainPlace(draft, span)
-  return found === null ? [] : found.map(({ id }) => id)
+  const said = best(draft, here, span)
+  const found = said ?? bestAround(draft, sentence, before) ?? mainPlace(draft, span)
+  if (found === null) return []
+  const isLead = sentence.index < leadSentences
+  const narrower =
+    isLead && found.every(isWide) ? bestAround(draft, sentence, after)?.filter((place) => !isWide(place) && agree(place, found)) : undefined
+  return byNarrowness([...(narrower ?? []), ...found]).map(({ id }) => id)
 }
+
+/** A lead: what the next sentences go on to tell in detail. */
+const leadSentences = 3
+const before = [-1, -2, -3]
+const after = [1, 2, 3, 4]
+
+const isWide = ({ kind }: Place): boolean => kind === 'COUNTRY' || kind === 'REGION'
+const agree = (place: Place, wide: readonly Place[]): boolean =>
+  wide.some(({ countryCode }) => countryCode === null || countryCode === place.countryCode)
 
 /** Mentions by name in a sentence, in text order, those inside a source left out. */
 function locativesIn(draft: Draft, sentence: Sentence): Locative[] {
@@ -54,8 +72,10 @@ function locativesIn(draft: Draft, sentence: Sentence): Locative[] {
     for (const mention of place.mentions) {
       if (mention.form !== 'name' || !contains(sentence, mention)) continue
       if (sources.some((source) => overlaps(source, mention)) || /^[-‐‑]/.test(text.slice(mention.end, mention.end + 1))) continue
-      const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
-      const weight = inside.test(before) ? 3 : aimed.test(before) ? 1.5 : 0.5
+      const lead = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
+      if (seated.test(lead)) continue
+      const weight = inside.test(lead) ? 3 : aimed.test(lead) ? 1.5 : 0.5
+      if (weight < 1 && place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(mention.end, mention.end + 2))) continue // "U.S. raids"
       found.push({ start: mention.start, end: mention.end, place, weight })
     }
   }
@@ -98,26 +118,25 @@ function byNarrowness(places: readonly Place[]): Place[] {
   return [...new Set(places)].sort((a, b) => narrowest.indexOf(a.kind) - narrowest.indexOf(b.kind))
 }
 
-/** What the nearest sentence before it in the paragraph (or, for a paragraph's first, in the one before) says with "in" or the like. */
-function bestBefore(draft: Draft, sentence: Sentence): Place[] | null {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
-    const earlier = draft.document.sentences[i]
-    if (earlier === undefined || earlier.paragraph < sentence.paragraph - 1) break
-    const said = locativesIn(draft, earlier).filter(({ weight }) => weight >= 3)
-    const at = said.at(-1)
-    if (at !== undefined) return listed(draft.document.text, said, said.length - 1)
+/** What the nearest of some sentences around, in the same paragraph or the next to it, says with "in" or the like. */
+function bestAround(draft: Draft, sentence: Sentence, steps: readonly number[]): Place[] | null {
+  for (const step of steps) {
+    const other = draft.document.sentences[sentence.index + step]
+    if (other === undefined || Math.abs(other.paragraph - sentence.paragraph) > 1) break
+    const said = locativesIn(draft, other).filter(({ weight }) => weight >= 3)
+    if (said.length > 0) return listed(draft.document.text, said, step < 0 ? said.length - 1 : 0)
   }
   return null
 }
 
-/** The place the article has most mentions of, towns before countries of as many; the one mentioned before the span where it ties. */
+/** The place the article has most mentions of, towns before countries; the one mentioned before the span where it ties. */
 function mainPlace(draft: Draft, span: Span): Place[] | null {
   let main: Place | null = null
   let most = 0
   for (const place of draft.places) {
     const names = place.mentions.filter(({ form }) => form === 'name')
-    const score = names.length + (names.some(({ start }) => start < span.start) ? 0.5 : 0) + (place.kind === 'COUNTRY' ? 0 : 0.25)
-    if (names.length === 0 || score <= most) continue
+    const score = names.length + (names.some(({ start }) => start < span.start) ? 0.5 : 0) + (isWide(place) ? -1 : 0.25)
+    if (names.length === 0 || (main !== null && score <= most)) continue
     most = score
     main = place
   }
