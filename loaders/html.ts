@@ -5,7 +5,7 @@ import { decode } from './decode.ts'
 import { startOf } from './first-words.ts'
 import type { ArticleDraft, Loader } from './loader.ts'
 import { blocksOf, joinBlocks, textOfFragment } from './page/blocks.ts'
-import { type DomDocument, type DomNode, parsePage } from './page/dom.ts'
+import { type DomNode, type Page, parsePage } from './page/dom.ts'
 import { jsonLdArticle } from './page/json-ld.ts'
 import { metadataOf } from './page/metadata.ts'
 
@@ -47,7 +47,7 @@ function declaredCharset(bytes: Uint8Array): string | null {
 }
 
 /** Readability rewrites the document it reads: what else is wanted of it must be read before. */
-function bodyOf(document: DomDocument): string | null {
+function bodyOf(document: Page): string | null {
   if (document.documentElement === null || document.body === null) return null
   const found = new Readability<DomNode>(document, { serializer: (node: DomNode) => node, disableJSONLD: true }).parse()
   return found?.content ? joinBlocks(blocksOf(found.content)) : null

@@ -21,8 +21,9 @@ export interface DomDocument extends DomNode {
 export const elementNode = 1
 export const textNode = 3
 
+/** A parsed page, by the type linkedom gives it: what takes a browser's document takes this one. */
+export type Page = ReturnType<typeof parseHTML>['document']
+
 /** Parses a page; no script runs and nothing is fetched. What has no `<html>` is taken for a body. */
-export function parsePage(html: string): DomDocument {
-  const document: DomDocument = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document
-  return document
-}
+export const parsePage = (html: string): Page =>
+  parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document

@@ -8,7 +8,7 @@ import { AttestError } from '../../errors.ts'
 import { fileInput } from './file-input.ts'
 
 /** What `-` stands for. */
-export const standardInputName = '-'
+const standardInputName = '-'
 
 /**
  * The inputs that paths name, in the order of the paths; each file once. A folder gives the files in it and below it whose extension
@@ -41,7 +41,9 @@ async function filesAt(path: string): Promise<string[]> {
   if (found?.isDirectory() === true) return inFolder(path)
   if (found !== null) return withoutMetadata([path])
   if (!isDynamicPattern(path)) throw nothing('no such file or folder', 'check the spelling; a pattern needs quotes: "news/*.txt"')
-  const files = await withoutMetadata(sorted(await glob(path, { expandDirectories: false, absolute: isAbsolute(path) })))
+  const files = await withoutMetadata(
+    sorted(await glob(path, { expandDirectories: false, followSymbolicLinks: false, absolute: isAbsolute(path) })),
+  )
   if (files.length === 0) throw nothing('the pattern matches no file', 'check the pattern, and the folder you are in')
   return files
 }
