@@ -97,6 +97,8 @@ function resolve(cast: Cast, { span, head, modifiers }: Description): Party | nu
   if (named !== null) return named
   const kinds = narrowed === undefined ? descriptions.organisations.get(head.lower) : [narrowed]
   if (kinds === undefined) return null
+  // "the international community", "the human rights community": no people
+  if (kinds.includes('COMMUNITY') && modifiers.some((token) => !/^(?:religious|ethnic|same)$/.test(token.lower))) return null
   return nearestBefore(
     cast,
     span.start,

@@ -42,7 +42,7 @@ export function groupAt(cast: Cast, at: number): Group | null {
     return null
   const first = firstModifier(cast, at)
   const words = tokens.slice(first, at)
-  const tail = loyalty(cast, end)
+  const tail = loyalty(cast, head, end)
   const kind = groupKind(cast, head, words, tail, isForce)
   if (kind === null) return null
   // bare "officials", "leadership" say nothing of who they are
@@ -133,7 +133,8 @@ function scopeOf(cast: Cast, first: number, at: number, kind: ActorKind): string
     const country = cast.tools.gazetteer.demonym(token.text) ?? (/^\p{Lu}/u.test(token.text) ? countryOf(cast, token.text) : null)
     if (country !== null) return country.countryCode === cast.homeCountry ? [] : [country.countryCode]
     const people = peoples.classes.get(token.lower)
-    if (people === 'religious' || people === 'ethnic' || collectives.distinguishing.has(token.lower)) return [token.lower]
+    const isOfPeople = (people === 'religious' || people === 'ethnic') && !collectives.scoping.has(token.lower)
+    if (isOfPeople || collectives.distinguishing.has(token.lower)) return [token.lower]
     // remnants are former by what they are
     return kind !== 'REMNANT' && (collectives.ousted.has(token.lower) || isOusted(cast, token)) ? ['former'] : []
   })

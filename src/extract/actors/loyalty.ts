@@ -3,13 +3,16 @@ import { overlaps } from '../../record/span.ts'
 import type { Cast } from './party.ts'
 
 const ties = /^(?:loyal|allied|affiliated|linked|aligned|close)$/
+/** Heads that "of" and "to" are enough for: "remnants of the old regime". */
+const sides = /^(?:remnants|loyalists|diehards|holdouts|forces|fighters)$/
 const links = /^(?:to|with|of|from)$/
 
 /** "loyal to the ousted president", "of the former regime": whom the words after the head tie it to. */
-export function loyalty(cast: Cast, end: number): { end: number; to: string } | null {
+export function loyalty(cast: Cast, head: string, end: number): { end: number; to: string } | null {
   const { tokens } = cast.document
   const { collectives } = cast.tools.lexicons
   const tied = ties.test(tokens[end]?.lower ?? '')
+  if (!tied && !sides.test(head)) return null
   const at = tied ? end + 1 : end
   if (!links.test(tokens[at]?.lower ?? '')) return null
   const sentence = tokens[end]?.sentence

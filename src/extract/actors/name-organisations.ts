@@ -1,7 +1,8 @@
-import { wordsOf } from '../../language/document.ts'
+import { tokenIndexAt, wordsOf } from '../../language/document.ts'
 import { isAcronym } from '../../language/names/capitals.ts'
 import { isAcronymOf, isSameWord, nameWords } from '../../language/names/name-match.ts'
 import type { NameSpan } from '../../reader/reader.ts'
+import type { Span } from '../../record/schema.ts'
 import { kindByDescription, kindOfOrganisation } from './organisation-kind.ts'
 import { addMention, addParty, type Cast, type Party } from './party.ts'
 
@@ -14,9 +15,25 @@ export function nameOrganisations(cast: Cast): void {
   for (const name of order) {
     const form = formOf(cast, name)
     const party = parties.find((known) => isSame(cast, form, known, bracketed)) ?? addOrganisation(cast, parties, name, form)
-    addMention(party, name)
+    const described = withDescription(cast, name)
+    addMention(party, described)
     if (form !== party.name) party.aliases.add(form)
+    if (described.end > name.end) party.aliases.add(wordsOf(cast.document, described).replace(/\s+/g, ' '))
   }
+}
+
+const kindNouns =
+  /^(?:agency|newspaper|group|organisation|organization|network|channel|station|movement|militia|tank|website|magazine|daily|charity|monitor)$/
+const kindModifiers = /^(?:news|think|rights|aid|monitoring|human|television|tv|radio|rebel|militant|press|state|relief|media)$/
+
+/** The name with the noun that says what it is, so that "the SANA news agency" has its head: "SANA news agency". */
+function withDescription(cast: Cast, name: NameSpan): Span {
+  const { tokens } = cast.document
+  let at = tokenIndexAt(cast.document, name.end - 1) + 1
+  while (kindModifiers.test(tokens[at]?.text ?? '')) at++
+  const noun = tokens[at]
+  if (noun === undefined || !kindNouns.test(noun.text) || noun.end - name.end > 30) return name
+  return { start: name.start, end: noun.end }
 }
 
 const formOf = (cast: Cast, name: NameSpan): string => wordsOf(cast.document, name).replace(/\s+/g, ' ')

@@ -8,11 +8,22 @@ import type { NameRun } from './name-runs.ts'
  * the name after them as a person's.
  */
 export function splitRun(context: NameContext, run: NameRun): Piece[] {
+  if (isAccountName(context, run)) return []
   const start = withoutOpening(context, run)
   if (start >= run.end) return []
   const whole = wholeName(context, start, run.end)
   if (whole !== null) return [{ first: start, end: run.end, type: whole, titled: false }]
   return cut(context, start, run.end)
+}
+
+/** True for what an account calls itself: "Novak Fans (@novakfans)". */
+function isAccountName(context: NameContext, { first, end }: NameRun): boolean {
+  const { tokens } = context.document
+  return (
+    tokens[end]?.text === '(' &&
+    tokens[end + 1]?.text.startsWith('@') === true &&
+    !context.lexicons.givenNames.has(tokens[first]?.lower ?? '')
+  )
 }
 
 /** The run's first token, a common word that merely begins the sentence left out. */

@@ -43,12 +43,10 @@ const byHandle: Rule = (context, { first }) => (context.document.tokens[first]?.
 
 const byGroup: Rule = (context, { first, end }) => (end === first + 1 && isGroupWord(context, first) ? 'NORP' : null)
 
-/** "Operation …", "… Treaty", the account in "Jan Novak (@handle)": neither person, organisation nor place. */
+/** "Operation …", "… Treaty": neither person, organisation nor place. */
 const byThing: Rule = (context, { first, end, titled }) => {
   const { tokens } = context.document
   const { things } = context.lexicons.organisationWords
-  if (tokens[end]?.text === '(' && tokens[end + 1]?.text.startsWith('@'))
-    return context.lexicons.givenNames.has(tokens[first]?.lower ?? '') ? 'PER' : 'MISC'
   return !titled && end > first + 1 && (things.has(tokens[first]?.lower ?? '') || things.has(tokens[end - 1]?.lower ?? '')) ? 'MISC' : null
 }
 
