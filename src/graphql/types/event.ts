@@ -21,12 +21,17 @@ const loadParts = many(read.eventParts)
 const loadReportStatements = manyByParts<StatementNode, { key: string; report: string; reporter: string }>(read.reportStatements)
 const reports = pages(read.reportsOfEvent)
 
+interface InArticle {
+  readonly article?: string | null
+}
+
 export const Event = {
   article: async (event: read.EventNode, _: unknown, context: Context) =>
     present(await loadArticle(context, event.articleId), event.articleId),
   reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
   locatedIn: (event: read.EventNode, _: unknown, context: Context) => loadPlaces(context, event.id),
-  participants: (event: read.EventNode, _: unknown, context: Context) => loadParticipants(context, event.id),
+  participants: async (event: read.EventNode, { article }: InArticle, context: Context) =>
+    (await loadParticipants(context, event.id)).filter(({ articleId }) => article == null || articleId === article).slice(0, 100),
   responses: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, responses.toEvent, event.id, args),
   respondedTo: (event: read.EventNode, _: unknown, context: Context) => loadResponders(context, event.id),
   statements: (event: read.EventNode, args: PageArguments, context: Context) =>
@@ -36,8 +41,10 @@ export const Event = {
   partOf: (event: read.EventNode, _: unknown, context: Context) => loadWhole(context, event.id),
   parts: (event: read.EventNode, _: unknown, context: Context) => loadParts(context, event.id),
   mergedFrom: (event: read.EventNode, _: unknown, context: Context) => loadMerged(context, event.id),
-  evidence: async (event: read.EventNode, _: unknown, context: Context) =>
-    (await loadReports(context, event.id)).map((report) => evidence('TRIGGER', report.articleId, report)),
+  evidence: async (event: read.EventNode, { article }: InArticle, context: Context) =>
+    (await loadReports(context, event.id))
+      .filter(({ articleId }) => article == null || articleId === article)
+      .map((report) => evidence('TRIGGER', report.articleId, report)),
 }
 
 export const EventReportConnection = {

@@ -20,15 +20,13 @@ interface ParticipantAt {
 export async function loadParticipants(context: Context, eventId: string): Promise<ParticipantAt[]> {
   const [reports, involved] = await Promise.all([loadReports(context, eventId), loadInvolved(context, eventId)])
   const named = new Map(involved.map(({ report, role, start, end, actor }) => [[report, role, start, end].join(' '), actor]))
-  return reports
-    .flatMap((report) =>
-      spansOf(report.participantStarts, report.participantEnds).flatMap(({ start, end }, index) => {
-        const role = report.participantRoles[index]
-        const actor = named.get([report.id, role, start, end].join(' ')) ?? null
-        return role === undefined ? [] : [{ role, actor, articleId: report.articleId, start, end }]
-      }),
-    )
-    .slice(0, 100)
+  return reports.flatMap((report) =>
+    spansOf(report.participantStarts, report.participantEnds).flatMap(({ start, end }, index) => {
+      const role = report.participantRoles[index]
+      const actor = named.get([report.id, role, start, end].join(' ')) ?? null
+      return role === undefined ? [] : [{ role, actor, articleId: report.articleId, start, end }]
+    }),
+  )
 }
 
 export const Participant = {

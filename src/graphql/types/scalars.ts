@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, Kind, type ValueNode } from 'graphql'
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/
@@ -6,18 +6,17 @@ const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]
 const isDay = (text: string): boolean => day.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 const isMoment = (text: string): boolean => moment.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
 
-/** A scalar of text that passes `holds` on its way in; what the graph holds goes out as it is. */
-function textScalar(name: string, holds: (text: string) => boolean, form: string): GraphQLScalarType<string, unknown> {
+/** How a scalar of text that passes `holds` comes in; what the graph holds goes out as it is. Its description stands in the schema. */
+function textScalar(name: string, holds: (text: string) => boolean, form: string) {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && holds(value)) return value
     throw new GraphQLError(`${name} must be ${form}: ${JSON.stringify(value)}`, { extensions: { code: 'VALUE_INVALID' } })
   }
-  return new GraphQLScalarType({
-    name,
-    serialize: (value) => value,
+  return {
+    serialize: (value: unknown) => value,
     parseValue: parse,
-    parseLiteral: (literal) => parse(literal.kind === Kind.STRING ? literal.value : null),
-  })
+    parseLiteral: (literal: ValueNode) => parse(literal.kind === Kind.STRING ? literal.value : null),
+  }
 }
 
 /** Text, not a moment: a day has no time zone. */

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Asked, askedOf } from '../asked.ts'
+import { portExplosion, storyGazetteer } from '../port-explosion.ts'
+
+let asked: Asked
+beforeAll(async () => {
+  asked = await askedOf(portExplosion, storyGazetteer)
+})
+afterAll(() => asked.close())
+
+const relayed = 'f:meridian-daily-2031-09-03:67-79'
+
+describe('trace', () => {
+  const hops = 'hops { kind hop words node { id } evidence { words } }'
+
+  it('leads from a figure to its words, speaker, relays, article and outlet', async () => {
+    const { trace } = await asked.ask(`{ trace(id: "${relayed}") { subject { id } ${hops} } }`)
+    const steps = trace.hops.map(({ kind, hop, words, node }: Record<string, unknown>) => [kind, hop, words, node])
+    expect(steps).toEqual([
+      ['FIGURE', null, '41 civilians', { id: relayed }],
+      ['STATEMENT', null, '41 civilians were killed in Nueva Palmira on Tuesday', { id: 's:meridian-daily-2031-09-03:0-119' }],
+      ['SPEAKER', null, 'the Littoral Rights Monitor (LRM)', { id: 'actor:littoral rights monitor' }],
+      ['RELAY', 1, 'Plata Wire', { id: 'actor:plata wire' }],
+      ['ARTICLE', null, null, { id: 'meridian-daily-2031-09-03' }],
+      ['OUTLET', null, null, { id: 'actor:meridian daily' }],
+    ])
+    for (const hop of trace.hops.slice(2, 4)) expect(hop.evidence.words).toBe(hop.words)
+  })
+
+  it('starts at a statement, or stops at the outlet that speaks in its own voice', async () => {
+    const kinds = async (id: string) =>
+      (await asked.ask(`{ trace(id: "${id}") { ${hops} } }`)).trace.hops.map((hop: { kind: string }) => hop.kind)
+    expect(await kinds('s:plata-wire-2031-09-02:0-89')).toEqual(['STATEMENT', 'SPEAKER', 'ARTICLE', 'OUTLET'])
+    expect(await kinds('f:harbour-watch-1:0-12')).toEqual(['FIGURE', 'ARTICLE', 'OUTLET'])
+    expect(await kinds('f:leaflet:0-6')).toEqual(['FIGURE', 'ARTICLE'])
+  })
+
+  it('counts a voice once, however many relay it', async () => {
+    const { trace } = await asked.ask(
+      `{ trace(id: "${relayed}") { corroborating { id } independentOrigins { actor { name } figures { id } } } }`,
+    )
+    expect(trace.corroborating).toHaveLength(3)
+    expect(trace.independentOrigins).toEqual([
+      { actor: { name: 'Littoral Rights Monitor' }, figures: [{ id: relayed }, { id: 'f:carmelo-courier-2031-09-04:47-59' }] },
+      { actor: { name: 'Harbour Watch' }, figures: [{ id: 'f:harbour-watch-1:0-12' }] },
+    ])
+  })
+
+  it('holds figures in words like no other', async () => {
+    const { trace } = await asked.ask('{ trace(id: "f:leaflet:0-6") { corroborating { raw } independentOrigins { actor { id } } } }')
+    expect(trace).toEqual({ corroborating: [{ raw: 'Dozens' }], independentOrigins: [] })
+  })
+
+  it('stands on statements and figures too', async () => {
+    const { figures } = await asked.ask(
+      '{ figures(filter: { article: "plata-wire-2031-09-02" }) { nodes { trace { independentOrigins { actor { name } } } } } }',
+    )
+    expect(figures.nodes).toEqual([{ trace: { independentOrigins: [{ actor: { name: 'Rafael Ibarra' } }] } }])
+  })
+})
+
+describe('tolls', () => {
+  const series = async (args: string) =>
+    (
+      await asked.ask(
+        `{ tolls(metric: KILLED${args}) { source { name } group points { day value min max comparator figure { appearsIn { id } } } } }`,
+      )
+    ).tolls.map((s: { source: { name: string } | null; points: { value: number; day: string | null }[] }) => [
+      s.source?.name ?? null,
+      ...s.points.map((p) => p.value),
+    ])
+
+  it.each([
+    [
+      '',
+      [
+        ['Littoral Rights Monitor', 41, 41],
+        [null, null],
+        ['Harbour Watch', 41],
+        ['Rafael Ibarra', 11],
+      ],
+    ],
+    [
+      ', group: CIVILIAN',
+      [
+        ['Littoral Rights Monitor', 41, 41],
+        ['Harbour Watch', 41],
+      ],
+    ],
+    [
+      ', place: "place:3439705"',
+      [
+        ['Littoral Rights Monitor', 41, 41],
+        ['Rafael Ibarra', 11],
+      ],
+    ],
+    [', event: "e:meridian-daily-2031-09-03:85-91", group: UNSPECIFIED', [['Rafael Ibarra', 11]]],
+    [', group: CIVILIAN, asOf: "2031-09-03"', [['Littoral Rights Monitor', 41]]],
+    [', knownAt: "2031-09-03T12:00:00Z"', [['Rafael Ibarra', 11]]],
+    [', group: CIVILIAN, knownAt: "2031-09-04"', [['Littoral Rights Monitor', 41, 41]]],
+    // The Courier's article is known by its day alone: no hour of that day is known to have passed.
+    [', group: CIVILIAN, knownAt: "2031-09-04T12:00:00Z"', [['Littoral Rights Monitor', 41]]],
+  ])('tolls(metric: KILLED%s)', async (args, expected) => expect(await series(args)).toEqual(expected))
+
+  it('are empty where nobody counted', async () => expect(await asked.ask('{ tolls(metric: INJURED) { group } }')).toEqual({ tolls: [] }))
+})
+
+describe('timeline', () => {
+  const steps = async (args: string) =>
+    (await asked.ask(`{ timeline${args} { from to count events(first: 1) { id } } }`)).timeline.map(
+      (step: { from: string; to: string; count: number; events: unknown[] }) => [step.from, step.to, step.count, step.events.length],
+    )
+
+  it.each([
+    [
+      '',
+      [
+        ['2031-09-02', '2031-09-02', 1, 1],
+        ['2031-09-05', '2031-09-05', 1, 1],
+      ],
+    ],
+    ['(granularity: WEEK)', [['2031-09-01', '2031-09-07', 2, 1]]],
+    ['(place: "place:3439705", granularity: MONTH)', [['2031-09-01', '2031-09-30', 2, 1]]],
+    ['(place: "place:3443341")', [['2031-09-05', '2031-09-05', 1, 1]]],
+    ['(actor: "actor:muhammad quiroga")', [['2031-09-05', '2031-09-05', 1, 1]]],
+    ['(actor: "actor:muhammad quiroga", place: "place:3441481")', []],
+    ['(types: [PROTEST], from: "2031-09-01", to: "2031-09-05", granularity: YEAR)', [['2031-01-01', '2031-12-31', 1, 1]]],
+    ['(to: "2031-09-01")', []],
+  ])('timeline%s', async (args, expected) => expect(await steps(args)).toEqual(expected))
+})
+
+describe('paths', () => {
+  const kinds = async (args: string) => (await asked.ask(`{ paths(${args}) { nodes { id } edges { kind from to } } }`)).paths
+
+  it('are the shortest ones', async () => {
+    const paths = await kinds('from: "actor:puerto alto terminals", to: "place:3441481"')
+    expect(paths.map((p: { edges: { kind: string }[] }) => p.edges.map((e) => e.kind))).toContainEqual(['INVOLVES', 'LOCATED_IN'])
+    for (const { nodes, edges } of paths) {
+      expect(edges).toHaveLength(2)
+      edges.forEach((edge: { from: string; to: string }, i: number) => {
+        expect(new Set([edge.from, edge.to])).toEqual(new Set([nodes[i].id, nodes[i + 1].id]))
+      })
+    }
+  })
+
+  it.each([
+    ['from: "actor:muhammad quiroga", to: "actor:mohammed quiroga"', 1, 0],
+    ['from: "leaflet", to: "place:3441481"', 0, 0],
+    ['from: "actor:rafael ibarra", to: "place:3439705", maxHops: 2', 0, 0],
+    ['from: "actor:rafael ibarra", to: "place:3439705", maxHops: 3', 2, 3],
+    ['from: "plata-wire-2031-09-02", to: "actor:plata wire", edges: [PUBLISHED_BY], maxHops: 1', 1, 1],
+    ['from: "plata-wire-2031-09-02", to: "actor:plata wire", edges: [ABOUT]', 0, 0],
+  ])('%s', async (args, count, length) => {
+    const paths = await kinds(args)
+    expect(paths).toHaveLength(count)
+    for (const path of paths) expect(path.edges).toHaveLength(length)
+  })
+
+  it('are bounded', async () =>
+    expect(await asked.codes('{ paths(from: "leaflet", to: "leaflet", maxHops: 50) { edges { kind } } }')).toEqual(['FILTER_INVALID']))
+})
+
+describe('neighbourhood', () => {
+  it('holds what stands around a node and the edges between', async () => {
+    const { neighbourhood } = await asked.ask(
+      '{ neighbourhood(id: "actor:muhammad quiroga") { nodes { id } edges { kind from to } truncated } }',
+    )
+    expect(neighbourhood.nodes[0].id).toBe('actor:mohammed quiroga')
+    expect(neighbourhood.edges).toContainEqual({ kind: 'INVOLVES', from: 'e:harbour-watch-1:25-30', to: 'actor:mohammed quiroga' })
+    expect(neighbourhood.edges).toContainEqual({
+      kind: 'RESPONDED_TO',
+      from: 'actor:mohammed quiroga',
+      to: 'e:plata-wire-2031-09-02:24-30',
+    })
+    expect(neighbourhood.truncated).toBe(false)
+  })
+
+  it('goes as far and as wide as it is told', async () => {
+    const size = async (args: string) =>
+      (await asked.ask(`{ neighbourhood(id: "leaflet"${args}) { nodes { id } truncated } }`)).neighbourhood
+    expect((await size(', edges: [APPEARS_IN]')).nodes).toHaveLength(3)
+    expect(await size(', first: 1')).toMatchObject({ nodes: [{ id: 'leaflet' }, {}], truncated: true })
+    expect(await asked.codes('{ neighbourhood(id: "leaflet", depth: 9) { truncated } }')).toEqual(['FILTER_INVALID'])
+  })
+})
+
+describe('search', () => {
+  const found = async (args: string) =>
+    (await asked.ask(`{ search(${args}) { nodes { node { id } highlights { before words after } } pageInfo { hasNextPage endCursor } } }`))
+      .search
+
+  it('finds words wherever they stand, and marks them', async () => {
+    const { nodes } = await found('text: "march", kinds: [ARTICLE]')
+    expect(nodes).toEqual([
+      {
+        node: { id: 'harbour-watch-1' },
+        highlights: [{ before: '41 civilians dead, and a ', words: 'march', after: ' in Carmelo. Muhammad Quiroga led it.' }],
+      },
+    ])
+    expect((await found('text: "lrm", kinds: [ACTOR]')).nodes[0].node.id).toBe('actor:littoral rights monitor')
+    expect((await found('text: "Palmira", kinds: [PLACE]')).nodes[0].node.id).toBe('place:3441481')
+    expect((await found('text: "chief", kinds: [STATEMENT]')).nodes[0].node.id).toBe('s:plata-wire-2031-09-02:0-89')
+  })
+
+  it('goes on where it stopped', async () => {
+    const all = (await found('text: "killed civilians", first: 20')).nodes
+    const first = await found('text: "killed civilians", first: 3')
+    const next = await found(`text: "killed civilians", first: 20, after: "${first.pageInfo.endCursor}"`)
+    expect(first.pageInfo.hasNextPage).toBe(true)
+    expect([...first.nodes, ...next.nodes].map((hit) => hit.node.id)).toEqual(all.map((hit: { node: { id: string } }) => hit.node.id))
+  })
+
+  it.each(['"(march AND"', '"march) OR *:*"', '"+march~2^4 \\"quoted"'])('gives no character a meaning: %s', async (text) =>
+    expect((await found(`text: ${text}, kinds: [ARTICLE]`)).nodes.map((hit: { node: { id: string } }) => hit.node.id)).toContain(
+      'harbour-watch-1',
+    ),
+  )
+
+  it.each([
+    ['text: "?!"', 'SEARCH_EMPTY'],
+    ['text: "march", after: "abc"', 'CURSOR_INVALID'],
+  ])('is refused for %s', async (args, code) => expect(await asked.codes(`{ search(${args}) { nodes { score } } }`)).toEqual([code]))
+})
+
+describe('stats', () => {
+  it('counts what the graph holds', async () => {
+    const { stats } = await asked.ask('{ stats { nodes { name count } edges { name count } kinds { label kind count } firstDay lastDay } }')
+    expect(stats.nodes).toContainEqual({ name: 'Article', count: 5 })
+    expect(stats.edges).toContainEqual({ name: 'SAME_AS', count: 3 })
+    expect(stats.kinds).toContainEqual({ label: 'Event', kind: 'KILLING', count: 4 })
+    expect([stats.firstDay, stats.lastDay]).toEqual(['2031-09-02', '2031-09-05'])
+  })
+})

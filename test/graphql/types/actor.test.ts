@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Asked, askedOf } from '../asked.ts'
+import { portExplosion, storyGazetteer } from '../port-explosion.ts'
+
+let asked: Asked
+beforeAll(async () => {
+  asked = await askedOf(portExplosion, storyGazetteer)
+})
+afterAll(() => asked.close())
+
+const on = async (id: string, fields: string) => (await asked.ask(`{ node(id: "${id}") { ... on Actor { ${fields} } } }`)).node
+
+describe('an actor', () => {
+  it('is one for all its spellings, with all that any of them did', async () => {
+    const quiroga = await on(
+      'actor:muhammad quiroga',
+      'id name mergedFrom { id reason score } events(role: AGENT) { nodes { caption } } responses { totalCount nodes { stance } } mentionedIn { nodes { id } }',
+    )
+    expect(quiroga).toMatchObject({
+      id: 'actor:mohammed quiroga',
+      name: 'Mohammed Quiroga',
+      mergedFrom: [{ id: 'actor:muhammad quiroga' }],
+      events: { nodes: [{ caption: 'protest (march) in Carmelo, 2031-09-05' }] },
+      responses: { totalCount: 1, nodes: [{ stance: 'CONDEMN' }] },
+      mentionedIn: { nodes: [{ id: 'carmelo-courier-2031-09-04' }, { id: 'harbour-watch-1' }] },
+    })
+    expect(quiroga.mergedFrom[0].reason).toBeTruthy()
+  })
+
+  it('shows each other name once, with its first words', async () =>
+    expect(await on('actor:littoral rights monitor', 'aliases { name evidence { words article { id } } }')).toEqual({
+      aliases: [{ name: 'LRM', evidence: { words: 'LRM', article: { id: 'carmelo-courier-2031-09-04' } } }],
+    }))
+
+  it.each([
+    ['actor:littoral rights monitor', 'statements', 2],
+    ['actor:littoral rights monitor', 'figures', 2],
+    ['actor:littoral rights monitor', 'reported', 1],
+    ['actor:plata wire', 'relayed', 1],
+    ['actor:plata wire', 'published', 1],
+    ['actor:puerto alto terminals', 'accusedIn', 2],
+    ['actor:puerto alto terminals', 'events(role: ACCUSED)', 1],
+    ['actor:puerto alto terminals', 'events(role: VICTIM)', 0],
+    ['actor:dockers union', 'responses', 1],
+  ])('%s has %s', async (id, field, count) => expect((await on(id, `found: ${field} { totalCount }`)).found.totalCount).toBe(count))
+
+  it('may answer to the news as a whole', async () =>
+    expect(await on('actor:dockers union', 'responses { nodes { stance event { id } article { id } } }')).toEqual({
+      responses: { nodes: [{ stance: 'ACT', event: null, article: { id: 'carmelo-courier-2031-09-04' } }] },
+    }))
+})

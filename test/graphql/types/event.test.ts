@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Asked, askedOf } from '../asked.ts'
+import { portExplosion, storyGazetteer } from '../port-explosion.ts'
+
+let asked: Asked
+beforeAll(async () => {
+  asked = await askedOf(portExplosion, storyGazetteer)
+})
+afterAll(() => asked.close())
+
+const killing = 'e:plata-wire-2031-09-02:24-30'
+const onKilling = async (fields: string, id = killing) => (await asked.ask(`{ node(id: "${id}") { ... on Event { ${fields} } } }`)).node
+
+describe('an event', () => {
+  it('is one for all its reports, and their ids keep resolving', async () => {
+    for (const id of ['e:carmelo-courier-2031-09-04:65-71', 'e:meridian-daily-2031-09-03:85-91']) {
+      expect(await onKilling('id article { id }', id)).toEqual({ id: killing, article: { id: 'plata-wire-2031-09-02' } })
+    }
+    const { mergedFrom } = await onKilling('mergedFrom { id reason }')
+    expect(mergedFrom.map((merged: { id: string }) => merged.id)).toEqual([
+      'e:carmelo-courier-2031-09-04:65-71',
+      'e:meridian-daily-2031-09-03:85-91',
+    ])
+    expect(mergedFrom[0].reason).toMatch(/same/)
+  })
+
+  it('says who reported it, in which article and words', async () => {
+    const { reportedBy } = await onKilling(
+      'reportedBy { totalCount nodes { name } edges { node { name } article { id } statements { id } evidence { words sentence } } }',
+    )
+    expect(reportedBy.totalCount).toBe(4)
+    expect(reportedBy.nodes).toEqual(reportedBy.edges.map((edge: { node: unknown }) => edge.node))
+    expect(reportedBy.edges).toContainEqual({
+      node: { name: 'Littoral Rights Monitor' },
+      article: { id: 'meridian-daily-2031-09-03' },
+      statements: [{ id: 's:meridian-daily-2031-09-03:0-119' }],
+      evidence: {
+        words: 'killed',
+        sentence:
+          'According to Plata Wire, citing the Littoral Rights Monitor (LRM), 41 civilians were killed in Nueva Palmira on Tuesday.',
+      },
+    })
+  })
+
+  it('says where it happened and who took part, named or not', async () =>
+    expect(await onKilling('locatedIn { name partOf { name } } participants { role actor { name } evidence { words } }')).toEqual({
+      locatedIn: [{ name: 'Nueva Palmira', partOf: { name: 'Uruguay' } }],
+      participants: [
+        { role: 'VICTIM', actor: null, evidence: { words: 'people' } },
+        { role: 'ACCUSED', actor: { name: 'Puerto Alto Terminals' }, evidence: { words: 'Puerto Alto Terminals' } },
+      ],
+    }))
+
+  it('says who answered to it, and how', async () => {
+    const { responses, respondedTo } = await onKilling(
+      'responses { totalCount nodes { actor { name } stance event { id } statement { content } evidence { words } } } respondedTo { name }',
+    )
+    expect(responses).toEqual({
+      totalCount: 2,
+      nodes: [
+        {
+          ...{ actor: { name: 'Puerto Alto Terminals' }, stance: 'DENY', event: { id: killing } },
+          ...{ statement: { content: 'that' }, evidence: { words: 'Puerto Alto Terminals denied that' } },
+        },
+        {
+          ...{ actor: { name: 'Mohammed Quiroga' }, stance: 'CONDEMN', event: { id: killing } },
+          ...{ statement: null, evidence: { words: 'Mohammed Quiroga condemned the killing' } },
+        },
+      ],
+    })
+    expect(respondedTo).toEqual([{ name: 'Mohammed Quiroga' }, { name: 'Puerto Alto Terminals' }])
+  })
+
+  it('shows the words of each of its reports, its first report first', async () => {
+    const { evidence } = await onKilling('evidence { part article { id } words }')
+    expect(evidence.map((e: { article: { id: string } }) => e.article.id)[0]).toBe('plata-wire-2031-09-02')
+    expect(evidence).toHaveLength(3)
+    expect(new Set(evidence.map((e: { part: string; words: string }) => `${e.part} ${e.words}`))).toEqual(new Set(['TRIGGER killed']))
+  })
+})
