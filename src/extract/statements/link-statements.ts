@@ -11,13 +11,15 @@ const backReferences: ReadonlySet<string> = new Set(
 )
 
 /**
- * Says which events each statement is about: those told inside its content, else the last one told before that its content refers back to
+ * Says which events each statement is about: those told inside its content (a later mention of an event counts), else the last one told before that its content refers back to
  * ("the attack"). Fills `event.statements` with the statements that assert it where the event step left it empty.
  */
 export function linkStatements(draft: Draft): void {
   const events = draft.events.filter((event) => event.type !== 'STATEMENT')
   for (const statement of draft.statements) {
-    const inside = events.filter((event) => statement.content.some((span) => overlaps(span, event.trigger)))
+    const inside = events.filter(
+      (event) => event.statements.includes(statement.id) || statement.content.some((span) => overlaps(span, event.trigger)),
+    )
     const about = inside.length > 0 ? inside : lastTold(draft, events, statement)
     statement.about = about.map((event) => event.id)
   }

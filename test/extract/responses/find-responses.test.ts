@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { loadTools } from '../../../src/assembly/tools.ts'
+import { extract } from '../../../src/extract/extract.ts'
+
+const tools = loadTools()
+const opening = 'Gunmen killed 12 farmers near Damascus. '
+
+async function responsesOf(text: string) {
+  const record = await extract(
+    { id: 't', text: opening + text, title: null, outlet: null, url: null, publishedAt: '2031-09-04', language: null },
+    tools,
+  )
+  return record.responses.map((r) => [
+    record.actors.find((actor) => actor.id === r.actor)?.name,
+    r.stance,
+    r.event !== null,
+    r.statement !== null,
+  ])
+}
+
+describe('findResponses', () => {
+  it.each([
+    ['Norway condemned the attack.', [['Norway', 'condemn', true, true]]],
+    [
+      'Norway and Peru voiced support for the farmers.',
+      [
+        ['Norway', 'support', true, true],
+        ['Peru', 'support', true, true],
+      ],
+    ],
+    ['Norway called on all sides to show restraint.', [['Norway', 'call', true, true]]],
+    ['Norway launched an investigation into the killings.', [['Norway', 'investigate', true, false]]],
+    ['Norway sent medical aid to the farmers.', [['Norway', 'act', true, false]]],
+    ['Norway said 12 farmers were dead.', []],
+    ['Residents condemned the attack.', []],
+    ['Medical aid was sent to the farmers.', []],
+  ])('%s', async (text, expected) => expect(await responsesOf(text)).toEqual(expected))
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { loadTools } from '../../../src/assembly/tools.ts'
+import { extract } from '../../../src/extract/extract.ts'
+import { recordSchema } from '../../../src/record/schema.ts'
+
+const tools = loadTools()
+const recordOf = (text: string) =>
+  extract({ id: 't', text, title: null, outlet: null, url: null, publishedAt: '2031-09-04', language: null }, tools)
+
+async function statementsOf(text: string) {
+  const record = recordSchema.parse(await recordOf(text))
+  const nameOf = (id: string | null) => record.actors.find((actor) => actor.id === id)?.name ?? null
+  return record.statements.map((s) => ({ ...s, speaker: nameOf(s.speaker), relays: s.relays.map(nameOf) }))
+}
+
+describe('statements: kind', () => {
+  it.each([
+    ['“The dam is old,” Ines Vold said.', 'direct'],
+    ['Ines Vold said the dam was old.', 'indirect'],
+    ['Ines Vold said the dam was “a ruin”.', 'mixed'],
+  ])('%s is %s', async (text, kind) => expect((await statementsOf(text)).map((s) => s.kind)).toEqual([kind]))
+})
+
+describe('statements: who speaks', () => {
+  it.each([
+    ['Ines Vold said the dam was old.', 'Ines Vold', []],
+    ['The mayor of Carmelo, Ines Vold, said the dam was old.', 'Ines Vold', []],
+    ['Ines Vold, who mended the dam, said it was old.', 'Ines Vold', []],
+    ['Two residents of the valley said the dam was old.', 'Two residents of the valley', []],
+    ['Some activists said the dam was old.', 'activists', []],
+    ['Ines Vold told Reuters that the dam was old.', 'Ines Vold', ['Reuters']],
+    ['Reuters reported that the dam was old, citing local officials.', 'local officials', ['Reuters']],
+    ['According to a report by Ines Vold, the dam was old.', 'Ines Vold', []],
+  ])('%s', async (text, speaker, relays) => {
+    expect((await statementsOf(text)).map((s) => [s.speaker, s.relays])).toEqual([[speaker, relays]])
+  })
+
+  it('leaves a pronoun that nobody stands for without a speaker', async () => {
+    expect((await statementsOf('It said the dam was old.')).map((s) => s.speaker)).toEqual([null])
+  })
+
+  it('makes the outer speaker the relay of a report inside a report', async () => {
+    const [outer, inner] = await statementsOf('Reuters reported that Ines Vold said the dam was old.')
+    expect([outer?.speaker, inner?.speaker, inner?.relays]).toEqual(['Reuters', 'Ines Vold', ['Reuters']])
+  })
+})
+
+describe('statements: stance', () => {
+  it.each([
+    ['Ines Vold said the dam was old.', 'assert'],
+    ['Ines Vold denied the report.', 'deny'],
+    ['Ines Vold accused the builders of neglect.', 'accuse'],
+    ['Ines Vold condemned the neglect.', 'condemn'],
+    ['Ines Vold expressed alarm over the dam.', 'concern'],
+    ['Ines Vold expressed her support for the builders.', 'support'],
+    ['Ines Vold urged the builders to mend the dam.', 'call'],
+    ['Ines Vold told the builders to mend the dam.', 'call'],
+    ['Ines Vold told the builders that the dam was old.', 'assert'],
+    ['Ines Vold warned that the dam was old.', 'warn'],
+    ['Ines Vold vowed to mend the dam.', 'pledge'],
+    ['Ines Vold commented that the dam was old.', 'comment'],
+  ])('%s: %s', async (text, stance) => expect((await statementsOf(text)).map((s) => s.stance)).toEqual([stance]))
+})
+
+describe('statements: certainty and day', () => {
+  it.each([
+    ['Ines Vold said the dam was old.', 'certain'],
+    ['Ines Vold said the dam was probably old.', 'probable'],
+    ['Ines Vold said the dam might burst.', 'possible'],
+  ])('%s is %s', async (text, certainty) => expect((await statementsOf(text)).map((s) => s.certainty)).toEqual([certainty]))
+
+  it('dates a statement by the day beside its cue, and never by a day inside its content', async () => {
+    expect((await statementsOf('Ines Vold said on 2 September 2031 that the dam was old.')).map((s) => s.saidAt)).toEqual(['2031-09-02'])
+    expect((await statementsOf('Ines Vold said that the dam burst on 2 September 2031.')).map((s) => s.saidAt)).toEqual([null])
+  })
+})
+
+describe('statements: about', () => {
+  it('is about the events told in it, and they name it', async () => {
+    const { statements, events } = await recordOf('Ines Vold said that gunmen killed 12 farmers in Carmelo.')
+    const killing = events.find((event) => event.type === 'KILLING')
+    expect(statements[0]?.about).toContain(killing?.id)
+    expect(killing?.statements).toContain(statements[0]?.id)
+  })
+
+  it.each([
+    'Gunmen killed 12 farmers in Carmelo. Ines Vold condemned the attack.',
+    'Gunmen killed 12 farmers in Carmelo. Ines Vold spoke. She deplored these events.',
+  ])('is about the event before it that its words point back to: %s', async (text) => {
+    const { statements, events } = await recordOf(text)
+    expect(events).toHaveLength(1)
+    expect(statements.at(-1)?.about).toEqual(events.map((event) => event.id))
+  })
+
+  it('is about nothing where no event is told', async () => {
+    expect((await statementsOf('Ines Vold said the dam was old.')).map((s) => s.about)).toEqual([[]])
+  })
+})
