@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { executeQuery } from '../assembly/graphql.ts'
 import { AttestError } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
-import { executeQuery } from '../assembly/graphql.ts'
 
 /**
  * Asks the graph in GraphQL, in this process, so that the command line and the server cannot differ.

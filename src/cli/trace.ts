@@ -1,17 +1,16 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { AttestError } from '../errors.ts'
-import type { Graph } from '../graph/port.ts'
 import { answer } from './answer.ts'
 import { describe, jsonOption } from './command.ts'
+import { idOfClaim } from './find-claim.ts'
 import { plain } from './table.ts'
-import { notice, print, type Terminal } from './terminal.ts'
+import { print, type Terminal } from './terminal.ts'
 import { withGraph } from './with-graph.ts'
 
 const traceQuery = /* GraphQL */ `
   query Trace($id: ID!) {
     trace(id: $id) {
-      subject { __typename id caption }
+      subject { __typename id caption ... on Statement { claims { id raw } } }
       hops {
         kind
         hop
@@ -21,12 +20,6 @@ const traceQuery = /* GraphQL */ `
       }
       independentOrigins { actor { id name } figures { id appearsIn { id } } }
     }
-  }
-`
-
-const findQuery = /* GraphQL */ `
-  query Find($text: String!) {
-    search(text: $text, kinds: [FIGURE, STATEMENT], first: 5) { nodes { node { __typename id caption } } }
   }
 `
 
@@ -48,7 +41,12 @@ const hopShape = z.object({
 
 const traceShape = z.object({
   trace: z.object({
-    subject: z.object({ __typename: z.string(), id: z.string(), caption: z.string() }),
+    subject: z.object({
+      __typename: z.string(),
+      id: z.string(),
+      caption: z.string(),
+      claims: z.array(z.object({ id: z.string(), raw: z.string() })).optional(),
+    }),
     hops: z.array(hopShape),
     independentOrigins: z.array(
       z.object({
@@ -57,10 +55,6 @@ const traceShape = z.object({
       }),
     ),
   }),
-})
-
-const findShape = z.object({
-  search: z.object({ nodes: z.array(z.object({ node: z.object({ __typename: z.string(), id: z.string(), caption: z.string() }) })) }),
 })
 
 export type TraceAnswer = z.output<typeof traceShape>['trace']
@@ -86,32 +80,19 @@ export function traceLines(trace: TraceAnswer): string {
     const words = hop.words === null || hop.kind === 'ARTICLE' ? [] : [`${rail} ${' '.repeat(wide)}  “${plain(hop.words)}”${where}`]
     return [head, ...words]
   })
-  return [...lines, '', ...originLines(trace)].join('\n')
+  return [...lines, '', ...originLines(trace)].join('\n').trimEnd()
 }
 
-function originLines({ independentOrigins: origins }: TraceAnswer): string[] {
-  if (origins.length === 0) return ['No figure stands behind it, so no origins are counted.']
+/** For a figure, the voices behind that number in all articles; for a statement, the figures it gives. */
+function originLines({ subject, independentOrigins: origins }: TraceAnswer): string[] {
+  const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
+  if (subject.__typename === 'Statement')
+    return (subject.claims ?? []).map((figure) => `It gives the figure ${plain(figure.raw)}: attest trace ${figure.id}`)
   const each = origins.map(({ actor, figures }) => {
     const articles = new Set(figures.map((figure) => figure.appearsIn.id)).size
-    return `  ${plain(actor.name)}: ${figures.length} figure${figures.length === 1 ? '' : 's'} in ${articles} article${articles === 1 ? '' : 's'}`
+    return `  ${plain(actor.name)}: ${count(figures.length, 'figure')} in ${count(articles, 'article')}`
   })
   return [`Independent origins of this number: ${origins.length}`, ...each]
-}
-
-/** The id asked for, or the best match of the words given instead of an id. Throws `CLI_NOT_FOUND`. */
-async function idOf(graph: Graph, asked: string, terminal: Terminal): Promise<string> {
-  if (/^[sf]:/.test(asked)) return asked
-  const { search } = await answer(graph, findQuery, { text: asked }, findShape)
-  const [best, ...others] = search.nodes.map(({ node }) => node)
-  if (best === undefined)
-    throw new AttestError({
-      code: 'CLI_NOT_FOUND',
-      component: 'cli/trace',
-      message: `no figure or statement holds “${asked}”`,
-      remedy: 'give the id of a figure or statement, or words that stand in one; "attest query" lists them',
-    })
-  for (const other of others) notice(terminal, `also: ${other.id}  ${plain(other.caption)}`)
-  return best.id
 }
 
 /** `attest trace`: the chain of a claim at a glance. */
@@ -129,7 +110,7 @@ export const traceCommand = (terminal: Terminal): Command =>
     .addOption(jsonOption())
     .action((claim: string, options: { json?: boolean }, command: Command) =>
       withGraph(command, terminal, async (graph) => {
-        const id = await idOf(graph, claim, terminal)
+        const id = await idOfClaim(graph, claim, terminal)
         const { trace } = await answer(graph, traceQuery, { id }, traceShape)
         print(terminal, options.json === true ? JSON.stringify(trace) : traceLines(trace))
       }),
