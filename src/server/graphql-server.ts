@@ -4,6 +4,7 @@ import { createYoga } from 'graphql-yoga'
 import type { Graph } from '../graph/port.ts'
 import { type Context, requestContext } from '../graphql/context.ts'
 import { shownError } from '../graphql/shown-error.ts'
+import { bodyLimitPlugin } from './body-limit.ts'
 import { healthPlugin } from './health.ts'
 import { limitPlugins } from './limits.ts'
 
@@ -42,6 +43,6 @@ export function graphqlServer({ graph, schema, examples = [], onInternalError = 
         return shown
       },
     },
-    plugins: [healthPlugin(graph), ...limitPlugins],
+    plugins: [healthPlugin(graph), bodyLimitPlugin, ...limitPlugins],
   })
 }

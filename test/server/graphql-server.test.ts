@@ -1,0 +1,94 @@
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Graph } from '../../src/graph/port.ts'
+import { exampleQueries } from '../../src/server/example-queries.ts'
+import { type Asked, askedOf } from '../graphql/asked.ts'
+import { portExplosion, storyGazetteer } from '../graphql/port-explosion.ts'
+import { server } from './fetched.ts'
+
+let asked: Asked
+let served: ReturnType<typeof server>
+beforeAll(async () => {
+  asked = await askedOf(portExplosion, storyGazetteer)
+  served = server(asked.graph)
+})
+afterAll(() => asked.close())
+
+const broken = (graph: Graph): Graph => ({ ...graph, run: () => Promise.reject(new Error('secret: /var/lib/store is full')) })
+const nested = (levels: number): string => (levels === 0 ? 'id' : `partOf { ${nested(levels - 1)} }`)
+
+describe('the ten questions', () => {
+  it('are ten', () => expect(exampleQueries()).toHaveLength(10))
+
+  it.each(exampleQueries().map(({ query }) => [query.split('\n')[0], query]))('%s', async (_, query) => {
+    const { errors, data } = await served.post(query ?? '')
+    expect(errors).toBeUndefined()
+    const answers = Object.values(data ?? {})
+    expect(JSON.stringify(answers)).toMatch(/"(name|caption|title|words|raw)":"/)
+  })
+})
+
+describe('limits', () => {
+  it.each([
+    ['too deep', `{ places { nodes { ${nested(14)} } } }`, 'QUERY_TOO_DEEP'],
+    [
+      'too costly',
+      '{ actors(first: 100) { nodes { statements(first: 100) { nodes { about { statements(first: 100) { nodes { words } } } } } } } }',
+      'QUERY_TOO_COSTLY',
+    ],
+    ['too many aliases', `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: stats { firstDay }`).join(' ')} }`, 'QUERY_TOO_LONG'],
+    ['too long', `{ stats { ${'firstDay '.repeat(3001)} } }`, 'QUERY_TOO_LONG'],
+    ['no GraphQL', '{ stats', 'GRAPHQL_PARSE_FAILED'],
+    ['unknown fields', '{ stats { nonsense } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['missing variables', 'query ($id: ID!) { node(id: $id) { id } }', 'QUERY_INVALID'],
+    ['bad ids', '{ trace(id: "") { subject { id } } }', 'ID_UNKNOWN'],
+    ['bad cursors', '{ articles(after: "?") { totalCount } }', 'CURSOR_INVALID'],
+    ['bad days', '{ timeline(from: "2031-13-01") { count } }', 'VALUE_INVALID'],
+  ])('%s: a clear error', async (_, query, code) => {
+    const { errors } = await served.post(query)
+    expect(errors?.map((error) => error.extensions.code)).toEqual([code])
+    expect(errors?.[0]?.message).toBeTruthy()
+    expect(JSON.stringify(errors)).not.toMatch(/node_modules|at .*\.ts/)
+    expect(served.masked).toEqual([])
+  })
+
+  it('let GraphiQL look at the whole schema', async () => expect((await served.post(getIntrospectionQuery())).errors).toBeUndefined())
+
+  it('refuse a large body before reading it', async () => {
+    const body = JSON.stringify({ query: `{ stats { firstDay } } #${'x'.repeat(200_000)}` })
+    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) }
+    expect((await served.yoga.fetch('http://attest/graphql', { method: 'POST', headers, body })).status).toBe(413)
+  })
+})
+
+describe('an internal error', () => {
+  it('is masked, and told to the log', async () => {
+    const failing = server(broken(asked.graph))
+    const { errors } = await failing.post('{ article(id: "a") { id } }')
+    expect(errors).toMatchObject([{ path: ['article'], extensions: { code: 'INTERNAL' } }])
+    expect(JSON.stringify(errors)).not.toContain('secret')
+    expect(String(failing.masked[0])).toContain('secret')
+  })
+})
+
+describe('/health', () => {
+  it('is well while the graph answers', async () => {
+    const response = await served.yoga.fetch('http://attest/health')
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', engine: 'embedded' }])
+  })
+
+  it('says so when the graph does not', async () => {
+    const response = await server(broken(asked.graph)).yoga.fetch('http://attest/health')
+    expect([response.status, await response.text()]).toEqual([503, expect.not.stringContaining('secret')])
+  })
+})
+
+describe('GraphiQL', () => {
+  it('needs nothing from elsewhere, and shows the example queries', async () => {
+    const html = await (await served.yoga.fetch('http://attest/graphql', { headers: { accept: 'text/html' } })).text()
+    expect(html).not.toMatch(/<(script|link|img)[^>]{0,200}(src|href)=["']?(https?:)?\/\//)
+    expect(html).toContain('query TollsBySource')
+  })
+
+  it('is at its own address only', async () => expect((await served.yoga.fetch('http://attest/elsewhere')).status).toBe(404))
+})
