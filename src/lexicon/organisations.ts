@@ -7,10 +7,14 @@ export interface KnownOrganisation {
   readonly kind: ActorKind
 }
 
-/** `byName`: every name, case kept, apostrophes straight, without "The". `byFirstWord`: the same names by their first word, longest first. */
+/**
+ * `byName`: every name, case kept, apostrophes straight, without "The". `byFirstWord`: the same names by their first word, longest first. `articled`: those that are
+ * names only after "the" ("The Sun").
+ */
 export interface Organisations {
   readonly byName: ReadonlyMap<string, KnownOrganisation>
   readonly byFirstWord: ReadonlyMap<string, readonly string[]>
+  readonly articled: ReadonlySet<string>
 }
 
 /** The letters a name begins with: what a scanner looks up first. */
@@ -25,15 +29,17 @@ export const organisationsSchema = z
   .transform((lists): Organisations => {
     const byName = new Map<string, KnownOrganisation>()
     const byFirstWord = new Map<string, string[]>()
+    const articled = new Set<string>()
     for (const kind of actorKinds)
       for (const names of lists[kind] ?? [])
         for (const name of names) {
           const plain = name.replace(/^The /, '').replace(/[’‘]/g, "'")
           if (byName.has(plain)) continue
+          if (plain !== name && name.startsWith('The ')) articled.add(plain)
           byName.set(plain, { name: (names[0] ?? name).replace(/^The /, ''), kind })
           const first = firstWordOf(plain)
           byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), plain])
         }
     for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    return { byName, byFirstWord }
+    return { byName, byFirstWord, articled }
   })

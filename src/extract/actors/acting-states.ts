@@ -40,7 +40,9 @@ function nameState(cast: Cast, forms: Set<string>, party: { name: string; aliase
 export function countryOf(cast: Cast, words: string): GazetteerPlace | null {
   const places = cast.tools.gazetteer.lookup(words)
   return (
-    places.find((place) => place.kind === 'COUNTRY') ?? (places[0]?.seat === 'country' && places[0].population > 50_000 ? places[0] : null)
+    places.find((place) => place.kind === 'COUNTRY') ??
+    places.find((place) => place.seat === 'country' && place.population > 50_000) ??
+    null
   )
 }
 

@@ -5,6 +5,7 @@ import type { Cast } from './party.ts'
 const ties = /^(?:loyal|allied|affiliated|linked|aligned|close)$/
 /** Heads that "of" and "to" are enough for: "remnants of the old regime". */
 const sides = /^(?:remnants|loyalists|diehards|holdouts|forces|fighters)$/
+const closing = new Set(['VERB', 'AUX', 'PUNCT', 'ADP', 'CCONJ', 'SCONJ'])
 const links = /^(?:to|with|of|from)$/
 
 /** "loyal to the ousted president", "of the former regime": whom the words after the head tie it to. */
@@ -20,18 +21,11 @@ export function loyalty(cast: Cast, head: string, end: number): { end: number; t
   let stop = at + 1
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i]
-    if (
-      token === undefined ||
-      token.sentence !== sentence ||
-      token.pos === 'VERB' ||
-      token.pos === 'PUNCT' ||
-      token.pos === 'AUX' ||
-      token.pos === 'ADP'
-    )
-      break
-    if (token.pos === 'CCONJ' || token.pos === 'SCONJ') break
+    if (token === undefined || token.sentence !== sentence) break
+    const isOustedWord = collectives.ousted.has(token.lower)
+    if (closing.has(token.pos) && !isOustedWord) break
     stop = i + 1
-    if (collectives.ousted.has(token.lower)) to = 'ousted'
+    if (isOustedWord) to = 'ousted'
     else if (to === null && tied && collectives.government.has(token.lower)) to = 'government'
     else if (to === null && isOusted(cast, token)) to = 'ousted'
     // "the new government clash": the noun that says to whom ends the phrase, a name may follow

@@ -11,9 +11,11 @@ export function knownOrganisationAt(context: NameContext, first: number): number
   const { tokens, text } = context.document
   const token = tokens[first]
   if (token === undefined) return null
-  const names = context.lexicons.organisations.byFirstWord.get(firstWordOf(token.text))
+  const { byFirstWord, articled } = context.lexicons.organisations
+  const names = byFirstWord.get(firstWordOf(token.text))
   if (names === undefined) return null
   for (const name of names) {
+    if (articled.has(name) && tokens[first - 1]?.lower !== 'the') continue
     const end = token.start + name.length
     if (wordly.test(text[end] ?? ' ') || text.slice(token.start, end).replace(/[’‘]/g, "'") !== name) continue
     let stop = first

@@ -29,11 +29,14 @@ const neverNames = new Set(
 )
 const topicLinks = new Set(['of', 'for', 'on', 'against', 'to', 'without'])
 
+/** "@rivertown": an account's name, by itself. */
+const handle = /^@\w{2,}$/
+
 /** The runs of name words in a sentence, in text order. */
 export function nameRuns(context: NameContext, sentence: Sentence): NameRun[] {
   const runs: NameRun[] = []
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
-    const end = runEnd(context, sentence, i)
+    const end = handle.test(context.document.tokens[i]?.text ?? '') ? i + 1 : runEnd(context, sentence, i)
     if (end === null) i++
     else {
       runs.push({ first: i, end })

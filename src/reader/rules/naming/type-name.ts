@@ -22,6 +22,7 @@ export function typeName(context: NameContext, piece: Piece): NameType | null {
       byHandle,
       byGroup,
       byThing,
+      byDescription,
       byGivenName,
       byAcronym,
       byPlaceNoun,
@@ -39,7 +40,11 @@ export function typeName(context: NameContext, piece: Piece): NameType | null {
 
 type Rule = (context: NameContext, piece: Piece) => NameType | null
 
-const byHandle: Rule = (context, { first }) => (context.document.tokens[first]?.text.startsWith('@') ? 'MISC' : null)
+const byHandle: Rule = (context, { first }) => {
+  const text = context.document.tokens[first]?.text ?? ''
+  if (!text.startsWith('@')) return null
+  return context.lexicons.organisations.byName.has(text.slice(1)) ? 'ORG' : 'MISC'
+}
 
 const byGroup: Rule = (context, { first, end }) => (end === first + 1 && isGroupWord(context, first) ? 'NORP' : null)
 
@@ -48,6 +53,12 @@ const byThing: Rule = (context, { first, end, titled }) => {
   const { tokens } = context.document
   const { things } = context.lexicons.organisationWords
   return !titled && end > first + 1 && (things.has(tokens[first]?.lower ?? '') || things.has(tokens[end - 1]?.lower ?? '')) ? 'MISC' : null
+}
+
+/** "the rebel group Novak Vanguard". */
+const byDescription: Rule = (context, { first, titled }) => {
+  const noun = context.document.tokens[first - 1]
+  return !titled && noun?.pos === 'NOUN' && context.lexicons.descriptions.organisations.has(noun.lower) ? 'ORG' : null
 }
 
 const byGivenName: Rule = (context, { first, end }) => {
