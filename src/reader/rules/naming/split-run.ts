@@ -36,8 +36,9 @@ function withoutOpening(context: NameContext, { first, end }: NameRun): number {
   const isCommon = (forms.english.has(token.lower) || forms.lower.has(token.lower)) && !forms.inner.has(token.text)
   if (!isCommon) return first
   if (
-    gazetteer.lookup(phraseOf(context, first, end)).some((place) => place.kind === 'COUNTRY' || place.population > 20_000) &&
-    !forms.lower.has(token.lower)
+    gazetteer.lookup(phraseOf(context, first, end)).some((place) => place.kind === 'COUNTRY' || place.population > 200_000) &&
+    !forms.lower.has(token.lower) &&
+    isPlain(token.text)
   )
     return first
   if (lexicons.givenNames.has(token.lower) && (end > first + 1 || !forms.lower.has(token.lower))) return first
@@ -49,6 +50,9 @@ function withoutOpening(context: NameContext, { first, end }: NameRun): number {
   if (organisationWords.topics.has(token.lower) || organisationWords.heads.has(token.lower)) return first
   return forms.lower.has(token.lower) ? first + 1 : first
 }
+
+/** True for what may be a place's name by its looks: "Hi" is not Hawaii, "US" is a country. */
+export const isPlain = (text: string): boolean => text.length > 3 || text.toUpperCase() === text
 
 /** True where a verb that persons do follows: "Novak said". */
 export function personFollows(context: NameContext, at: number): boolean {

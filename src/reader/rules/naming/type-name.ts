@@ -1,7 +1,7 @@
 import { isAcronym } from '../../../language/names/capitals.ts'
 import type { NameType } from '../../reader.ts'
 import { type NameContext, type Piece, phraseOf } from './name-context.ts'
-import { isGroupWord, personFollows } from './split-run.ts'
+import { isGroupWord, isPlain, personFollows } from './split-run.ts'
 
 const towards = new Set(
   'in at near from to into around outside across toward towards inside between within throughout off leaving entering reaching north south east west downtown central northern southern eastern western coastal neighbouring neighboring nearby rural'.split(
@@ -72,6 +72,9 @@ const byGivenName: Rule = (context, { first, end }) => {
 const byAcronym: Rule = (context, { first, end }) => {
   const token = context.document.tokens[first]
   if (end !== first + 1 || token === undefined || !isAcronym(token.text)) return null
+  // "LIVE", "VIDEO": a word in capitals
+  if (context.forms.english.has(token.lower) && token.text.length > 2 && !token.text.includes('.'))
+    return context.gazetteer.lookup(token.text).some((place) => place.kind === 'COUNTRY') ? 'LOC' : 'MISC'
   const places = context.gazetteer.lookup(token.text)
   return places.some((place) => place.kind === 'COUNTRY') ? 'LOC' : token.text.length > 6 && places.length > 0 ? 'LOC' : 'ORG'
 }
@@ -112,9 +115,10 @@ const byPersonVerb: Rule = (context, { first, end }) => {
 }
 
 const byGazetteer: Rule = (context, { first, end }) => {
+  if (!isPlain(phraseOf(context, first, end))) return null
   const places = context.gazetteer.lookup(phraseOf(context, first, end))
   return places.some(
-    (place) => place.kind === 'COUNTRY' || place.kind === 'GOVERNORATE' || place.population > (end > first + 1 ? 1_000 : 15_000),
+    (place) => place.kind === 'COUNTRY' || place.kind === 'GOVERNORATE' || place.population > (end > first + 1 ? 1_000 : 40_000),
   )
     ? 'LOC'
     : null
