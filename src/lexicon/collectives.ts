@@ -29,8 +29,9 @@ export const collectivesSchema = z
     const kinds = new Map<string, ActorKind>()
     for (const { kind, heads } of groups) for (const head of heads) kinds.set(head, kind)
     const byHead: ReadonlyMap<string, ActorKind> = kinds
-    return { kinds: byHead, ...words }
+    const openings: ReadonlySet<string> = new Set([...kinds.keys(), ...words.forces].map((head) => head.split(/[ -]/)[0] ?? head))
+    return { kinds: byHead, openings, ...words }
   })
 
-/** `kinds` is by head in lower case, of one or several words. */
+/** `kinds` is by head in lower case, of one or several words; `openings` are the first words of all heads. */
 export type Collectives = z.output<typeof collectivesSchema>

@@ -36,14 +36,15 @@ function nameState(cast: Cast, forms: Set<string>, party: { name: string; aliase
   party.aliases.delete(best)
 }
 
-/** The country a name is of: its own, or that of the capital it names. */
+/** The country a name is of: its own, or that of the capital it names. Each name is looked up once an article. */
 export function countryOf(cast: Cast, words: string): GazetteerPlace | null {
+  const known = cast.countries.get(words)
+  if (known !== undefined) return known
   const places = cast.tools.gazetteer.lookup(words)
-  return (
-    places.find((place) => place.kind === 'COUNTRY') ??
-    places.find((place) => place.seat === 'country' && place.population > 50_000) ??
-    null
-  )
+  const capital = places.find((place) => place.seat === 'country' && place.population > 50_000)
+  const country = places.find((place) => place.kind === 'COUNTRY') ?? capital ?? null
+  cast.countries.set(words, country)
+  return country
 }
 
 function isActing(cast: Cast, name: NameSpan): boolean {

@@ -27,7 +27,7 @@ const steps: readonly ((cast: Cast) => void)[] = [
 /** Finds the named actors, their kinds, aliases and mentions, pronouns last; actors stand in order of their first mention. */
 export function findActors(draft: Draft, tools: Tools): void {
   const { document } = draft
-  const cast: Cast = { draft, tools, document, names: draft.reading.names, parties: [], homeCountry: null }
+  const cast: Cast = { draft, tools, document, names: draft.reading.names, parties: [], countries: new Map(), homeCountry: null }
   const home = { ...cast, homeCountry: homeCountry(cast) }
   for (const step of steps) step(home)
   const found = home.parties.filter((party) => party.mentions.length > 0)

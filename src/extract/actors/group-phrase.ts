@@ -68,10 +68,15 @@ export function groupAt(cast: Cast, at: number): Group | null {
 }
 
 function headAt(cast: Cast, at: number): { end: number; head: string; isForce: boolean } | null {
-  const { kinds, forces } = cast.tools.lexicons.collectives
+  const { kinds, forces, openings } = cast.tools.lexicons.collectives
   const { tokens, text } = cast.document
   const first = tokens[at]
-  if (first === undefined || (/^\p{Lu}/u.test(first.text) && tokens[at - 1]?.sentence === first.sentence)) return null
+  if (
+    first === undefined ||
+    !openings.has(first.lower.split('-')[0] ?? '') ||
+    (/^\p{Lu}/u.test(first.text) && tokens[at - 1]?.sentence === first.sentence)
+  )
+    return null
   for (let size = 3; size >= 1; size--) {
     const last = tokens[at + size - 1]
     if (last === undefined || last.sentence !== first.sentence) continue

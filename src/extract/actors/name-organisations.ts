@@ -36,7 +36,8 @@ function withDescription(cast: Cast, name: NameSpan): Span {
   return { start: name.start, end: noun.end }
 }
 
-const formOf = (cast: Cast, name: NameSpan): string => wordsOf(cast.document, name).replace(/\s+/g, ' ')
+/** A name as written; an account's without its mark. */
+const formOf = (cast: Cast, name: NameSpan): string => wordsOf(cast.document, name).replace(/\s+/g, ' ').replace(/^@/, '')
 
 function addOrganisation(cast: Cast, parties: Party[], name: NameSpan, form: string): Party {
   const kind = kindOfOrganisation(cast, form) ?? kindByDescription(cast, name) ?? 'ORGANIZATION'

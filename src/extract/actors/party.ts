@@ -1,3 +1,4 @@
+import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
 import type { Document } from '../../language/document.ts'
 import type { Gender } from '../../lexicon/given-names.ts'
 import type { NameSpan } from '../../reader/reader.ts'
@@ -30,6 +31,8 @@ export interface Cast {
   readonly document: Document
   readonly names: readonly NameSpan[]
   readonly parties: Party[]
+  /** Countries by the words looked up so far, null for none. */
+  readonly countries: Map<string, GazetteerPlace | null>
   /** ISO code of the country the article is about: the one it names most. */
   readonly homeCountry: string | null
 }
