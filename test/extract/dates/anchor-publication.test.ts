@@ -19,6 +19,7 @@ describe('the day of publication', () => {
     [`Fri 09 May 2031 Ferry sinks off Harun. ${body}`],
     [`Ferry sinks off Harun     AFP  Friday 9 May 2031     ${body}`],
     [`HARUN, May 9, 2031 (Agency) — ${body}`],
+    [`HARUN (COAST), 9 MAY 31 (AGENCY) -- ${body}`],
     [`09.05.2031 - Ferry sinks. ${body}`],
     [`Last updated at May 092031 - ${body}`],
     [`Ferry sinks. Updated: 2031-05-09 17:52\n${body}`],

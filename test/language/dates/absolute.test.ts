@@ -6,6 +6,7 @@ describe('dates written out', () => {
     ['The bridge opened on 6 March 2025.', ['6 March 2025 = 2025-03-06']],
     ['The bridge opened on March 6, 2025.', ['March 6, 2025 = 2025-03-06']],
     ['Sat., Mar. 8, 2025', ['Sat., Mar. 8, 2025 = 2025-03-08']],
+    ['HARUN, 7 FEB 89 (AGENCY) -- A DAM BROKE.', ['7 FEB 89 = 1989-02-07']],
     ['Issued 2025-03-06.', ['2025-03-06 = 2025-03-06']],
     ['Issued 2017-09-15 17:52.', ['2017-09-15 17:52 = 2017-09-15T17:52']],
     ['It closed on 3/6/2025.', ['3/6/2025 = 2025-03-06']],

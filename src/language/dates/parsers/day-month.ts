@@ -16,9 +16,9 @@ export const dayMonth = (vocabulary: Vocabulary): Parser => ({
   ],
   pattern: vocabulary.pattern(
     '(?:(?:the )?(?:(?:early|late) )?(?<part>PART)(?: hours)? of )?(?:(?<weekday>WEEKDAY)(?: (?<second>PART))?,? (?:the )?)?(?:the )?(?:(?<day>DAY)|(?<ordinal>ORDINAL))(?: of|,)?[\\t\\u00a0\\x20]*(?<month>MONTH)' +
-      '(?:(?:,? | of )(?<year>YEAR)(?: (?<era>ERA))?|(?=JOIN(?:DAY (?:of )?MONTH|MONTH DAY),? (?<later>YEAR))| of (?<of>that|the same|the following|the previous|last|this|next) year|)',
+      '(?:(?:,? | of )(?<year>YEAR)(?: (?<era>ERA))?| (?<short>\\d\\d)(?= ?[-–—(,)]|[\\t\\u00a0\\x20]*[\\r\\n]|$)|(?=JOIN(?:DAY (?:of )?MONTH|MONTH DAY),? (?<later>YEAR))| of (?<of>that|the same|the following|the previous|last|this|next) year|)',
   ),
-  read: ({ part, second, day, ordinal, month, year, later, of, era }, { words }) => {
+  read: ({ part, second, day, ordinal, month, year, short, later, of, era }, { words }) => {
     const number = look(vocabulary.words.months, month)
     if (number === undefined || month === undefined) return null
     if (vocabulary.words.monthsThatAreWords.includes(lexical(month)) && !isCapital(month)) return null
@@ -26,7 +26,7 @@ export const dayMonth = (vocabulary: Vocabulary): Parser => ({
     const time = look(vocabulary.words.partsOfDay, part ?? second)
     const dayNumber = day === undefined ? look(vocabulary.words.ordinals, ordinal) : Number.parseInt(day, 10)
     if (dayNumber === undefined) return null
-    const known = year ?? later
+    const known = year ?? (short === undefined ? later : fullYear(Number(short)))
     const point = {
       month: number,
       day: dayNumber,
@@ -36,3 +36,6 @@ export const dayMonth = (vocabulary: Vocabulary): Parser => ({
     return { meaning: { kind: 'point', point, ...(of === undefined ? {} : { year: look(vocabulary.words.shifts, of) }) }, time }
   },
 })
+
+/** "7 FEB 89", as agencies date: the years from 1941 to 2040. */
+const fullYear = (short: number): number => (short > 40 ? 1900 : 2000) + short
