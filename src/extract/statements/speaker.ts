@@ -1,12 +1,17 @@
 import { tokenIndexAt, tokensIn, wordsOf } from '../../language/document.ts'
-import { relativePronouns, subjectPronouns } from '../../language/phrases/grammar-words.ts'
+import { relativePronouns } from '../../language/phrases/grammar-words.ts'
 import type { Sources } from '../../lexicon/sources.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Actor, Span } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import { phrasesOf, type SourcePhrase } from './source-phrase.ts'
 
-const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'which', 'that', 'this', 'one'])
+/** Words that stand for somebody told of elsewhere, or for nobody in particular: no actor of their own. */
+const pronouns: ReadonlySet<string> = new Set(
+  'he she they it we i you me us him her them his its their my our your who which that this these those one some many most others several both all few none each everyone anyone nobody'.split(
+    ' ',
+  ),
+)
 
 /**
  * The actor that a source's words name: a known actor at the head of the phrase or of an apposition, the antecedent of "who", or a new
@@ -23,7 +28,7 @@ export function speakerOf(draft: Draft, sources: Sources, source: Span): Actor |
   const best = named.find((actor) => actor.kind === 'PERSON') ?? named[0]
   if (best !== undefined) return best
   const phrase = phrases[0]
-  if (phrase === undefined || isPronoun(phrase.headToken.lower)) return null
+  if (phrase === undefined || pronouns.has(phrase.headToken.lower)) return null
   return unnamed(draft, sources, phrase)
 }
 
@@ -36,8 +41,6 @@ function authorOf(draft: Draft, sources: Sources, source: Span): Span | null {
   const first = tokens[link + 1]
   return link < 0 || first === undefined ? null : { start: first.start, end: source.end }
 }
-
-const isPronoun = (word: string): boolean => pronouns.has(word) || (subjectPronouns.has(word) && word.length < 5)
 
 /** The actor whose mention covers the head word and lies in no modifier of it; the longest mention wins. */
 function actorAtHead(draft: Draft, phrase: SourcePhrase): Actor | null {

@@ -7,10 +7,12 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Attribution } from '../reader.ts'
 import { prepositionalAttributions } from './attribution/according-to.ts'
 import { continueQuotations } from './attribution/continue-quotations.ts'
+import { nounAttributions } from './attribution/noun-cues.ts'
 import { placeRelays } from './attribution/relays.ts'
 import { type Scene, setScene, spanOf } from './attribution/scene.ts'
 import { signedQuotations } from './attribution/signed-quotations.ts'
 import { socialPosts } from './attribution/social-posts.ts'
+import { trimNested } from './attribution/trim-nested.ts'
 import { type Draft, verbAttributions } from './attribution/verb-attributions.ts'
 
 /** Finds who-said-what by cue words, quotation marks and word order. Spans are in text order and lie in the text. */
@@ -19,8 +21,9 @@ export function findAttributions(document: Document, lexicons: Lexicons, _gazett
   const drafts = scene.sentences.flatMap((sentence) => [
     ...verbAttributions(scene, sentence),
     ...prepositionalAttributions(scene, sentence),
+    ...nounAttributions(scene, sentence),
   ])
-  const told = continueQuotations(scene, placeRelays(scene, drafts)).map((draft) => toSpans(scene, draft))
+  const told = continueQuotations(scene, placeRelays(scene, trimNested(scene, drafts))).map((draft) => toSpans(scene, draft))
   const posts = socialPosts(scene)
   const spoken = told.filter(
     (attribution) => !posts.some((post) => post.content.some((words) => attribution.cue !== null && contains(words, attribution.cue))),

@@ -35,9 +35,10 @@ describe('statements: who speaks', () => {
     expect((await statementsOf(text)).map((s) => [s.speaker, s.relays])).toEqual([[speaker, relays]])
   })
 
-  it('leaves a pronoun that nobody stands for without a speaker', async () => {
-    expect((await statementsOf('It said the dam was old.')).map((s) => s.speaker)).toEqual([null])
-  })
+  it.each(['It said the dam was old.', 'Some said the dam was old.', 'Few trusted his claim that the dam was old.'])(
+    'makes no actor of a pronoun that nobody stands for: %s',
+    async (text) => expect((await statementsOf(text)).map((s) => s.speaker)).toEqual([null]),
+  )
 
   it('makes the outer speaker the relay of a report inside a report', async () => {
     const [outer, inner] = await statementsOf('Reuters reported that Ines Vold said the dam was old.')

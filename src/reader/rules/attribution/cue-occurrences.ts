@@ -31,7 +31,7 @@ export function findCues(scene: Scene, sentence: SceneSentence): CueOccurrence[]
     const readings: CueOccurrence[] = []
     for (const { verb, forms } of entries) {
       if (!verb.particles.every((particle, k) => wordAt(scene, i + 1 + k) === particle)) continue
-      const group = verbGroup(scene, sentence, i, forms)
+      const group = verbGroup(scene, sentence, i, verb, forms)
       if (group !== null) readings.push({ verb, head: i, end: i + 1 + verb.particles.length, ...group })
     }
     if (readings.length > 0) found.push(readings)
@@ -95,20 +95,29 @@ function verbGroup(
   scene: Scene,
   sentence: SceneSentence,
   head: number,
+  verb: CueVerb,
   forms: readonly VerbForm[],
 ): { first: number; voice: CueOccurrence['voice'] } | null {
   const floor = sentence.firstToken
   const group = groupLeftOf(scene, floor, head)
-  const voice = voiceOf(scene, floor, head, forms, group)
+  const voice = voiceOf(scene, floor, head, verb, forms, group)
   return voice === null ? null : { first: group.first, voice }
 }
 
-function voiceOf(scene: Scene, floor: number, head: number, forms: readonly VerbForm[], group: Group): CueOccurrence['voice'] | null {
+function voiceOf(
+  scene: Scene,
+  floor: number,
+  head: number,
+  verb: CueVerb,
+  forms: readonly VerbForm[],
+  group: Group,
+): CueOccurrence['voice'] | null {
   const { first, be, aux, to } = group
   const previous = first > floor ? tokenAt(scene, first - 1) : undefined
   const token = tokenAt(scene, head)
   if (token === undefined) return null
   const isNoun = previous !== undefined && !aux && !to && !isQuoted(scene, first - 1) && nounContext(previous)
+  if (forms.includes('ing') && !be && isAdjectival(scene, first, previous, verb)) return null
   if (forms.includes('ing')) return isNoun && !nounPrepositions.has(previous?.lower ?? '') ? null : be ? 'finite' : 'participle'
   if (to) return forms.includes('base') ? 'infinitive' : null
   if (forms.includes('past') || forms.includes('participle')) return be ? 'passive' : isNoun ? null : 'finite'
@@ -119,7 +128,28 @@ function voiceOf(scene: Scene, floor: number, head: number, forms: readonly Verb
   if (forms.includes('third')) return 'finite'
   const hasSubject =
     isNominal(previous, first - 1 === floor) || isSubjectLike(previous.lower) || /^[),—–]$/.test(previous.text) || isQuoteMark(previous)
-  return hasSubject ? 'finite' : null
+  return hasSubject && !isSingular(scene, floor, first - 1) ? 'finite' : null
+}
+
+/** "groups backing the bill": without a comma, a verb that only takes objects of support limits its noun and tells no speech. */
+const isAdjectival = (scene: Scene, first: number, previous: Token | undefined, verb: CueVerb): boolean =>
+  previous !== undefined &&
+  previous.text !== ',' &&
+  !isQuoted(scene, first - 1) &&
+  verb.stances.get('object') === 'support' &&
+  verb.frames.size === 1
+
+/** A common noun in the singular takes no base form ("a TV show"); names and lists may be plural in sense. */
+function isSingular(scene: Scene, floor: number, i: number): boolean {
+  const token = tokenAt(scene, i)
+  if (
+    token === undefined ||
+    !(token.pos === 'NOUN' || token.pos === 'PROPN') ||
+    /(?:s|people|men|women|children|police|media|staff|majority|half)$/.test(token.lower)
+  )
+    return false
+  for (let k = i - 1; k >= Math.max(floor, i - 12); k--) if (wordAt(scene, k) === 'and' || wordAt(scene, k) === 'of') return false
+  return true
 }
 
 const isSubjectLike = (word: string): boolean =>

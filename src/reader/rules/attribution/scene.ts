@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../../language/document.ts'
+import type { Document, Sentence, Token } from '../../../language/document.ts'
 import { openers } from '../../../language/phrases/grammar-words.ts'
 import { isQuoteMark } from '../../../language/phrases/token-class.ts'
 import type { Cues } from '../../../lexicon/cues.ts'
@@ -48,7 +48,9 @@ export function setScene(document: Document, cues: Cues, sources: Sources): Scen
 
 function joinSentences(document: Document, quoteOf: Int32Array): { sentences: SceneSentence[]; sentenceIndex: Int32Array } {
   const sentences: SceneSentence[] = []
-  for (const { firstToken, endToken, paragraph } of document.sentences) {
+  for (const { firstToken, endToken, paragraph } of document.sentences.flatMap((sentence) =>
+    splitAfterQuotes(document, quoteOf, sentence),
+  )) {
     const last = sentences.at(-1)
     if (last !== undefined && last.paragraph === paragraph && goesOn(document, quoteOf, last, firstToken))
       sentences[sentences.length - 1] = { ...last, endToken }
@@ -57,6 +59,22 @@ function joinSentences(document: Document, quoteOf: Int32Array): { sentences: Sc
   const sentenceIndex = new Int32Array(document.tokens.length)
   for (const sentence of sentences) sentenceIndex.fill(sentence.index, sentence.firstToken, sentence.endToken)
   return { sentences, sentenceIndex }
+}
+
+/** A sentence cut where a quotation ends with a full stop and a capital follows outside it ("“We left.” He added that …"). */
+function splitAfterQuotes(document: Document, quoteOf: Int32Array, sentence: Sentence): Omit<SceneSentence, 'index'>[] {
+  const parts: Omit<SceneSentence, 'index'>[] = []
+  let firstToken = sentence.firstToken
+  for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+    const before = quoteOf[i - 1] ?? -1
+    if (before < 0 || before === (quoteOf[i] ?? -1)) continue
+    let last = i - 1
+    while (last > firstToken && /^["“”«»'’]+$/.test(document.tokens[last]?.text ?? '')) last--
+    if (document.tokens[last]?.text !== '.' || !/^\p{Lu}/u.test(document.tokens[i]?.text ?? '')) continue
+    parts.push({ firstToken, endToken: i, paragraph: sentence.paragraph })
+    firstToken = i
+  }
+  return [...parts, { firstToken, endToken: sentence.endToken, paragraph: sentence.paragraph }]
 }
 
 function goesOn(document: Document, quoteOf: Int32Array, last: SceneSentence, next: number): boolean {

@@ -1,5 +1,6 @@
 import { relativePronouns, subordinators } from '../../../language/phrases/grammar-words.ts'
 import type { Range } from '../../../language/phrases/noun-phrase.ts'
+import { isCapital, isWord } from '../../../language/phrases/token-class.ts'
 import { type CueOccurrence, findCues } from './cue-occurrences.ts'
 import { type After, clauseEnd, contentAfter, quoteFrom, timeEnd } from './find-content.ts'
 import { subjectAfter, subjectBefore, subjectOfClause } from './find-source.ts'
@@ -44,6 +45,7 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
     if (left !== null) {
       const right =
         read.content.length > 0 || closesQuote(scene, left.end - 1) ? null : clauseAfterComma(scene, cue, read, sentence.endToken)
+      if (right === null && read.content.length === 0 && opensWithPreposition(scene, left)) return null
       if (right !== null && opensWithPreposition(scene, left)) return withSource(cue, before, { ...read, content: [right] }, null)
       return withSource(cue, before, right === null ? read : { ...read, content: [right] }, left)
     }
@@ -128,7 +130,7 @@ function contentBefore(scene: Scene, sentence: SceneSentence, at: number, read: 
   if (comma) edge--
   if (isQuoted(scene, edge) && closesQuote(scene, edge)) return quotedBefore(scene, sentence, edge, comma, read)
   if (!comma || read.form === 'bare' || edge < sentence.firstToken) return null
-  if (read.form === 'quote') return null
+  if (read.form === 'quote' || !endsReport(scene, read.cueEnd, sentence.endToken)) return null
   const first = afterOpener(scene, sentence.firstToken)
   return edge + 1 - first < (wordAt(scene, read.cueEnd) === ',' ? 1 : 3) ? null : { first, end: edge + 1 }
 }
@@ -149,6 +151,25 @@ function quotedBefore(scene: Scene, sentence: SceneSentence, edge: number, comma
   const leadsIn = quote.first > start && !/^[:.!?]$/.test(lead) && !(lead === ',' && hasCue(scene, start, quote.first))
   return { first: leadsIn ? afterOpener(scene, start) : quote.first, end: edge + 1 }
 }
+
+/** After a cue that closes its sentence nothing follows but a mark, a time, a place or an adverbial clause. */
+function endsReport(scene: Scene, at: number, end: number): boolean {
+  const next = timeEnd(scene, at, end) ?? at
+  const token = tokenAt(scene, next)
+  if (token === undefined || next >= end || !isWord(token)) return true
+  return (
+    token.pos === 'ADP' ||
+    token.pos === 'ADV' ||
+    token.lower === 'to' ||
+    subordinators.has(token.lower) ||
+    /^(?:and|but|who|which)$/.test(token.lower) ||
+    next > at ||
+    isCapital(token) ||
+    isHearer(token.lower)
+  )
+}
+
+const isHearer = (word: string): boolean => /^(?:reporters|journalists|me|us|them|him|her|the|a|an|his|its|their)$/.test(word)
 
 function hasCue(scene: Scene, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (scene.cues.verbs.has(wordAt(scene, i))) return true

@@ -78,6 +78,12 @@ describe('findAttributions: several reports in one sentence', () => {
     ],
     ['Crowds gathered at the gate, with residents demanding clean water.', ['residents | demanding | clean water']],
     ['Answering the flood, Estria opened its border and called on all sides to help.', ['Estria | called on | all sides to help']],
+    [
+      'The army agreed to leave the valley, officials said on Tuesday.',
+      ['The army | agreed | to leave the valley', 'officials | said | The army agreed to leave the valley'],
+    ],
+    ['Vold said the dam was “a ruin.” He added that it leaked.', ['Vold | said | the dam was “a ruin.”', 'He | added | that it leaked']],
+    ['Groups backing the dam met in Carmelo.', []],
     ['The toll, the ministry said, would rise.', ['the ministry | said | The toll … would rise']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
@@ -88,6 +94,14 @@ describe('findAttributions: fixed phrases', () => {
     ['Forty houses fell, according to the relief fund.', ['the relief fund | according to | Forty houses fell']],
     ['But forty houses, according to the fund, fell that night.', ['the fund | according to | forty houses … fell that night']],
     ['According to the latest count by the fund, 40 houses fell.', ['the latest count by the fund | According to | 40 houses fell']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: nouns of report', () => {
+  it.each([
+    ['Floods rose despite claims by the army that the dam was safe.', ['the army | claims by | that the dam was safe']],
+    ['Few trusted the army’s repeated claim that the dam was safe.', ['the army | ’s repeated claim | that the dam was safe']],
+    ['Few trusted his claim that the dam was safe.', ['his | claim | that the dam was safe']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
