@@ -84,6 +84,8 @@ function appositionBefore(cast: Cast, mention: Span): RolePhrase | null {
   if (sentence === undefined || tokens[comma]?.text !== ',') return null
   let first = comma
   while (first > sentence.firstToken && comma - first < 14 && !endsPhrase(tokens[first - 1])) first--
+  // "…, the envoy, Novak said" speaks of another before the comma
+  if (first > sentence.firstToken && /^[,)]$/.test(tokens[first - 1]?.text ?? '')) return null
   return readRole(cast, tokens.slice(first, comma), true)
 }
 

@@ -19,6 +19,13 @@ export interface WordForms {
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text)
 const opens = /^["“„«‘—–:•*-]$/u
 
+/** True for a text in capitals as a whole, as old wire copy is: then no capital tells anything. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const smalls = text.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals > 60 && capitals > 3 * smalls
+}
+
 /** Reads how the words of a document are written. */
 export function wordForms(document: Document): WordForms {
   const cases: LetterCase[] = []
@@ -26,9 +33,10 @@ export function wordForms(document: Document): WordForms {
   const inner = new Set<string>()
   const lower = new Set<string>()
   const written = new Set<string>()
+  const shouted = isShouted(document.text)
   for (const sentence of document.sentences) {
     const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken)
-    const letterCase = letterCaseOf(tokens)
+    const letterCase = shouted ? 'upper' : letterCaseOf(tokens)
     cases.push(letterCase)
     let started = false
     for (const token of tokens) {

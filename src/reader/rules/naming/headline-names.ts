@@ -39,13 +39,14 @@ function nameAt(
     const type = known.get(plain(phraseOf(context, at, stop)))
     if (type !== undefined && /\p{Lu}/u.test(token.text)) return { end: stop, type }
   }
-  const organisation = isUpper ? null : knownOrganisationAt(context, at)
+  const organisation =
+    isUpper && (token.text.length < 3 || context.forms.english.has(token.lower)) ? null : knownOrganisationAt(context, at)
   if (organisation !== null) return { end: organisation, type: 'ORG' }
   if (!/^\p{Lu}/u.test(token.text)) return null
   if (isGroupWord(context, at)) return { end: at + 1, type: 'NORP' }
   for (let stop = Math.min(end, at + 3); stop > at; stop--) {
     const phrase = phraseOf(context, at, stop)
-    if (phrase.length < 4) continue
+    if (phrase.length < 4 || !/[\p{L}\p{N}.]$/u.test(phrase)) continue
     if (
       context.gazetteer
         .lookup(phrase)

@@ -29,6 +29,10 @@ const neverNames = new Set(
 )
 const topicLinks = new Set(['of', 'for', 'on', 'against', 'to', 'without'])
 
+/** Heads that go on with "on", "to", "against": "Committee to Protect …"; a university "on" an island does not. */
+const campaigners =
+  /^(?:council|committee|commission|cent(?:er|re)|institute|campaign|conference|coalition|panel|alliance|program(?:me)?|union|league|office|doctors|reporters)$/
+
 /** "@rivertown": an account's name, by itself. */
 const handle = /^@\w{2,}$/
 
@@ -107,7 +111,8 @@ function linkEnd(context: NameContext, first: number, at: number): number | null
     const next = tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'all' ? at + 2 : at + 1
     if (!isName(next)) return null
     const hasHead = anyWord(context, first, at, (word) => heads.has(word)) || heads.has(lastWords(context, first, at))
-    if (hasHead) return next
+    const isClause = token.lower !== 'of' && token.lower !== 'for'
+    if (hasHead && (!isClause || campaigners.test(previous.lower))) return next
     if (token.lower !== 'of') return null
     const office = context.lexicons.titles.offices.has(previous.lower) && topics.has(tokens[next]?.lower ?? '')
     return office || placeHeads.has(previous.lower) || previous.lower === 'secretary' ? next : null

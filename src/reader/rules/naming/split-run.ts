@@ -120,7 +120,9 @@ export function isOrganisation(context: NameContext, first: number, end: number)
 }
 
 const foreignHeads = new Set(
-  'jabhat harakat ansar jaysh jaish liwa hayat hizb hezb kataib partido frente ejército ejercito movimiento universidad hayʼat'.split(' '),
+  'jund jabhat harakat ansar jaysh jaish liwa hayat hizb hezb kataib partido frente ejército ejercito movimiento universidad hayʼat'.split(
+    ' ',
+  ),
 )
 const titleLike = (context: NameContext, first: number): boolean =>
   longestPhrase(context, first, first + 1, context.lexicons.titles.offices) !== null

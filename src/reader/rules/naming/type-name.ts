@@ -155,6 +155,10 @@ const bySize: Rule = (context, { first, end }) => {
   const foreign = context.document.tokens
     .slice(first, end)
     .some((token) => !context.forms.english.has(token.lower) && !context.forms.lower.has(token.lower))
-  if (before === 'the' || !foreign || isGroupWord(context, end - 1)) return 'MISC'
+  if (before === 'the' || !foreign || holdsCountry(context, first, end) || isGroupWord(context, end - 1)) return 'MISC'
   return end - first === 2 || end - first === 3 ? 'PER' : 'MISC'
 }
+
+/** "Tags Norway Oslo": a person's name has no country in it. */
+const holdsCountry = (context: NameContext, first: number, end: number): boolean =>
+  context.document.tokens.slice(first, end).some((token) => context.gazetteer.lookup(token.text).some((place) => place.kind === 'COUNTRY'))
