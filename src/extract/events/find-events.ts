@@ -4,12 +4,13 @@ import type { Tools } from '../tools.ts'
 import { type EventMention, eventMentions } from './event-mention.ts'
 import { specificity } from './kinship.ts'
 import { type EventCluster, mergeMentions } from './merge-mentions.ts'
+import { PlaceFit } from './place-fit.ts'
 
 /** Turns event triggers into events with type, realis, time, place and participants; several mentions of one event are one. */
 export function findEvents(draft: Draft, tools: Tools): void {
   const { instruments, apart } = tools.lexicons.triggers
   const mentions = eventMentions(draft, { instruments: new Set(instruments), apart: apart.map((list) => new Set(list)) }).filter(isTold)
-  const clusters = mergeMentions(mentions)
+  const clusters = mergeMentions(mentions, new PlaceFit(draft.places))
   draft.events = clusters.map((cluster, i) => asEvent(cluster, `e${i + 1}`))
   clusters.forEach((cluster, i) => {
     draft.eventMentions.set(

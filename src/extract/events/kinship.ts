@@ -30,26 +30,13 @@ export function areKin(a: EventType, b: EventType): boolean {
 
 const settled = (realis: Realis): boolean => realis === 'actual' || realis === 'alleged'
 
-/** Whether two mentions may mean one event by realis, days and places. Unknown days and places fit any. */
-export const areCompatible = (
-  a: Pick<EventMention, 'realis' | 'from' | 'to' | 'places'>,
-  b: Pick<EventMention, 'realis' | 'from' | 'to' | 'places'>,
-): boolean =>
-  settled(a.realis) === settled(b.realis) &&
-  (settled(a.realis) || a.realis === b.realis) &&
-  daysMeet(a, b) &&
-  placesMeet(a.places, b.places)
+type Told = Pick<EventMention, 'realis' | 'from' | 'to' | 'places'>
 
-type Days = Pick<EventMention, 'from' | 'to'>
+/** Whether two tellings may mean one event by realis and days. Unknown days fit any. */
+export const fitInTime = (a: Told, b: Told): boolean =>
+  settled(a.realis) === settled(b.realis) && (settled(a.realis) || a.realis === b.realis) && daysMeet(a, b)
 
-function daysMeet(a: Days, b: Days): boolean {
+function daysMeet(a: Told, b: Told): boolean {
   if (a.from === null || b.from === null) return true
   return a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from)
-}
-
-/** The narrowest place comes first in a list; two lists meet where the narrowest of one stands in the other. */
-function placesMeet(a: readonly string[], b: readonly string[]): boolean {
-  const [narrowA] = a
-  const [narrowB] = b
-  return narrowA === undefined || narrowB === undefined || b.includes(narrowA) || a.includes(narrowB)
 }

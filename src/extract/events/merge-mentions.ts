@@ -1,7 +1,8 @@
 import type { EventType, Realis } from '../../record/kinds.ts'
 import type { Participant } from '../../record/schema.ts'
 import type { EventMention } from './event-mention.ts'
-import { areCompatible, areKin, isLethal, specificity } from './kinship.ts'
+import { areKin, fitInTime, isLethal, specificity } from './kinship.ts'
+import type { PlaceFit } from './place-fit.ts'
 
 /** An event in the making: what its mentions say together. */
 export interface EventCluster {
@@ -22,16 +23,21 @@ const reach = 2
  * Puts mentions together that mean one event, in text order: same type and compatible days and places; a general word ("the attack",
  * "killed") goes to the specific event of its sentence, or to the last one before. Distinct days or places stay distinct events.
  */
-export function mergeMentions(mentions: readonly EventMention[]): EventCluster[] {
+export function mergeMentions(mentions: readonly EventMention[], places: PlaceFit): EventCluster[] {
   const clusters: EventCluster[] = []
   const later: EventMention[] = []
   // specific mentions first, so that "killed" finds the bombing of its own sentence wherever it stands in it
   for (const mention of mentions) {
     if (specificity(mention.type) < 2) later.push(mention)
-    else place(clusters, mention, sameType(clusters, mention))
+    else place(clusters, mention, sameType(clusters, mention, places), places)
   }
   for (const mention of later)
-    place(clusters, mention, inSentence(clusters, mention) ?? before(clusters, mention) ?? sameType(clusters, mention))
+    place(
+      clusters,
+      mention,
+      inSentence(clusters, mention, places) ?? before(clusters, mention, places) ?? sameType(clusters, mention, places),
+      places,
+    )
   return clusters.sort((a, b) => firstOf(a).start - firstOf(b).start)
 }
 
@@ -40,7 +46,7 @@ const firstOf = (cluster: EventCluster): { start: number; end: number } =>
     specificity(mention.type) > specificity(first.type) || (mention.type === first.type && mention.start < first.start) ? mention : first,
   )
 
-function place(clusters: EventCluster[], mention: EventMention, target: EventCluster | undefined): void {
+function place(clusters: EventCluster[], mention: EventMention, target: EventCluster | undefined, places: PlaceFit): void {
   if (target === undefined) {
     clusters.push({
       type: mention.type,
@@ -58,7 +64,7 @@ function place(clusters: EventCluster[], mention: EventMention, target: EventClu
     target.from = mention.from
     target.to = mention.to
   }
-  if (target.places.length === 0) target.places = mention.places
+  if (!mention.definite || target.places.length === 0) target.places = places.narrower(target.places, mention.places)
   if (specificity(mention.type) > specificity(target.type)) target.type = mention.type
   if (mention.realis === 'actual' && target.realis === 'alleged') target.realis = 'actual'
   for (const id of mention.statements) if (!target.statements.includes(id)) target.statements.push(id)
@@ -85,35 +91,37 @@ const lastOf = (clusters: readonly EventCluster[], fits: (cluster: EventCluster)
   return best
 }
 
-const sameType = (clusters: readonly EventCluster[], mention: EventMention): EventCluster | undefined =>
+/** Time and place allow it. What points back by its article takes the place along from what it means. */
+const meet = (cluster: EventCluster, mention: EventMention, places: PlaceFit): boolean =>
+  fitInTime(cluster, mention) && (mention.definite || places.fit(cluster.places, mention.places))
+
+const sameType = (clusters: readonly EventCluster[], mention: EventMention, places: PlaceFit): EventCluster | undefined =>
   mention.other
     ? undefined
     : lastOf(
         clusters,
-        (cluster) => cluster.type === mention.type && cluster.mentions[0]?.apart === mention.apart && areCompatible(cluster, mention),
+        (cluster) => cluster.type === mention.type && cluster.mentions[0]?.apart === mention.apart && meet(cluster, mention, places),
       )
 
 /** The specific event that the mention's own sentence tells of. */
-const inSentence = (clusters: readonly EventCluster[], mention: EventMention): EventCluster | undefined => {
+const inSentence = (clusters: readonly EventCluster[], mention: EventMention, places: PlaceFit): EventCluster | undefined => {
   const near = clusters.filter(
     (cluster) =>
-      areKin(cluster.type, mention.type) &&
-      areCompatible(cluster, mention) &&
-      cluster.mentions.some((m) => m.sentence === mention.sentence),
+      areKin(cluster.type, mention.type) && meet(cluster, mention, places) && cluster.mentions.some((m) => m.sentence === mention.sentence),
   )
   const distance = (cluster: EventCluster) => Math.min(...cluster.mentions.map((m) => Math.abs(m.start - mention.start)))
   return near.sort((a, b) => distance(a) - distance(b))[0]
 }
 
 /** The last event before that a general word can mean: by its article at any distance, else within reach. */
-const before = (clusters: readonly EventCluster[], mention: EventMention): EventCluster | undefined => {
+const before = (clusters: readonly EventCluster[], mention: EventMention, places: PlaceFit): EventCluster | undefined => {
   if (mention.other || !isLethal(mention.type)) return undefined
   return lastOf(
     clusters,
     (cluster) =>
       areKin(cluster.type, mention.type) &&
       (mention.definite || cluster.type !== 'MASSACRE') &&
-      areCompatible(cluster, mention) &&
+      meet(cluster, mention, places) &&
       cluster.mentions.some((m) => m.start < mention.start && (mention.definite || mention.sentence - m.sentence <= reach)),
   )
 }

@@ -29,7 +29,7 @@ export function phrasesAround(
   if (by !== null) found.push({ role: 'agent', range: by })
   if (isVerb) {
     const subject = nounPhraseEndingAt(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
-    const object = passive ? null : nounPhraseFrom(tokens, sentence, end)
+    const object = passive || intransitive.has(word.lower) ? null : nounPhraseFrom(tokens, sentence, end)
     const reduced =
       end === first + 1 && !passive && object === null && /(?:ed|en|wn|lain|ot)$/.test(word.lower) && !intransitive.has(word.lower)
     if (subject !== null) found.push({ role: passive || reduced || intransitive.has(word.lower) ? 'victim' : 'agent', range: subject })
@@ -149,13 +149,9 @@ function participant(draft: Draft, role: ParticipantRole, range: Range, instrume
   if (span === null) return []
   const head = draft.document.tokens[range.end - 1]
   if (draft.dates.some((date) => date.start < span.end && span.start < date.end && date.end >= (head?.end ?? 0))) return []
-  if (
-    head !== undefined &&
-    draft.reading.triggers.some((trigger) => trigger.start < head.end && head.start < trigger.end) &&
-    !instruments.has(head.lower)
-  )
-    return []
   if (head !== undefined && instruments.has(head.lower)) return role === 'agent' ? [{ role: 'instrument', actor: null, ...span }] : []
+  if (draft.reading.triggers.some((trigger) => trigger.start < span.end && span.start < trigger.end)) return []
+  if (head === undefined || abstractions.has(head.lower)) return []
   const actor = draft.actors.at(span)
   if (
     actor === null &&
@@ -166,6 +162,34 @@ function participant(draft: Draft, role: ParticipantRole, range: Range, instrume
     return []
   return [{ role, actor: actor?.id ?? null, ...span }]
 }
+
+/** What events are said to come of, or to end in, which is nobody. */
+const abstractions = new Set([
+  'violence',
+  'control',
+  'war',
+  'conflict',
+  'crisis',
+  'result',
+  'fire',
+  'power',
+  'night',
+  'place',
+  'rule',
+  'tensions',
+  'unrest',
+  'course',
+  'total',
+  'times',
+  'connection',
+  'response',
+  'area',
+  'region',
+  'country',
+  'city',
+  'town',
+  'village',
+])
 
 const determinersToDrop = new Set(['the', 'a', 'an'])
 

@@ -28,7 +28,7 @@ describe('findEvents', () => {
     ['Rebels will attack the port.', 'future'],
     ['Rebels could attack the port.', 'hypothetical'],
     ['Rebels allegedly attacked the port.', 'alleged'],
-    ['The king called on them to stop the bloodshed.', 'actual'],
+    ['An envoy came to end the bloodshed.', 'actual'],
   ])('realis: %s', async (text, expected) => expect((await recordOf(text)).events[0]?.realis).toBe(expected))
 
   it.each([

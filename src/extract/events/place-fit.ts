@@ -1,0 +1,39 @@
+import type { Place } from '../../record/schema.ts'
+
+const wide = new Set<Place['kind']>(['COUNTRY', 'GOVERNORATE', 'REGION', 'DISTRICT'])
+
+/** Compares the places of two tellings by an article's places. The narrowest place comes first in a list of ids. */
+export class PlaceFit {
+  readonly #places: ReadonlyMap<string, Place>
+
+  constructor(places: readonly Place[]) {
+    this.#places = new Map(places.map((place) => [place.id, place]))
+  }
+
+  /** Whether two lists may mean one place: the narrowest of one stands in the other, or one is the country or province around the other. */
+  fit(a: readonly string[], b: readonly string[]): boolean {
+    const [narrowA] = a
+    const [narrowB] = b
+    if (narrowA === undefined || narrowB === undefined || b.includes(narrowA) || a.includes(narrowB)) return true
+    const placeA = this.#places.get(narrowA)
+    const placeB = this.#places.get(narrowB)
+    return placeA !== undefined && placeB !== undefined && (this.#holds(placeA, placeB) || this.#holds(placeB, placeA))
+  }
+
+  /** The list that says more: that with the narrower first place. */
+  narrower(a: readonly string[], b: readonly string[]): readonly string[] {
+    return b.length > 0 && (a.length === 0 || this.#width(b[0]) < this.#width(a[0])) ? b : a
+  }
+
+  #holds(outer: Place, inner: Place): boolean {
+    if (outer.countryCode === null || outer.countryCode !== inner.countryCode) return false
+    if (outer.kind === 'COUNTRY') return true
+    return outer.kind === 'GOVERNORATE' && inner.kind !== 'COUNTRY' && outer.admin1 !== null && outer.admin1 === inner.admin1
+  }
+
+  #width(id: string | undefined): number {
+    const kind = this.#places.get(id ?? '')?.kind
+    if (kind === 'COUNTRY') return 2
+    return kind !== undefined && wide.has(kind) ? 1 : 0
+  }
+}
