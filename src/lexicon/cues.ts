@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { inflect, type VerbForm } from '../language/phrases/inflect.ts'
 import { stances } from '../record/kinds.ts'
+import { inflect, type VerbForm } from './inflect.ts'
 
 /**
  * How a cue verb takes its content: `clause` "said (that) …"; `inverted` "…, said she"; `that` only with an open "that", "whether" or a quotation;
  * `bare` also without "that"; `whether` questions; `quote` only quoted words; `addressee` "told her that …"; `infinitive` "vowed to …";
  * `objectInfinitive` "urged them to …"; `object` "condemned the attack".
  */
-export const cueFrames = [
+const cueFrames = [
   'clause',
   'inverted',
   'that',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { inflect } from '../language/phrases/inflect.ts'
 import { responseStances, type Stance, stances } from '../record/kinds.ts'
+import { inflect } from './inflect.ts'
 
 const wordList = z.array(z.string().min(2))
 

@@ -86,7 +86,7 @@ function nameOfMedium(draft: Draft, sources: Sources, phrase: SourcePhrase): Act
 }
 
 /** The kind a speaker's nouns tell: by the last two words, the head noun, else a person for a name and an organisation otherwise. */
-export function kindOf(draft: Draft, sources: Sources, phrase: SourcePhrase): ActorKind {
+function kindOf(draft: Draft, sources: Sources, phrase: SourcePhrase): ActorKind {
   const words = tokensIn(draft.document, phrase.head).map((token) => token.lower)
   const pair = words.slice(-2).join(' ')
   const head = words.at(-1) ?? ''

@@ -16,11 +16,18 @@ export function prepositionalAttributions(scene: Scene, sentence: SceneSentence)
     const rest = restOfClause(scene, cue.end, sentence.endToken)
     const phrasal = withAuthor(scene, subjectAfter(scene, cue.end, sentence.endToken), sentence.endToken)
     const source = phrasal === null || (isFinal && rest !== null && rest.end > phrasal.end) ? rest : phrasal
-    if (source === null) continue
+    if (source === null || isManner(scene, source)) continue
     const content = contentAround(scene, sentence, cue, source, drafts.at(-1)?.source.at(-1)?.end)
     if (content.length > 0) drafts.push({ source: [source], cue, content, relays: [] })
   }
   return drafts
+}
+
+/** "according to their age": a measure, not a source. */
+const isManner = (scene: Scene, source: Range): boolean => {
+  if (!/^(?:their|its|his|her|how|whether|what)$/.test(wordAt(scene, source.first))) return false
+  for (let i = source.first + 1; i < source.end; i++) if (scene.sources.heads.has(wordAt(scene, i))) return false
+  return true
 }
 
 /** "the latest count by the observatory": who made it belongs to the source. */

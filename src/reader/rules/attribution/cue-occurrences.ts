@@ -7,9 +7,9 @@ import {
   nounPrepositions,
   subjectPronouns,
 } from '../../../language/phrases/grammar-words.ts'
-import type { VerbForm } from '../../../language/phrases/inflect.ts'
 import { isAdverb, isCapital, isNominal, isPossessive, isQuoteMark } from '../../../language/phrases/token-class.ts'
 import type { CueVerb } from '../../../lexicon/cues.ts'
+import type { VerbForm } from '../../../lexicon/inflect.ts'
 import { isQuoted, type Scene, type SceneSentence, tokenAt, wordAt } from './scene.ts'
 
 /** A reporting verb in a sentence with its auxiliaries, negation, adverbs and particles: tokens [first, end). */

@@ -40,8 +40,6 @@ export function subjectBefore(scene: Scene, floor: number, end: number): Range |
 
 /** "One of the doctors who sent the letter": the noun phrase before a relative clause that ends where the verb's phrase starts. */
 function withRelativeClause(scene: Scene, floor: number, phrase: Range, end: number): Range | null {
-  const before = tokenAt(scene, phrase.first - 1)?.pos
-  if (before !== 'VERB' && before !== 'ADP') return null
   for (let i = phrase.first - 2; i > Math.max(floor, phrase.first - 8); i--) {
     if (wordAt(scene, i) === ',') return null
     if (!/^(?:who|that|which)$/.test(wordAt(scene, i))) continue

@@ -129,6 +129,7 @@ function contentBefore(scene: Scene, sentence: SceneSentence, at: number, read: 
   const comma = wordAt(scene, edge) === ',' && edge >= sentence.firstToken
   if (comma) edge--
   if (isQuoted(scene, edge) && closesQuote(scene, edge)) return quotedBefore(scene, sentence, edge, comma, read)
+  if (!comma && closesSentence(scene, read, sentence.endToken)) return wordsBefore(scene, sentence, at)
   if (!comma || read.form === 'bare' || edge < sentence.firstToken) return null
   if (read.form === 'quote' || !endsReport(scene, read.cueEnd, sentence.endToken)) return null
   const first = afterOpener(scene, sentence.firstToken)
@@ -150,6 +151,18 @@ function quotedBefore(scene: Scene, sentence: SceneSentence, edge: number, comma
   const lead = wordAt(scene, quote.first - 1)
   const leadsIn = quote.first > start && !/^[:.!?]$/.test(lead) && !(lead === ',' && hasCue(scene, start, quote.first))
   return { first: leadsIn ? afterOpener(scene, start) : quote.first, end: edge + 1 }
+}
+
+/** True where nothing but a day follows the cue. */
+const closesSentence = (scene: Scene, read: After, end: number): boolean => {
+  const next = timeEnd(scene, read.cueEnd, end) ?? read.cueEnd
+  return read.form === 'none' && read.content.length === 0 && (next >= end || /^[.)”"]$/.test(wordAt(scene, next)))
+}
+
+/** "Twelve died the ministry said.": the comma is missing, as in texts that lost their punctuation. */
+function wordsBefore(scene: Scene, sentence: SceneSentence, at: number): Range | null {
+  const left = { first: afterOpener(scene, sentence.firstToken), end: at }
+  return left.end - left.first >= 4 && hasVerb(scene, left) ? left : null
 }
 
 /** After a cue that closes its sentence nothing follows but a mark, a time, a place or an adverbial clause. */

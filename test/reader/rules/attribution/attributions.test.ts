@@ -28,6 +28,8 @@ describe('findAttributions: where the source stands', () => {
       ['Sen. Ines Vold (D-Ore.) | told | that the dam had burst'],
     ],
     ['In an interview Vold said the dam had burst.', ['Vold | said | the dam had burst']],
+    ['Twelve farmers died in the flood the ministry said.', ['the ministry | said | Twelve farmers died in the flood']],
+    ['The fund which watches the dam said it was old.', ['The fund which watches the dam | said | it was old']],
     ['Two residents of the valley said the water rose at night.', ['Two residents of the valley | said | the water rose at night']],
     ['She warned that the wall could fall.', ['She | warned | that the wall could fall']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
@@ -91,6 +93,7 @@ describe('findAttributions: several reports in one sentence', () => {
 describe('findAttributions: fixed phrases', () => {
   it.each([
     ['According to the fund, 40 houses fell.', ['the fund | According to | 40 houses fell']],
+    ['The houses were listed according to their age.', []],
     ['Forty houses fell, according to the relief fund.', ['the relief fund | according to | Forty houses fell']],
     ['But forty houses, according to the fund, fell that night.', ['the fund | according to | forty houses … fell that night']],
     ['According to the latest count by the fund, 40 houses fell.', ['the latest count by the fund | According to | 40 houses fell']],

@@ -1,6 +1,5 @@
 /** The finite and non-finite forms of an English verb that a text may show. */
-export const verbForms = ['base', 'third', 'past', 'participle', 'ing'] as const
-export type VerbForm = (typeof verbForms)[number]
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
 const doubles = /^[^aeiou]*[aeiou][bdgmnpt]$/
 

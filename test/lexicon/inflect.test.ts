@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inflect } from '../../../src/language/phrases/inflect.ts'
+import { inflect } from '../../src/lexicon/inflect.ts'
 
 describe('inflect', () => {
   it.each([
