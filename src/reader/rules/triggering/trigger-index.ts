@@ -1,4 +1,4 @@
-import { inflect, type VerbForm } from '../../../language/phrases/inflect.ts'
+import { inflect, type VerbForm } from '../../../lexicon/inflect.ts'
 import { type PhraseTable, phraseTable } from '../../../language/phrases/phrase-table.ts'
 import type { TriggerWords } from '../../../lexicon/triggers.ts'
 import type { EventType } from '../../../record/kinds.ts'
