@@ -85,7 +85,7 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, index: 
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined || at + 1 >= limit) return false
-  if (/^(?:other|others|more|different|separate|additional|further|such|so-called|mostly|mainly)$/.test(token.lower)) return true
+  if (/^(?:other|others|more|different|separate|additional|further|such|so-called)$/.test(token.lower)) return true
   if (isQuoteMark(token)) return token.end === next.start && token.start > (tokens[at - 1]?.end ?? 0)
   if (token.lower === "'s" || token.text === '’s') return true
   if (token.pos === 'ADJ') return true

@@ -30,6 +30,9 @@ export function governorOf(
   return right ?? left
 }
 
+/** Prepositions whose noun is no subject: "six men from one family were killed". */
+const inPhrase = /^(?:from|of|in|at|near|on|by|against|behind|inside|into|towards|for)$/
+
 const startingAt = (predicates: readonly Predicate[], at: number) => predicates.find((p) => p.first <= at && at < p.end)
 
 function toTheRight(
@@ -38,6 +41,7 @@ function toTheRight(
   predicates: readonly Predicate[],
   others: readonly CountedPhrase[],
 ): Governor | null {
+  if (inPhrase.test(tokens[counted.firstToken - 1]?.lower ?? '') && counted.firstToken > counted.sentence.firstToken) return null
   const limit = Math.min(counted.sentence.endToken, counted.endToken + longest)
   let shared = false
   let inside = false

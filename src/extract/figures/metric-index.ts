@@ -1,5 +1,5 @@
-import { inflect, type VerbForm } from '../../lexicon/inflect.ts'
 import { type PhraseTable, phraseTable } from '../../language/phrases/phrase-table.ts'
+import { inflect, type VerbForm } from '../../lexicon/inflect.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
 import { type Group, groups, type Metric, metrics } from '../../record/kinds.ts'
 
