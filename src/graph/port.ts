@@ -27,7 +27,7 @@ export interface TextHit {
 export interface Graph extends Session {
   readonly engine: string
   readonly capabilities: ReadonlySet<Capability>
-  /** All or nothing. Throws what `work` throws, after rolling back. */
+  /** All or nothing. Throws what `work` throws, after rolling back, and `GRAPH_COMMIT` where the disk refuses what was written. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Ids of the nodes of a label whose text matches best, best first; query syntax in `text` has no meaning. */
   searchText(label: string, text: string, limit: number): Promise<TextHit[]>

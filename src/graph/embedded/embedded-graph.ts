@@ -1,4 +1,5 @@
 import type { GrafeoDB, Transaction } from '@grafeo-db/js'
+import { AttestError, causeOf } from '../../errors.ts'
 import type { Graph, Parameters, Query, Session } from '../port.ts'
 import { checkRows, queryFault } from '../query-fault.ts'
 import type { QueryLibrary } from '../query-library.ts'
@@ -26,21 +27,20 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () =>
 }
 
 async function transact<T>(transaction: Transaction, queries: QueryLibrary, work: (session: Session) => Promise<T>): Promise<T> {
-  try {
-    const result = await work(sessionOver(transaction, queries))
-    commit(transaction)
-    return result
-  } catch (thrown) {
-    if (transaction.isActive) transaction.rollback()
+  const result = await work(sessionOver(transaction, queries)).catch((thrown: unknown) => {
+    transaction.rollback()
     throw thrown
-  }
+  })
+  commit(transaction)
+  return result
 }
 
 function commit(transaction: Transaction): void {
   try {
     transaction.commit()
   } catch (cause) {
-    throw queryFault('commit', cause)
+    const fault = { code: 'GRAPH_COMMIT', component: 'graph/embedded', message: `what was written cannot be kept: ${causeOf(cause)}` }
+    throw new AttestError({ ...fault, remedy: 'see that the disk is not full, then load again: what was loaded before is kept' }, { cause })
   }
 }
 

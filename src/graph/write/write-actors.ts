@@ -65,7 +65,7 @@ function actorRow(id: string, votes: readonly ActorVote[], before: Standing, isN
   }
   const name = chosenName(names)
   const key = votes[0]?.key ?? ''
-  const sound = votes[0]?.local === true ? null : soundKey(key)
+  const local = votes[0]?.local === true
   return {
     id,
     props: {
@@ -74,12 +74,10 @@ function actorRow(id: string, votes: readonly ActorVote[], before: Standing, isN
       name,
       kind: chosenKind(kinds, publishes),
       publishes,
-      names: names.values,
-      nameCounts: names.counts,
-      kinds: kinds.values,
-      kindCounts: kinds.counts,
+      // No other article ever votes on a description of this one.
+      ...(local ? {} : { names: names.values, nameCounts: names.counts, kinds: kinds.values, kindCounts: kinds.counts }),
       // Grouping sets it again where it finds company.
-      ...(isNew ? { soundKey: sound, canonical: id } : {}),
+      ...(isNew ? { soundKey: local ? null : soundKey(key), canonical: id } : {}),
     },
   }
 }
