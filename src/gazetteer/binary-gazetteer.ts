@@ -5,7 +5,8 @@ import { blockSize, firstCode, kinds, many, none, prefixBits, readSections, seat
 import { nameHash } from './name-hash.ts'
 import { arabicScript, nameKey, soundKey, withoutArticle } from './name-key.ts'
 
-const mostPlacesKept = 20_000
+/** Places kept as objects: some 10 MB, enough for the names of thousands of articles. */
+const mostPlacesKept = 50_000
 
 /**
  * The gazetteer over the bytes of `gazetteer/places.bin`, read in place: nothing is parsed but some 4,000 codes of divisions.
@@ -68,9 +69,16 @@ export function binaryGazetteer(file: Uint8Array, demonyms: Demonyms): Gazetteer
     for (let i = block * blockSize; i < index; i++) start += nameLengths[i] ?? 0
     return decoder.decode(names.subarray(start, start + (nameLengths[index] ?? 0)))
   }
+  const divisionNames = new Map<number, string>()
   const admin1Of = (index: number): string | null => {
-    for (let at = index; at !== none; at = parents[at] ?? none) if (kinds[kindOf[at] ?? 0] === 'GOVERNORATE') return nameOf(at)
-    return null
+    let at = index
+    while (at !== none && kinds[kindOf[at] ?? 0] !== 'GOVERNORATE') at = parents[at] ?? none
+    if (at === none) return null
+    const known = divisionNames.get(at)
+    if (known !== undefined) return known
+    const name = nameOf(at)
+    divisionNames.set(at, name)
+    return name
   }
   const placeAt = (index: number): GazetteerPlace => {
     const known = kept.get(index)

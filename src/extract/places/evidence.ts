@@ -68,7 +68,7 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
   if (before?.lower === 'of' && settlement.test(at(skipped - 1)?.lower ?? '')) sum += 2
   else if (before !== undefined && lexicon.locatives.has(before.lower)) sum += 1.5
   else if (before !== undefined && lexicon.weakLocatives.has(before.lower)) sum += 0.3
-  else if (before !== undefined && before.capital && !titled && before.end + 1 >= first.start - 4) sum += beforeName(before)
+  else if (before?.capital) sum += beforeName(before)
 
   const after = at(toponym.endWord)
   if (isDateline()) sum += 2.5
@@ -99,15 +99,24 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
       return known < 2
         ? impossible
         : longer && !lexicon.directions.has(around.text.slice(name.start, toponym.start).trim().toLowerCase())
-          ? -2
+          ? -2.5
           : -0.5
     if (name.type === 'ORG' && contains(toponym, name)) return known < 2 ? impossible : -0.5
+    if (
+      name.type === 'ORG' &&
+      name.end === toponym.end &&
+      name.start < toponym.start &&
+      !/\b(?:of|for|in|the)\s+$/i.test(around.text.slice(name.start, toponym.start))
+    )
+      return impossible // "Hayat Tahrir al-Sham"
     return name.type === 'LOC' ? 1 : 0
   }
 
   /** A capitalised word right before: a title, a given name, part of another name. */
   function beforeName(word: Word): number {
     if (word.end + 1 !== first?.start && !(word.end === first?.start && word.hyphened)) return 0
+    if (/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sgt|Lt|Capt|Col|Gen|Prof)\.?$/.test(word.text)) return impossible
+    if (titled) return 0
     if (lexicon.titles.has(word.lower)) return lexicon.institutions.has(word.lower) ? -1 : -2.5
     if (/^\p{Lu}\.?$/u.test(word.text)) return -3
     if (around.ends.has(word.index + 1) || lexicon.institutions.has(word.lower) || lexicon.ordinary.has(word.lower))
@@ -139,7 +148,7 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
 export function headlinesIn(words: readonly Word[]): Set<number> {
   const counts = new Map<number, { all: number; capitals: number }>()
   for (const word of words) {
-    if (word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue
+    if (word.text.length < 4 || /^\d/.test(word.text)) continue
     const count = counts.get(word.sentence) ?? { all: 0, capitals: 0 }
     count.all++
     if (word.capital) count.capitals++

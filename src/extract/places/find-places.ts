@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 import { type Choice, choosePlaces, type Sense } from './choose-places.ts'
 import { withCompounds } from './compounds.ts'
-import { evidence, headlinesIn, impossible, strength } from './evidence.ts'
+import { evidence, headlinesIn, strength } from './evidence.ts'
 import { gatherPlaces, type Resolved } from './gather-places.ts'
 import { linkContainers } from './link-containers.ts'
 import { type PlaceLexicon, placeLexicon } from './place-lexicon.ts'
@@ -35,7 +35,7 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
     ends: new Set(linked.map((t) => t.endWord)),
     surnames: surnamesIn(text, names),
     containers: new Set(linked.map(({ container }) => container)),
-    small: new Set(words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.lower)),
+    small: new Set(words.filter((word) => !word.capital).map((word) => word.lower)),
   }
   const unseen = linked.flatMap(({ container }) => (container === null || linked.includes(container) ? [] : [container]))
   const senses = sensesOf([...linked.filter((t) => t.candidates.length > 0), ...unseen], (toponym) => evidence(toponym, around))
@@ -90,7 +90,7 @@ function sensesOf(toponyms: readonly Toponym[], evidenceOf: (toponym: Toponym) =
     const sum = group.reduce((total, { weight }) => total + weight, 0)
     const evidenceOfAll = Math.max(-4, Math.min(4, sum))
     if (known + evidenceOfAll < -1) return []
-    const toponymsLeft = group.filter(({ weight }) => weight > impossible && known + weight > -1.2).map(({ toponym }) => toponym)
+    const toponymsLeft = group.filter(({ weight }) => weight > -2 && known + weight > -1.2).map(({ toponym }) => toponym)
     return toponymsLeft.length === 0 ? [] : [{ key, toponyms: toponymsLeft, candidates, evidence: evidenceOfAll }]
   })
 }

@@ -13,20 +13,25 @@ export function liesIn(inner: GazetteerPlace, outer: GazetteerPlace, byId: (id: 
 
 /** What stands between a place and what it lies in: "Homs, Syria", "Mobile (Ala.)", "Homs in Syria"; a mere space before "TX", "Ala.". */
 const between = /^(?:, ?| \(|,? in (?:the )?(?:\p{Ll}+ )?)$/u
+/** What may stand between a place no gazetteer has and the one that tells where it is: "the village of Ruwayha, near Jisr". */
+const near = /^(?:, |,? (?:in|near|outside|of) (?:the )?(?:\p{Ll}+ ){0,3})$/u
 const abbreviated = /^\p{Lu}{2}$|\.$/u
 
 /**
  * Links "Paris, Texas", "Concord, N.H.", "Kafranbel in Syria": of two names so joined the second holds the first if some reading of
- * both says so. Keeps of each the readings that agree. From the right, so that "Paris, Lamar County, Texas" links twice.
+ * both says so. Keeps of each the readings that agree. A site or village that no gazetteer has lies in what is named right behind it. From the right, so that "Paris, Lamar County, Texas" links twice.
  */
 export function linkContainers(toponyms: readonly Toponym[], text: string, byId: (id: string) => GazetteerPlace | null): Toponym[] {
   const linked = [...toponyms]
   for (let i = linked.length - 2; i >= 0; i--) {
     const inner = linked[i]
     const outer = linked[i + 1]
-    if (inner === undefined || outer === undefined || inner.form === 'demonym' || outer.form === 'demonym' || inner.candidates.length === 0)
-      continue
+    if (inner?.form !== 'name' || outer?.form !== 'name' || outer.candidates.length === 0) continue
     const gap = text.slice(inner.end, outer.start)
+    if (inner.candidates.length === 0) {
+      if (inner.container === null && near.test(gap)) linked[i] = { ...inner, container: outer }
+      continue
+    }
     if (!between.test(gap) && !(gap === ' ' && abbreviated.test(text.slice(outer.start, outer.end)))) continue
     const outers = outer.candidates.filter(isContainer)
     const inners = inner.candidates.filter((place) => outers.some((o) => liesIn(place, o, byId)))

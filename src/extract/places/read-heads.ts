@@ -18,7 +18,10 @@ export function readHeads(
   gazetteer: Gazetteer,
   lexicon: PlaceLexicon,
 ): Toponym[] {
+  const heads = divisionHeads()
   return toponyms.flatMap((toponym, i) => {
+    const listed = heads.get(toponym)
+    if (listed !== undefined) return [division(toponym, listed.head, listed.kind, i)]
     const possessive = words[toponym.endWord]?.lower === "'s"
     let at = toponym.endWord + (possessive ? 1 : 0)
     const direction = words[at]
@@ -34,9 +37,28 @@ export function readHeads(
           toponym.candidates.filter((place) => !isDivision(place)),
         ),
       ]
-    const kind = lexicon.divisionHeads.get(head.lower)
-    return kind === undefined ? [toponym] : [division(toponym, head, kind, i)]
+    return [toponym]
   })
+
+  /** The head of each toponym that has one; a plural goes for the whole list: "Latakia and Tartus provinces". */
+  function divisionHeads(): Map<Toponym, { head: Word; kind: PlaceKind }> {
+    const found = new Map<Toponym, { head: Word; kind: PlaceKind }>()
+    toponyms.forEach((toponym, i) => {
+      const head = words[toponym.endWord]
+      const kind = lexicon.divisionHeads.get(head?.lower ?? '')
+      if (head === undefined || kind === undefined || toponym.form === 'demonym' || toponym.candidates.length === 0) return
+      if (head.sentence !== words[toponym.firstWord]?.sentence) return
+      found.set(toponym, { head, kind })
+      if (!/(?:s|ies)$/.test(head.lower)) return
+      for (let j = i - 1; j >= 0; j--) {
+        const earlier = toponyms[j]
+        const next = toponyms[j + 1]
+        if (earlier === undefined || next === undefined || !/^(?:,|,? and) $/.test(text.slice(earlier.end, next.start))) return
+        if (earlier.form === 'name' && earlier.candidates.length > 0) found.set(earlier, { head, kind })
+      }
+    })
+    return found
+  }
 
   function narrowed(toponym: Toponym, candidates: readonly GazetteerPlace[]): Toponym {
     return candidates.length === 0 || candidates.length === toponym.candidates.length
@@ -46,7 +68,8 @@ export function readHeads(
 
   function division(toponym: Toponym, head: Word, kind: PlaceKind, index: number): Toponym {
     const name = text.slice(toponym.start, toponym.end)
-    const all = [...toponym.candidates, ...gazetteer.lookup(`${name} ${head.text}`)].filter(isDivision)
+    const singular = head.text.replace(/ies$/, 'y').replace(/s$/, '')
+    const all = [...toponym.candidates, ...gazetteer.lookup(`${name} ${singular}`)].filter(isDivision)
     const ofKind = all.filter((place) => place.kind === kind)
     const candidates = ofKind.length > 0 ? ofKind : all
     if (candidates.length === 0) return toponym

@@ -27,13 +27,15 @@ const narrowest: readonly PlaceKind[] = [
 
 /** "in Homs", "near the town of Jableh", "across coastal Syria": at most three words between the preposition and the name. */
 const inside = /\b(?:in|at|near|outside|around|throughout|across|within|inside|on|over|along|off)(?:\s+[\p{L}’'-]+){0,3}\s+[“"]?$/iu
+/** "the northern town of Harim": what it is stands right before it. */
+const placed = /\b(?:city|town|village|province|governorate|district|neighbou?rhood|suburb|camp|outskirts|countryside)s? of(?: the)?\s+$/i
 const aimed =
   /\b(?:to|into|toward|towards|through|against|entered|hit|struck|shelled|bombed|stormed|captured|seized|targeted|attacked)(?:\s+[\p{L}’'-]+){0,2}\s+[“"]?$/iu
 /** "the UK-based monitor", "a group based in Britain": where a speaker sits. */
 const seated = /\b(?:based|headquartered) in(?: the)?\s+$/i
 /** What joins places of one list or chain: "Latakia, Tartus and Banias", "Homs, Syria", "Syria's Idlib", "Manbij in Aleppo province". */
 const joined =
-  /^\s*(?:(?:,|and|or|&|as well as|, and|['’]?s|,? in)(?:\s+(?:the|nearby|neighbou?ring|province|governorate|countryside|city|town|of|\p{Ll}+(?:ern)?))*)\s*$/u
+  /^\s*(?:(?:,|and|or|&|as well as|, and|['’]?s|,? in)(?:\s+(?:the|nearby|neighbou?ring|province|governorate|countryside|city|town|of|\p{Ll}+ern))*)\s*$/u
 
 /**
  * Ids of the places where what a span tells of happened, narrowest first; empty where the text does not say. A place said with "in",
@@ -74,8 +76,8 @@ function locativesIn(draft: Draft, sentence: Sentence): Locative[] {
       if (sources.some((source) => overlaps(source, mention)) || /^[-‐‑]/.test(text.slice(mention.end, mention.end + 1))) continue
       const lead = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
       if (seated.test(lead)) continue
-      const weight = inside.test(lead) ? 3 : aimed.test(lead) ? 1.5 : 0.5
-      if (weight < 1 && place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(mention.end, mention.end + 2))) continue // "U.S. raids"
+      const isModifier = place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(mention.end, mention.end + 2)) // "U.S. raids"
+      const weight = inside.test(lead) || placed.test(lead) ? 3 : aimed.test(lead) ? 1.5 : isModifier ? 0 : 0.5
       found.push({ start: mention.start, end: mention.end, place, weight })
     }
   }
@@ -96,7 +98,7 @@ function best(draft: Draft, mentions: readonly Locative[], span: Span): Place[] 
       (/[;:—]|,\s+(?:while|but|where|after|before|although|which|who)\b|\b(?:while|whereas)\b/i.test(gap) ? 1.5 : 0) -
       gap.length / 80 +
       (mention.start > span.start ? 0.3 : 0)
-    if (score <= most) return
+    if (mention.weight === 0 || score <= most) return
     most = score
     top = at
   })

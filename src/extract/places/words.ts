@@ -16,6 +16,17 @@ export interface Word extends Span {
   readonly hyphened: boolean
 }
 
+const hyphen = /[-‐‑]/
+const letterOrDigit = /^[\p{L}\p{N}]/u
+const capital = /^(?:[dl]['’])?\p{Lu}/u
+const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text)
+
+/** Most words begin with a plain small letter: those need no pattern. */
+function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit >= 97 && unit <= 122 && unit !== 100 && unit !== 108 ? false : capital.test(text)
+}
+
 /** The words of a document, in order. */
 export function wordsOfDocument(document: Document): Word[] {
   const words: Word[] = []
@@ -25,20 +36,20 @@ export function wordsOfDocument(document: Document): Word[] {
       const token = document.tokens[i]
       if (token === undefined) continue
       let start = token.start
-      const parts = token.text.length > 2 ? token.text.split(/[-‐‑]/) : [token.text]
+      const parts = token.text.length > 2 && hyphen.test(token.text) ? token.text.split(hyphen) : [token.text]
       parts.forEach((text, part) => {
         if (text !== '') {
-          const isWord = /^[\p{L}\p{N}]/u.test(text)
+          const isWord = begun || letterOrDigit.test(text)
           words.push({
             index: words.length,
             start,
             end: start + text.length,
             text,
-            lower: (parts.length === 1 ? token.lower : text.toLowerCase()).replace(/\.$/, ''),
+            lower: withoutStop(parts.length === 1 ? token.lower : text.toLowerCase()),
             pos: token.pos,
             sentence: sentence.index,
             begins: isWord && !begun,
-            capital: /^\p{Lu}/u.test(text) || /^[dl]['’]\p{Lu}/u.test(text),
+            capital: isCapital(text),
             hyphened: part < parts.length - 1,
           })
           if (isWord) begun = true

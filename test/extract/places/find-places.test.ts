@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { placeSchema } from '../../../src/record/schema.ts'
+import { readPlaces } from './read-places.ts'
+
+/** Each place as "mention | mention = kind id", by first mention. */
+async function places(text: string): Promise<string[]> {
+  const draft = await readPlaces(text)
+  return draft.places.map((place) => {
+    expect(placeSchema.safeParse(place).success).toBe(true)
+    const mentions = place.mentions.map(({ start, end, form }) =>
+      form === 'demonym' ? `(${text.slice(start, end)})` : text.slice(start, end),
+    )
+    return `${mentions.join(' | ')} = ${place.kind} ${place.geonamesId ?? '-'}`
+  })
+}
+
+describe('names of places', () => {
+  it.each([
+    ['A bus left Homs for Damascus.', ['Homs = CITY 169577', 'Damascus = CITY 170654']],
+    ['The river floods Deir ez-Zor and al-Bab in Syria.', ['Deir ez-Zor = CITY 170794', 'al-Bab = CITY 174018', 'Syria = COUNTRY 163843']],
+    ['The bridge links the U.S. and Canada.', ['U.S. = COUNTRY 6252001', 'Canada = COUNTRY 6251999']],
+    [
+      'Syrian and Iraqi fishermen met the French minister.',
+      ['(Syrian) = COUNTRY 163843', '(Iraqi) = COUNTRY 99237', '(French) = COUNTRY 3017382'],
+    ],
+    ['The Egypt-Sudan ferry was late.', ['Egypt = COUNTRY 357994', 'Sudan = COUNTRY 366755']],
+    ['Storms cross Europe and the Middle East.', ['Europe = REGION 6255148', 'Middle East = REGION -']],
+  ])('%s', async (text, expected) => expect(await places(text)).toEqual(expected))
+})
+
+describe('one name, several places', () => {
+  it.each([
+    ['They flew to Paris on Monday.', 'Paris = CITY 2988507'],
+    ['They drove to Paris, Texas, on Monday.', 'Paris = TOWN 4717560'],
+    ['The fair is held in Paris, Tex., each May.', 'Paris = TOWN 4717560'],
+    ['A barn burned in Concord, N.H., on Friday.', 'Concord = CITY 5084868'],
+    ['Snow fell in Georgia, Armenia and Azerbaijan.', 'Georgia = COUNTRY 614540'],
+    ['Snow fell in Georgia, Alabama and Tennessee.', 'Georgia = GOVERNORATE 4197000'],
+    ['Paris and Dallas share a railway; the line crosses Texas from Paris to Fort Worth.', 'Paris | Paris = TOWN 4717560'],
+  ])('%s', async (text, expected) => expect(await places(text)).toContain(expected))
+})
+
+describe('kinds by the words around', () => {
+  it.each([
+    ['Farms in Homs governorate are dry.', 'Homs = GOVERNORATE 169575'],
+    ['Roads in Latakia and Tartus provinces are closed.', 'Latakia = GOVERNORATE 173578'],
+    ['The city of Homs is quiet.', 'Homs = CITY 169577'],
+    ['Fields in the western Aleppo countryside are dry.', 'western Aleppo countryside = AREA -'],
+    ['Fishing stopped along the Syrian coast.', 'Syrian coast = REGION -'],
+    ['A plane landed at Damascus International Airport.', 'Damascus International Airport = SITE -'],
+    ['Trucks line Orchard Street today.', 'Orchard Street = ROUTE -'],
+    ['The tower stands in the village of Qaryunta, in Syria.', 'Qaryunta = VILLAGE -'],
+  ])('%s', async (text, expected) => expect(await places(text)).toContain(expected))
+
+  it('says of an area without borders only what it lies in', async () => {
+    const { places: found } = await readPlaces('Fields in the western Aleppo countryside are dry.', 'none')
+    expect(found[0]).toMatchObject({ geonamesId: null, countryCode: 'SY', admin1: 'Aleppo' })
+  })
+
+  it('says nothing of a site in a place it does not know', async () => {
+    const { places: found } = await readPlaces('Two jets left Vorunka Air Base.', 'none')
+    expect(found[0]).toMatchObject({ name: 'Vorunka Air Base', kind: 'SITE', latitude: null, countryCode: null, precision: 'unknown' })
+  })
+})
+
+describe('what is no place', () => {
+  it.each([
+    'Reading is what Most children like; March was cold.',
+    'Mr. London and Paris Hilton sang.',
+    'The Washington Post and the Houston Rockets declined to comment.',
+    'Wash your hands and tell us why.',
+    'Due to the rain, sales fell.',
+    'Barack Obama met Hillary Clinton. Obama smiled and Clinton laughed.',
+    'J. Lincoln said he would stay.',
+  ])('%s', async (text) => expect(await places(text)).toEqual([]))
+})
+
+it('gives one place all its spellings, and the fullest as its name', async () => {
+  const { places: found } = await readPlaces(
+    'Rain fell on Tartus. In Tartous and in Tartus city, streets were under water in Syria.',
+    'none',
+  )
+  const tartus = found.find(({ geonamesId }) => geonamesId === '163345')
+  expect(tartus?.name).toBe('Tartous')
+  expect(tartus?.mentions).toHaveLength(3)
+})
+
+it('is no slower than the pipeline can bear', async () => {
+  const text = 'Rain fell on Tartus and Latakia, officials in Damascus said; Ann Miller of the Harbour Fund left Paris, Texas. '.repeat(30)
+  await readPlaces(text, 'none')
+  const start = performance.now()
+  for (let i = 0; i < 5; i++) await readPlaces(text, 'none')
+  expect((performance.now() - start) / 5).toBeLessThan(150) // reading 600 words included; some 10 ms on a quiet machine
+})

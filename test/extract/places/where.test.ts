@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { whereOf } from '../../../src/extract/places/where.ts'
+import { readPlaces } from './read-places.ts'
+
+/** Names of the places of the word in brackets. */
+async function where(marked: string): Promise<string[]> {
+  const start = marked.indexOf('[')
+  const end = marked.indexOf(']') - 1
+  const draft = await readPlaces(marked.replace('[', '').replace(']', ''), 'none')
+  return whereOf(draft, { start, end }).map((id) => draft.places.find((place) => place.id === id)?.name ?? id)
+}
+
+describe('where something happened', () => {
+  it.each([
+    ['A dam [burst] near Homs, officials in Damascus said.', ['Homs']],
+    ['In Latakia, Tartus and Baniyas, shops were [burned].', ['Baniyas', 'Latakia', 'Tartus']],
+    ['A ferry [sank] off Tartus, Syria.', ['Tartus', 'Syria']],
+    ["A mill [burned] in Syria's Idlib.", ['Idlib', 'Syria']],
+    ['While Damascus was calm, a mill [burned] in Aleppo.', ['Aleppo']],
+    ['Rain fell in Homs all week. A wall [fell] on Friday.', ['Homs']],
+    ['A monitor based in London said a mill [burned].', ['London']],
+    ['Nobody knows where the ship [sank].', []],
+  ])('%s', async (text, expected) => expect(await where(text)).toEqual(expected))
+
+  it('makes a lead precise by what follows it', async () => {
+    expect(await where('A storm [killed] nine in Syria.\nRoofs were torn off in the city of Homs, where most died.')).toEqual([
+      'Homs',
+      'Syria',
+    ])
+  })
+
+  it('leaves out where a speaker sits', async () => {
+    expect(await where('A group based in London said nine [died] in Aleppo.')).toEqual(['Aleppo'])
+  })
+})
