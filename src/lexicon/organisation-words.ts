@@ -10,11 +10,12 @@ const headsSchema = z.partialRecord(z.enum(actorKinds), z.array(z.string().min(2
 })
 
 /**
- * `lexicon/organisation-words.json`: the words that make a name an organisation's ("Ministry", "Front"), the topics they go with
+ * `lexicon/organisation-words.json`: the words that make a name an organisation's ("Ministry", "Front"; in some languages they stand first), the topics they go with
  * ("Foreign", "Health"), the words that make it a place's ("Province") or neither's ("Treaty"), and the possessors inside names ("People's").
  */
 export const organisationWordsSchema = z.strictObject({
   heads: headsSchema,
+  openingHeads: wordSet,
   topics: wordSet,
   placeHeads: wordSet,
   things: wordSet,

@@ -4,4 +4,3 @@ import { z } from 'zod'
 export const wordSet = z
   .array(z.string().min(1))
   .transform((list): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase().replace(/[’‘]/g, "'"))))
-export type WordSet = ReadonlySet<string>

@@ -1,7 +1,7 @@
 import type { NameSpan, NameType } from '../../reader.ts'
 import { knownOrganisationAt } from './known-organisations.ts'
+import { isGroupWord } from './name-clues.ts'
 import { type NameContext, phraseOf } from './name-context.ts'
-import { isGroupWord } from './split-run.ts'
 
 const longest = 6
 

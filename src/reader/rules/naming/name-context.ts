@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
-import type { Document, Token } from '../../../language/document.ts'
+import type { Document } from '../../../language/document.ts'
 import type { WordForms } from '../../../language/names/word-forms.ts'
 import type { Lexicons } from '../../../lexicon/lexicons.ts'
 import type { NameType } from '../../reader.ts'
@@ -19,8 +19,6 @@ export interface Piece {
   readonly type: NameType | null
   readonly titled: boolean
 }
-
-export const tokenAt = (context: NameContext, index: number): Token | undefined => context.document.tokens[index]
 
 /** The words from the first to the last token of a stretch, as written, apostrophes straight. */
 export function phraseOf(context: NameContext, first: number, end: number): string {

@@ -51,7 +51,7 @@ export function nameRuns(context: NameContext, sentence: Sentence): NameRun[] {
 }
 
 /** True for a word that may be part of a name by itself. */
-export function isNameWord(token: Token, context: NameContext): boolean {
+function isNameWord(token: Token, context: NameContext): boolean {
   if (!isCapitalised(token.text) || calendar.has(token.lower)) return false
   if (neverNames.has(token.lower)) return isAcronym(token.text) && token.text.length > 2
   return (

@@ -1,7 +1,7 @@
 import { isAcronym } from '../../../language/names/capitals.ts'
 import type { NameType } from '../../reader.ts'
+import { isGroupWord, isPlain, personFollows } from './name-clues.ts'
 import { type NameContext, type Piece, phraseOf } from './name-context.ts'
-import { isGroupWord, isPlain, personFollows } from './split-run.ts'
 
 const towards = new Set(
   'in at near from to into around outside across toward towards inside between within throughout off leaving entering reaching north south east west downtown central northern southern eastern western coastal neighbouring neighboring nearby rural'.split(
