@@ -6,9 +6,9 @@ const marks = /'{2,3}|["“”«»„‘’]/g
 const letter = /[\p{L}\p{N}]/u
 
 /**
- * Quotations in double marks (curly, straight, doubled apostrophes, guillemets) and in single curly marks, marks included, in text order; one inside
- * another counts as part of the outer one. A straight mark opens where no letter or closing punctuation stands before it. A quotation that is not closed by its paragraph's end
- * ends there with `closed: false` (the convention of several paragraphs by one speaker); an unclosed single mark opens none.
+ * Quotations in double marks (curly, straight, doubled apostrophes, guillemets) and in single curly marks, marks included, in text
+ * order; one inside another counts as part of the outer one. A straight mark opens where no letter or closing punctuation stands before
+ * it. A quotation that is not closed by its paragraph's end ends there with `closed: false` (the convention of several paragraphs by one speaker); an unclosed single mark opens none.
  */
 export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quote[] {
   const quotes: Quote[] = []

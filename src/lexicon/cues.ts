@@ -25,6 +25,7 @@ const fileSchema = z.strictObject({
   verbs: z.array(z.strictObject({ stance: z.enum(stances), frames: z.array(z.enum(cueFrames)).min(1), verbs: z.array(z.string().min(2)) })),
   irregular: z.record(z.string(), z.array(z.string()).length(4)),
   prepositions: z.array(z.string().min(2)),
+  backReferences: z.array(z.string().min(2)),
   vehicles: z.array(z.string().min(2)),
   nouns: z.array(z.strictObject({ stance: z.enum(stances), nouns: z.array(z.string().min(2)) })),
 })
@@ -44,6 +45,8 @@ export interface Cues {
   readonly verbs: ReadonlyMap<string, readonly { verb: CueVerb; forms: readonly VerbForm[] }[]>
   /** Fixed phrases before a source, as word lists by their first word ("according to"). */
   readonly prepositions: readonly (readonly string[])[]
+  /** Nouns that point back to an event told before, with a determiner ("the attack"). */
+  readonly backReferences: ReadonlySet<string>
   /** Nouns that carry speech, by their last word: "statement", "news conference". */
   readonly vehicles: ReadonlySet<string>
   /** Nouns that are cues themselves, singular and plural, with their stance. */
@@ -78,6 +81,7 @@ export const cuesSchema = fileSchema.transform((file): Cues => {
   return {
     verbs,
     prepositions: file.prepositions.map((phrase) => phrase.split(' ')),
+    backReferences: new Set(file.backReferences),
     vehicles: new Set(file.vehicles.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
     nouns,
   }

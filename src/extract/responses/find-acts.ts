@@ -7,6 +7,9 @@ import { isParty } from './parties.ts'
 /** How far right of its verb the object of a deed may stand, in tokens. */
 const objectReach = 10
 
+/** How far left of its verb the party may stand, in tokens. */
+const subjectReach = 16
+
 export interface Act {
   readonly actor: Actor
   readonly stance: Response['stance']
@@ -50,8 +53,8 @@ function objectOf(tokens: readonly Token[], verb: number, act: ResponseAct): Tok
 /** The nearest party named before the verb in its sentence, unless a passive or another noun phrase's subject stands between. */
 function subjectOf(draft: Draft, tokens: readonly Token[], verb: number): { actor: Actor; start: number } | null {
   const before = tokens[verb - 1]
-  if (before === undefined || /^(?:was|were|been|being|be|is|are|by)$/.test(before.lower)) return null
-  const first = tokens[0]?.start ?? 0
+  if (before === undefined || /^(?:was|were|been|being|be|is|are|by|to)$/.test(before.lower)) return null
+  const first = tokens[Math.max(0, verb - subjectReach)]?.start ?? 0
   const limit = before.end
   let best: { actor: Actor; start: number; end: number } | null = null
   for (const actor of draft.actors.all) {

@@ -51,6 +51,7 @@ export function nounPhraseBefore(w: Window, end: number): Range | null {
     i = step
   }
   while (i < end - 1 && isTime(w.tokens[i])) i++
+  if (w.tokens[i]?.lower === 'that' && i < end - 1 && i > w.first && w.tokens[i - 1]?.pos === 'VERB') i++
   const first = w.tokens[i]
   return first === undefined || isPossessive(first) ? null : { first: i, end }
 }

@@ -33,6 +33,8 @@ describe('findResponses', () => {
     ['Norway sent medical aid to the farmers.', [['Norway', 'act', true, false]]],
     ['Norway said 12 farmers were dead.', []],
     ['Residents condemned the attack.', []],
+    ['Norway met envoys who asked it to launch an investigation.', []],
+    ['Norway planned to leave.', []],
     ['Medical aid was sent to the farmers.', []],
   ])('%s', async (text, expected) => expect(await responsesOf(text)).toEqual(expected))
 })

@@ -155,7 +155,8 @@ function quotedBefore(scene: Scene, sentence: SceneSentence, edge: number, comma
 
 /** True where nothing but a day follows the cue. */
 const closesSentence = (scene: Scene, read: After, end: number): boolean => {
-  const next = timeEnd(scene, read.cueEnd, end) ?? read.cueEnd
+  const told = Math.max(read.cueEnd, read.addressee?.end ?? 0)
+  const next = timeEnd(scene, told, end) ?? told
   return read.form === 'none' && read.content.length === 0 && (next >= end || /^[.)”"]$/.test(wordAt(scene, next)))
 }
 

@@ -29,6 +29,7 @@ describe('findAttributions: where the source stands', () => {
     ],
     ['In an interview Vold said the dam had burst.', ['Vold | said | the dam had burst']],
     ['Twelve farmers died in the flood the ministry said.', ['the ministry | said | Twelve farmers died in the flood']],
+    ['The flood left 30 injured Ines Vold told Reuters.', ['Ines Vold | told | The flood left 30 injured < Reuters']],
     ['The fund which watches the dam said it was old.', ['The fund which watches the dam | said | it was old']],
     ['Two residents of the valley said the water rose at night.', ['Two residents of the valley | said | the water rose at night']],
     ['She warned that the wall could fall.', ['She | warned | that the wall could fall']],
