@@ -1,7 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
-import { addMention, type Cast, isTaken, nearestBefore, type Party } from './party.ts'
+import { addMention, addParty, type Cast, isTaken, nearestBefore, type Party } from './party.ts'
 
 /**
  * "the monitor", "the London-based monitoring group", "the envoy", "the interim president": each is a mention of the last actor before
@@ -11,15 +11,15 @@ export function definiteDescriptions(cast: Cast): void {
   const { tokens } = cast.document
   for (let at = 0; at < tokens.length; at++) {
     const article = tokens[at]
-    if (article === undefined || !/^(?:the|this|that)$/.test(article.lower)) continue
+    if (article === undefined || !/^(?:the|this|that|an?)$/.test(article.lower)) continue
     const phrase = descriptionAt(cast, at)
     if (phrase === null || isTaken(cast, phrase.span)) continue
-    const party = resolve(cast, phrase)
+    const party = /^an?$/.test(article.lower) ? unnamedMonitor(cast, phrase) : resolve(cast, phrase)
     if (party === null) continue
     addMention(party, phrase.span)
     const content =
       phrase.modifiers.length > 0 ? cast.document.text.slice(phrase.modifiers[0]?.start ?? phrase.head.start, phrase.head.end) : null
-    if (content !== null && party.kind !== 'PERSON') party.aliases.add(content.replace(/\s+/g, ' '))
+    if (content !== null && party.kind !== 'PERSON' && content !== party.name) party.aliases.add(content.replace(/\s+/g, ' '))
   }
 }
 
@@ -74,6 +74,15 @@ function isModifier(cast: Cast, token: Token): boolean {
     peoples.classes.has(token.lower) ||
     cast.tools.gazetteer.demonym(token.text) !== null
   )
+}
+
+/** "a war monitor": casualty recorders that news leaves unnamed are actors of their own; other newcomers are left to later steps. */
+function unnamedMonitor(cast: Cast, { head, modifiers }: Description): Party | null {
+  const kinds = cast.tools.lexicons.descriptions.organisations.get(head.lower)
+  if (kinds?.length !== 1 || kinds[0] !== 'NGO_MONITOR') return null
+  const name = cast.document.text.slice((modifiers[0] ?? head).start, head.end).replace(/\s+/g, ' ')
+  const key = `organisation ${name.toLowerCase()}`
+  return cast.parties.find((party) => party.key === key) ?? addParty(cast, key, name, 'NGO_MONITOR', false)
 }
 
 const narrowing: readonly (readonly [RegExp, ActorKind])[] = [

@@ -53,6 +53,7 @@ describe('findActors: who is an actor, of what kind', () => {
     ['a capital for its state', 'Norway fell silent. Oslo condemned the raid.', ['STATE_GOV Oslo']],
     ['security forces', 'Chilean security forces fired.', ['STATE_SECURITY Chilean security forces']],
     ['gunmen', 'Gunmen opened fire.', ['UNIDENTIFIED_ARMED gunmen']],
+    ['a monitor without a name', 'A war monitor counted 12. The monitor said more.', ['NGO_MONITOR war monitor']],
     ['rebels', 'The rebels withdrew.', ['INSURGENT rebels']],
     ['remnants', 'Fighters loyal to the ousted president attacked.', ['REMNANT fighters loyal to the ousted president']],
     ['militias on the government’s side', 'Gunmen loyal to the government attacked.', ['PRO_GOV_ARMED gunmen loyal to the government']],

@@ -54,16 +54,10 @@ function nameAt(
     )
       return context.forms.lower.has(token.lower) ? null : { end: stop, type: 'LOC' }
   }
-  const next = context.document.tokens[at + 1]
-  if (
-    context.lexicons.givenNames.has(token.lower) &&
-    !context.forms.lower.has(token.lower) &&
-    next !== undefined &&
-    at + 1 < end &&
-    isSurname(context, at + 1)
-  )
-    return { end: at + 2, type: 'PER' }
-  return null
+  if (!context.lexicons.givenNames.has(token.lower) || context.forms.lower.has(token.lower)) return null
+  let stop = at + 1
+  while (stop < Math.min(end, at + 4) && (isSurname(context, stop) || isGiven(context, stop))) stop++
+  return stop > at + 1 && isSurname(context, stop - 1) ? { end: stop, type: 'PER' } : null
 }
 
 /** A word of a headline that English has not: after a given name it is the surname. */
@@ -71,3 +65,5 @@ function isSurname(context: NameContext, at: number): boolean {
   const token = context.document.tokens[at]
   return token !== undefined && /^\p{Lu}\p{L}+/u.test(token.text) && !context.forms.english.has(token.lower)
 }
+
+const isGiven = (context: NameContext, at: number): boolean => context.lexicons.givenNames.has(context.document.tokens[at]?.lower ?? '')
