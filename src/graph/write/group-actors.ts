@@ -5,7 +5,6 @@ import type { Session } from '../port.ts'
 import { groupBy } from './group-by.ts'
 import { overList, writeRows } from './queries.ts'
 import { edge } from './rows.ts'
-import type { ChangedAlias } from './write-aliases.ts'
 
 const alias = z.object({
   id: z.string(),
@@ -25,19 +24,10 @@ const actorLinks = {
  * Joins actors that are one: full names of one sound, and an acronym with the one full name that articles give it for. Looks only at
  * the groups that new actors and changed aliases belong to, and finds in them what a look at everything would find.
  */
-export async function groupActors(session: Session, added: readonly string[], changed: readonly ChangedAlias[]): Promise<void> {
+export async function groupActors(session: Session, added: readonly string[], changed: readonly string[]): Promise<void> {
   const shortNames = added.map(keyOf).filter((key) => soundKey(key) === null && !key.includes('/'))
-  const touched = await overList(
-    session,
-    aliasesById,
-    'ids',
-    unique([...changed.map(({ id }) => id), ...shortNames.map((key) => `alias:${key}`)]),
-  )
-  const sounds = unique([
-    ...added.map((id) => soundKey(keyOf(id))),
-    ...changed.flatMap(({ soundKeys }) => soundKeys),
-    ...touched.map(({ expandsTo }) => expandsTo),
-  ])
+  const touched = await overList(session, aliasesById, 'ids', unique([...changed, ...shortNames.map((key) => `alias:${key}`)]))
+  const sounds = unique([...added.map((id) => soundKey(keyOf(id))), ...touched.map(({ expandsTo }) => expandsTo)])
   const fullNames = groupBy(await overList(session, actorsBySound, 'keys', sounds), ({ key }) => key)
   const acronyms = new Map([...touched, ...(await overList(session, acronymsOf, 'keys', sounds))].map((row) => [row.id, row]))
   const byMeaning = groupBy([...acronyms.values()], ({ expandsTo }) => expandsTo)

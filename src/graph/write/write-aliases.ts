@@ -20,12 +20,6 @@ const knownAliases = {
   }),
 }
 
-/** An alias whose meaning new articles changed, with the sound keys of the full names it stood and stands for. */
-export interface ChangedAlias {
-  readonly id: string
-  readonly soundKeys: readonly string[]
-}
-
 interface Standing {
   readonly names: Tally
   /** Ids of the actors that the acronym was given for, each with the first (by id) of the articles that say so. */
@@ -33,8 +27,11 @@ interface Standing {
   readonly expandsTo: string | null
 }
 
-/** Adds what new articles say of aliases. The distinct expansions stand on the node, for an acronym may be in every article. */
-export async function writeAliases(session: Session, aliases: readonly AliasRow[]): Promise<ChangedAlias[]> {
+/**
+ * Adds what new articles say of aliases. The distinct expansions stand on the node, for an acronym may be in every article.
+ * @returns ids of the aliases whose expansions changed
+ */
+export async function writeAliases(session: Session, aliases: readonly AliasRow[]): Promise<string[]> {
   const byId = groupBy(aliases, (alias) => alias.aliasId)
   const known = new Map(
     (await overList(session, knownAliases, 'ids', [...byId.keys()])).map((row): [string, Standing] => [
@@ -55,9 +52,7 @@ export async function writeAliases(session: Session, aliases: readonly AliasRow[
     'aliases',
     rows.map(({ id, after }) => ({ id, props: propsOf(id, after) })),
   )
-  return rows
-    .filter(({ before, after }) => expansionText(before) !== expansionText(after))
-    .map(({ id, before, after }) => ({ id, soundKeys: [before.expandsTo, after.expandsTo].filter((key) => key !== null) }))
+  return rows.filter(({ before, after }) => expansionText(before) !== expansionText(after)).map(({ id }) => id)
 }
 
 function standingWith(before: Standing, aliases: readonly AliasRow[]): Standing {
