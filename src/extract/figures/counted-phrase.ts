@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.ts'
 import type { Quantity } from '../../language/numbers/quantity.ts'
+import { dayWords } from '../../language/phrases/grammar-words.ts'
 import { isQuoteMark } from '../../language/phrases/token-class.ts'
 import type { Span } from '../../record/schema.ts'
 import type { MetricIndex } from './metric-index.ts'
@@ -29,7 +30,7 @@ export function countedPhrase(document: Document, quantity: Quantity, sentence: 
   let head = -1
   for (; at < limit; at++) {
     const token = tokens[at]
-    if (token === undefined) break
+    if (token === undefined || isApart(tokens[at - 1], token)) break
     if (partitive && at === first && index.states.has(token.lower)) {
       head = at
       at++
@@ -37,7 +38,11 @@ export function countedPhrase(document: Document, quantity: Quantity, sentence: 
     }
     if (isPredicate(tokens, at, limit, index, head)) break
     if (isNoun(token, index)) head = at
-    else if (!isModifier(tokens, at, limit, index)) break
+    else if (head >= 0 && token.text === '(') {
+      const after = afterBrackets(tokens, at, limit)
+      if (after === null) break
+      at = after - 1
+    } else if (!isModifier(tokens, at, limit, index) || (token.pos === 'VERB' && head >= 0)) break
   }
   if (head < 0) {
     const from = tokens[first]?.lower === 'from' ? ofPhrase(tokens, first, limit, index) : null
@@ -80,6 +85,20 @@ const isNoun = (token: Token, index: MetricIndex): boolean =>
   (index.groupOf.has(token.lower) && token.pos !== 'VERB' && token.lower !== 'general') ||
   (index.counted.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN'))
 
+/** A gap as between a headline and a byline, or a day's name: the phrase is over. */
+const isApart = (before: Token | undefined, token: Token): boolean =>
+  (before !== undefined && token.start - before.end > 2) || dayWords.has(token.lower)
+
+/** The token after a short form in brackets inside a phrase: "Northern Front (NF) fighters"; null where the phrase ends before it. */
+function afterBrackets(tokens: readonly Token[], at: number, limit: number): number | null {
+  for (let end = at + 1; end < Math.min(limit - 1, at + 4); end++)
+    if (tokens[end]?.text === ')') return tokens[end + 1]?.pos === 'NOUN' || tokens[end + 1]?.pos === 'PROPN' ? end + 1 : null
+  return null
+}
+
+/** A word in capitals among others is a name, whatever its tag: "31 IS militants". */
+const isShortName = (token: Token): boolean => token.text === 'IS' && token.pos !== 'NOUN'
+
 /** Words inside a noun phrase: adjectives, participles before a noun, marks around a name, "more", "other". */
 function isModifier(tokens: readonly Token[], at: number, limit: number, index: MetricIndex): boolean {
   const token = tokens[at]
@@ -88,7 +107,7 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, index: 
   if (/^(?:other|others|more|different|separate|additional|further|such|so-called)$/.test(token.lower)) return true
   if (isQuoteMark(token)) return token.end === next.start && token.start > (tokens[at - 1]?.end ?? 0)
   if (token.lower === "'s" || token.text === '’s') return true
-  if (token.pos === 'ADJ') return true
+  if (token.pos === 'ADJ' || isShortName(token)) return true
   if (token.pos !== 'VERB' || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) return false
   return token.lower.endsWith('ing') ? token.lower !== 'including' && index.groupOf.has(next.lower) : /e[dn]$/.test(token.lower)
 }

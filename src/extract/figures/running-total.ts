@@ -6,6 +6,9 @@ import type { Governor } from './governing.ts'
 const runningWords =
   /\b(?:so far|to date|until now|thus far|since (?:the |its |his )?(?:start|beginning|outbreak|conflict|war|uprising|crisis|revolt|revolution|fighting|unrest|violence|march|january|february|april|may|june|july|august|september|october|november|december|last|then|\d{4}|mid|late|early)|in recent (?:days|weeks|months|years)|over the (?:past|last) (?:two|three|four|five|six|seven|several|few|\d+)?\s?(?:months?|years?)|(?:months?|years?)[- ](?:old|long) (?:conflict|war|civil|uprising|revolt)|in (?:more than |over |nearly |almost )?(?:two|three|four|five|six|seven|\d+) years)\b/i
 const sinceBegan = /\bsince\b[^.;]{0,80}\b(?:began|begun|started|erupted|broke out|launched)\b/i
+/** "the war has killed 9,000", "9,000 died in the long conflict" */
+const ofTheWar =
+  /\b(?:war|conflict|uprising|insurgency)\b[^.;]{0,30}\b(?:has|have) (?:killed|claimed|left|cost|displaced)\b|\b(?:killed|died|displaced)\b[^.;]{0,40}\bin the (?:\S+ ){0,3}(?:war|conflict|uprising)\b/i
 /** "the deadliest attack since the war began" counts one incident. */
 const record = /\b(?:biggest|largest|deadliest|worst|first|bloodiest|highest|heaviest)\b[^.;]{0,80}\bsince\b/i
 const tollRose =
@@ -16,7 +19,7 @@ const ownIncident = /\b(?:in|during) (?:the|an?) (?:attack|blast|explosion|bombi
 export function isRunningTotal(document: Document, counted: CountedPhrase, governor: Governor | null): boolean | null {
   const clause = clauseAround(document, counted)
   if (record.test(clause)) return null
-  if (runningWords.test(clause) || sinceBegan.test(clause)) return true
+  if (runningWords.test(clause) || sinceBegan.test(clause) || ofTheWar.test(clause)) return true
   if (governor?.predicate.toll === true || tollRose.test(clause)) return tollRose.test(clause) ? true : null
   return ownIncident.test(clause) ? false : null
 }
