@@ -9,10 +9,6 @@ CALL (key) {
   }
   MATCH (actor:Actor {id: m.canonical})
   WHERE ($kinds IS NULL OR actor.kind IN $kinds)
-    AND ($about IS NULL OR EXISTS {
-      MATCH (x:Event)<-[:ABOUT]-(:Statement)-[:ASSERTED_BY]->(y:Actor)
-      WHERE x.canonical = $about AND y.canonical = actor.id
-    })
   WITH DISTINCT actor, actor.order AS position
   WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
   RETURN actor, position

@@ -1,8 +1,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Place {canonical: key})<-[:MENTIONS]-(a:Article)
-  WHERE ($outlet IS NULL OR EXISTS { MATCH (a)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
-    AND ($from IS NULL OR left(a.publishedAt, 10) >= $from)
+  WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
     AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
     AND ($language IS NULL OR a.language = $language)
   WITH DISTINCT a, a.order AS position

@@ -4,6 +4,6 @@ CALL (key) {
   WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
     AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
     AND ($language IS NULL OR a.language = $language)
-  RETURN count(DISTINCT a) AS total
+  RETURN count(*) AS total
 }
 RETURN key, total

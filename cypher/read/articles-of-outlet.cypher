@@ -4,7 +4,7 @@ CALL (key) {
   WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
     AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
     AND ($language IS NULL OR a.language = $language)
-  WITH DISTINCT a, a.order AS position
+  WITH a, a.order AS position
   WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
   RETURN a, position
   ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC

@@ -5,13 +5,9 @@ CALL (key) {
     AND ($realis IS NULL OR m.realis IN $realis)
     AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
     AND ($to IS NULL OR m.day <= $to)
-    AND (($actor IS NULL AND $role IS NULL) OR EXISTS {
-      MATCH (m)-[i:INVOLVES]->(x:Actor)
-      WHERE ($actor IS NULL OR x.canonical = $actor) AND ($role IS NULL OR i.role = $role)
-    })
-    AND ($reportedBy IS NULL OR EXISTS { MATCH (m)-[:REPORTED_BY]->(x:Actor) WHERE x.canonical = $reportedBy })
-  MATCH (event:Event {id: m.canonical})
-  WITH DISTINCT event, event.order AS position
+  WITH DISTINCT m.canonical AS id
+  MATCH (event:Event {id: id})
+  WITH event, event.order AS position
   WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
   RETURN event, position
   ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC

@@ -5,8 +5,6 @@ CALL (key) {
     AND ($realis IS NULL OR m.realis IN $realis)
     AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
     AND ($to IS NULL OR m.day <= $to)
-    AND ($role IS NULL OR EXISTS { MATCH (m)-[i:INVOLVES]->(:Actor) WHERE i.role = $role })
-  MATCH (event:Event {id: m.canonical})
-  RETURN count(DISTINCT event) AS total
+  RETURN count(DISTINCT m.canonical) AS total
 }
 RETURN key, total

@@ -6,7 +6,6 @@ CALL (key) {
     AND ($realis IS NULL OR event.realis IN $realis)
     AND ($from IS NULL OR coalesce(event.to, event.day) >= $from)
     AND ($to IS NULL OR event.day <= $to)
-    AND ($role IS NULL OR EXISTS { MATCH (event)-[i:INVOLVES]->(:Actor) WHERE i.role = $role })
   WITH event, event.order AS position
   WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
   RETURN event, position

@@ -7,9 +7,6 @@ CALL (key) {
     AND ($to IS NULL OR f.day <= $to)
     AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
     AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
-    AND ($place IS NULL OR EXISTS { MATCH (f)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..6]->(x:Place) WHERE x.canonical = $place })
-    AND ($source IS NULL OR EXISTS { MATCH (f)-[:CLAIMED_BY]->(x:Actor) WHERE x.canonical = $source })
-    AND ($outlet IS NULL OR EXISTS { MATCH (f)-[:APPEARS_IN]->(:Article)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
   WITH DISTINCT f, f.order AS position
   WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
   RETURN f, position

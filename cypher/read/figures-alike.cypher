@@ -1,4 +1,7 @@
-MATCH (f:Figure)
-WHERE f.metric = $metric AND f.group = $group AND f.value = $value
-WITH f ORDER BY f.order LIMIT 200
-RETURN properties(f) AS node
+UNWIND $keys AS kind
+CALL (kind) {
+  MATCH (f:Figure)
+  WHERE f.metric = kind.metric AND f.group = kind.group AND f.value = kind.value
+  RETURN f ORDER BY f.order LIMIT 200
+}
+RETURN kind.key AS key, properties(f) AS node

@@ -7,7 +7,6 @@ CALL (key) {
     AND ($to IS NULL OR f.day <= $to)
     AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
     AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
-    AND ($outlet IS NULL OR EXISTS { MATCH (f)-[:APPEARS_IN]->(:Article)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
-  RETURN count(DISTINCT f) AS total
+  RETURN count(*) AS total
 }
 RETURN key, total

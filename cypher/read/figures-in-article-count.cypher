@@ -7,9 +7,6 @@ CALL (key) {
     AND ($to IS NULL OR f.day <= $to)
     AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
     AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
-    AND ($event IS NULL OR EXISTS { MATCH (f)-[:ABOUT]->(x:Event) WHERE x.canonical = $event })
-    AND ($place IS NULL OR EXISTS { MATCH (f)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..6]->(x:Place) WHERE x.canonical = $place })
-    AND ($source IS NULL OR EXISTS { MATCH (f)-[:CLAIMED_BY]->(x:Actor) WHERE x.canonical = $source })
   RETURN count(*) AS total
 }
 RETURN key, total

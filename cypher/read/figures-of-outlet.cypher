@@ -7,7 +7,7 @@ CALL (key) {
     AND ($to IS NULL OR f.day <= $to)
     AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
     AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
-  WITH DISTINCT f, f.order AS position
+  WITH f, f.order AS position
   WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
   RETURN f, position
   ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC

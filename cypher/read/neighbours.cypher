@@ -2,8 +2,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Actor {canonical: key})-[r]-(m)
   WHERE type(r) IN $edges
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other, m.order AS position
-  ORDER BY kind, position LIMIT $limit
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -11,8 +12,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Place {canonical: key})-[r]-(m)
   WHERE type(r) IN $edges
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other, m.order AS position
-  ORDER BY kind, position LIMIT $limit
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -20,8 +22,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Event {canonical: key})-[r]-(m)
   WHERE type(r) IN $edges
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other, m.order AS position
-  ORDER BY kind, position LIMIT $limit
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -29,8 +32,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Statement {id: key})-[r]-(m)
   WHERE type(r) IN $edges
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other, m.order AS position
-  ORDER BY kind, position LIMIT $limit
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -38,8 +42,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Figure {id: key})-[r]-(m)
   WHERE type(r) IN $edges
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other, m.order AS position
-  ORDER BY kind, position LIMIT $limit
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -47,7 +52,8 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Article {id: key})-[r]-(m)
   WHERE type(r) IN $edges
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other, m.order AS position
-  ORDER BY kind, position LIMIT $limit
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other

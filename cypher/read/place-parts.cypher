@@ -1,8 +1,9 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Place {canonical: key})<-[:PART_OF]-(m:Place)
-  MATCH (place:Place {id: m.canonical})
-  WITH DISTINCT place, place.order AS position
+  WITH DISTINCT m.canonical AS id
+  MATCH (place:Place {id: id})
+  WITH place, place.order AS position
   WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
   RETURN place, position
   ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC

@@ -1,13 +1,14 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Place {canonical: key})<-[:PART_OF*0..6]-(m:Place)
-  MATCH (place:Place {id: m.canonical})
+  WITH DISTINCT m.canonical AS id
+  MATCH (place:Place {id: id})
   WHERE ($kinds IS NULL OR place.kind IN $kinds)
     AND ($named IS NULL OR place.order STARTS WITH $named)
     AND ($km IS NULL OR 12742.0 * asin(sqrt(
       sin(radians(place.latitude - $latitude) / 2) ^ 2
       + cos(radians($latitude)) * cos(radians(place.latitude)) * sin(radians(place.longitude - $longitude) / 2) ^ 2
     )) <= $km)
-  RETURN count(DISTINCT place) AS total
+  RETURN count(place) AS total
 }
 RETURN key, total

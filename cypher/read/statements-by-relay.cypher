@@ -6,8 +6,6 @@ CALL (key) {
     AND ($contains IS NULL OR toLower(s.words) CONTAINS $contains)
     AND ($saidFrom IS NULL OR s.day >= $saidFrom)
     AND ($saidTo IS NULL OR s.day <= $saidTo)
-    AND ($accuses IS NULL OR EXISTS { MATCH (s)-[:ACCUSES]->(x:Actor) WHERE x.canonical = $accuses })
-    AND ($outlet IS NULL OR EXISTS { MATCH (s)-[:APPEARS_IN]->(:Article)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
   WITH DISTINCT s, s.order AS position
   WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
   RETURN s, position

@@ -6,10 +6,6 @@ CALL (key) {
     AND ($contains IS NULL OR toLower(s.words) CONTAINS $contains)
     AND ($saidFrom IS NULL OR s.day >= $saidFrom)
     AND ($saidTo IS NULL OR s.day <= $saidTo)
-    AND ($about IS NULL OR EXISTS { MATCH (s)-[:ABOUT]->(x:Event) WHERE x.canonical = $about })
-    AND ($speaker IS NULL OR EXISTS { MATCH (s)-[:ASSERTED_BY]->(x:Actor) WHERE x.canonical = $speaker })
-    AND ($relay IS NULL OR EXISTS { MATCH (s)-[:REPORTED_BY]->(x:Actor) WHERE x.canonical = $relay })
-    AND ($accuses IS NULL OR EXISTS { MATCH (s)-[:ACCUSES]->(x:Actor) WHERE x.canonical = $accuses })
   RETURN count(*) AS total
 }
 RETURN key, total

@@ -6,6 +6,6 @@ CALL (key) {
     AND ($contains IS NULL OR toLower(s.words) CONTAINS $contains)
     AND ($saidFrom IS NULL OR s.day >= $saidFrom)
     AND ($saidTo IS NULL OR s.day <= $saidTo)
-  RETURN count(DISTINCT s) AS total
+  RETURN count(*) AS total
 }
 RETURN key, total

@@ -9,5 +9,6 @@ LIMIT $limit
 MATCH (f)-[:APPEARS_IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(outlet:Actor)
 OPTIONAL MATCH (f)-[:CLAIMED_BY]->(source:Actor)
-RETURN position, properties(f) AS node, coalesce(source.canonical, outlet.canonical) AS source, article.publishedAt AS publishedAt
+RETURN position, f.id AS id, f.group AS group, f.day AS day, f.value AS value, f.min AS min, f.max AS max, f.comparator AS comparator,
+  coalesce(source.canonical, outlet.canonical) AS source, article.publishedAt AS publishedAt
 ORDER BY position

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as kinds from '../../record/kinds.ts'
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
-import { nodePages } from './page-query.ts'
+import { narrowableNodes, nodePages } from './page-query.ts'
 import { list, nodeShape, optional } from './property.ts'
 
 /** An Article node without its text, which is read on its own. */
@@ -42,5 +42,5 @@ export const articleMentions = keyedColumns<MentionEdge>(
 
 export const articles = nodePages('articles', articleNode)
 export const articlesOfOutlet = nodePages('articles-of-outlet', articleNode)
-export const articlesNamingActor = nodePages('articles-naming-actor', articleNode)
-export const articlesNamingPlace = nodePages('articles-naming-place', articleNode)
+export const articlesNamingActor = narrowableNodes('articles-naming-actor', articleNode)
+export const articlesNamingPlace = narrowableNodes('articles-naming-place', articleNode)

@@ -3,7 +3,7 @@ import { eventTypes, participantRoles, realisKinds } from '../../record/kinds.ts
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { mergedEdge } from './merged.ts'
-import { edgePages, nodePages } from './page-query.ts'
+import { edgePages, narrowableNodes } from './page-query.ts'
 import { placeNode } from './places.ts'
 import { list, nodeShape, optional } from './property.ts'
 import { statementNode } from './statements.ts'
@@ -60,8 +60,8 @@ export const eventParts = keyedNodes('event-parts', eventNode)
 export const reportStatements = keyedNodes('report-statements', statementNode)
 
 export const reportsOfEvent = edgePages('reports-of-event', reportEdge)
-export const events = nodePages('events', eventNode)
-export const eventsInArticle = nodePages('events-in-article', eventNode)
-export const eventsInPlace = nodePages('events-in-place', eventNode)
-export const eventsWithActor = nodePages('events-with-actor', eventNode)
-export const eventsReportedBy = nodePages('events-reported-by', eventNode)
+export const events = narrowableNodes('events', eventNode)
+export const eventsInArticle = narrowableNodes('events-in-article', eventNode)
+export const eventsInPlace = narrowableNodes('events-in-place', eventNode)
+export const eventsWithActor = narrowableNodes('events-with-actor', eventNode)
+export const eventsReportedBy = narrowableNodes('events-reported-by', eventNode)

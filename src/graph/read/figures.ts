@@ -3,7 +3,7 @@ import { comparators, groups, metrics } from '../../record/kinds.ts'
 import { actorNode } from './actors.ts'
 import { eventNode } from './events.ts'
 import { keyedNodes } from './keyed-query.ts'
-import { nodePages } from './page-query.ts'
+import { narrowableNodes, nodePages } from './page-query.ts'
 import { placeNode } from './places.ts'
 import { nodeShape, optional } from './property.ts'
 import { statementNode } from './statements.ts'
@@ -39,12 +39,12 @@ export const figureUpdatedBy = keyedNodes('figure-updated-by', figureNode)
 export const statementFigures = keyedNodes('statement-figures', figureNode)
 export const statementEvents = keyedNodes('statement-events', eventNode)
 
-/** Figures of the metric, group and value given. */
-export const figuresAlike = { name: 'read/figures-alike', row: z.object({ node: figureNode }) }
+/** Figures of one metric, group and value; keys are `{key, metric, group, value}`. */
+export const figuresAlike = keyedNodes('figures-alike', figureNode)
 
 export const figures = nodePages('figures', figureNode)
-export const figuresInArticle = nodePages('figures-in-article', figureNode)
-export const figuresAbout = nodePages('figures-about', figureNode)
-export const figuresInPlace = nodePages('figures-in-place', figureNode)
-export const figuresBySource = nodePages('figures-by-source', figureNode)
+export const figuresInArticle = narrowableNodes('figures-in-article', figureNode)
+export const figuresAbout = narrowableNodes('figures-about', figureNode)
+export const figuresInPlace = narrowableNodes('figures-in-place', figureNode)
+export const figuresBySource = narrowableNodes('figures-by-source', figureNode)
 export const figuresOfOutlet = nodePages('figures-of-outlet', figureNode)

@@ -34,3 +34,15 @@ export const edgePages = <Edge>(name: string, edge: z.ZodType<Edge>): PageQuery<
   },
   count: { name: `read/${name}-count`, row: countRow },
 })
+
+/** A list that can also be narrowed by its entries' other ends, which costs: `NAME-narrowed.cypher` checks those conditions. */
+export interface NarrowableQuery<Entry> {
+  readonly wide: PageQuery<Entry>
+  readonly narrowed: PageQuery<Entry>
+}
+
+/** A list of nodes that can be narrowed. */
+export const narrowableNodes = <Node>(name: string, node: z.ZodType<Node>): NarrowableQuery<Node> => ({
+  wide: nodePages(name, node),
+  narrowed: nodePages(`${name}-narrowed`, node),
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { certainties, stances, statementKinds } from '../../record/kinds.ts'
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
-import { nodePages } from './page-query.ts'
+import { narrowableNodes, nodePages } from './page-query.ts'
 import { list, nodeShape, optional } from './property.ts'
 
 /** A Statement node. Spans of source and content stand in parallel lists; `start` and `end` are of the whole. */
@@ -39,9 +39,9 @@ export const statementRelays = keyedColumns('statement-relays', relayEdge)
 export const statementAccused = keyedNodes('statement-accused', actorNode)
 
 export const statements = nodePages('statements', statementNode)
-export const statementsInArticle = nodePages('statements-in-article', statementNode)
-export const statementsAbout = nodePages('statements-about', statementNode)
-export const statementsBySpeaker = nodePages('statements-by-speaker', statementNode)
-export const statementsByRelay = nodePages('statements-by-relay', statementNode)
-export const statementsAccusing = nodePages('statements-accusing', statementNode)
+export const statementsInArticle = narrowableNodes('statements-in-article', statementNode)
+export const statementsAbout = narrowableNodes('statements-about', statementNode)
+export const statementsBySpeaker = narrowableNodes('statements-by-speaker', statementNode)
+export const statementsByRelay = narrowableNodes('statements-by-relay', statementNode)
+export const statementsAccusing = narrowableNodes('statements-accusing', statementNode)
 export const statementsOfOutlet = nodePages('statements-of-outlet', statementNode)

@@ -1,12 +1,11 @@
-import type { FigureNode } from '../../graph/read/figures.ts'
 import { type TollClaim, tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
 import { groupBy } from '../../graph/write/group-by.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
-import { wasKnown } from './was-known.ts'
+import { dayAfter, wasKnown } from './was-known.ts'
 
-const mostFigures = 2000
+const mostFigures = 5000
 
 export interface TollArguments {
   readonly metric: Metric
@@ -22,7 +21,7 @@ export interface TollSeries {
   readonly sourceId: string | null
   readonly metric: Metric
   readonly group: Group
-  readonly points: FigureNode[]
+  readonly claims: readonly TollClaim[]
 }
 
 /** One series a source and group, each in order of time, the longest first. Throws `ID_UNKNOWN`. */
@@ -30,20 +29,22 @@ export async function tolls(context: Context, args: TollArguments): Promise<Toll
   const { metric, group = null, asOf = null, knownAt = null } = args
   const [place, event] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Event', args.event)])
   const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll
-  const claims = await context.graph.run(query, { metric, group, place, event, asOf, limit: mostFigures })
+  // What was not yet known cannot take the place of what was: no article counts up to a day after its own.
+  const until = [asOf, knownAt === null ? null : dayAfter(knownAt)].filter((day) => day !== null).sort()[0] ?? null
+  const claims = await context.graph.run(query, { metric, group, place, event, asOf: until, limit: mostFigures })
   context.budget.spend(claims.length)
   const known = knownAt === null ? claims : claims.filter(({ publishedAt }) => wasKnown(publishedAt, knownAt))
-  return [...groupBy(known, ({ node, source }) => `${source ?? ''} ${node.group}`).values()].flatMap(seriesOf).sort(longestFirst)
+  return [...groupBy(known, (claim) => `${claim.source ?? ''} ${claim.group}`).values()]
+    .flatMap((of) => seriesOf(metric, of))
+    .sort(longestFirst)
 }
 
-function seriesOf(claims: readonly TollClaim[]): TollSeries[] {
+function seriesOf(metric: Metric, claims: readonly TollClaim[]): TollSeries[] {
   const first = claims[0]
-  if (first === undefined) return []
-  const { metric, group } = first.node
-  return [{ sourceId: first.source, metric, group, points: claims.map(({ node }) => node) }]
+  return first === undefined ? [] : [{ sourceId: first.source, metric, group: first.group, claims }]
 }
 
 function longestFirst(a: TollSeries, b: TollSeries): number {
   const [one, other] = [`${a.sourceId ?? ''} ${a.group}`, `${b.sourceId ?? ''} ${b.group}`]
-  return b.points.length - a.points.length || (one < other ? -1 : 1)
+  return b.claims.length - a.claims.length || (one < other ? -1 : 1)
 }

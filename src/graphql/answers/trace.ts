@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { type Evidence, evidence } from '../evidence/evidence.ts'
 import { unknownId } from '../lists/filter-ids.ts'
 import { loadArticle, loadNode, present } from '../loading/by-id.ts'
+import { manyByParts } from '../loading/keyed.ts'
 import { loadOutlet } from '../types/article.ts'
 import { loadSource, loadStatementOf } from '../types/figure.ts'
 import { loadClaims, loadSpeaker } from '../types/statement.ts'
@@ -28,6 +29,8 @@ export interface Trace {
   readonly corroborating: FigureNode[]
   readonly independentOrigins: { readonly actor: ActorNode; readonly figures: FigureNode[] }[]
 }
+
+const loadAlike = manyByParts<FigureNode, { key: string; metric: string | null; group: string | null; value: number }>(figuresAlike)
 
 /** The way of a statement or figure. Throws `ID_UNKNOWN` for any other id. */
 export async function trace(context: Context, id: string): Promise<Trace> {
@@ -100,7 +103,7 @@ async function alike(context: Context, figures: readonly FigureNode[]): Promise<
   const found = await Promise.all(
     [...kinds.values()].map(async (same) => {
       const { metric, group, value } = same[0] ?? { metric: null, group: null, value: null }
-      return value === null ? same : (await context.graph.run(figuresAlike, { metric, group, value })).map((row) => row.node)
+      return value === null ? same : loadAlike(context, { key: `${metric} ${group} ${value}`, metric, group, value })
     }),
   )
   return [...new Map(found.flat().map((figure) => [figure.id, figure])).values()]

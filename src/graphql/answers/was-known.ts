@@ -5,4 +5,7 @@
 export const wasKnown = (publishedAt: string | null, knownAt: string): boolean =>
   publishedAt !== null && endOf(publishedAt) <= endOf(knownAt)
 
+/** The day after a day or moment, by UTC: no place on earth is further ahead. */
+export const dayAfter = (when: string): string => new Date(endOf(when) + 86_400_000).toISOString().slice(0, 10)
+
 const endOf = (when: string): number => Date.parse(when.length === 10 ? `${when}T23:59:59.999Z` : when)

@@ -21,8 +21,9 @@ export interface ActorFilter {
 /** The actors that a filter lets through. Throws `ID_UNKNOWN`, `PAGE_INVALID`, `CURSOR_INVALID`. */
 export async function listActors(context: Context, filter: ActorFilter, page: PageArguments): Promise<Connection<read.ActorNode>> {
   const about = await canonicalOf(context, 'Event', filter.saidSomethingAbout)
-  const conditions = { kinds: filter.kinds ?? null, about }
-  if (typeof filter.name === 'string') return connect(context, named, actorKey(filter.name), page, conditions)
+  const name = typeof filter.name === 'string' ? actorKey(filter.name) : null
+  const conditions = { kinds: filter.kinds ?? null, name }
   if (about !== null) return connect(context, speakingAbout, about, page, conditions)
+  if (name !== null) return connect(context, named, name, page, conditions)
   return connect(context, all, '', page, conditions)
 }

@@ -4,12 +4,12 @@ import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { loadCanonicalId } from '../loading/by-id.ts'
-import { type ListParameters, pages } from '../loading/pages.ts'
+import { type ListParameters, narrowable, pages } from '../loading/pages.ts'
 import { canonicalOf, unknownId } from './filter-ids.ts'
 
 export const ofOutlet = pages(read.articlesOfOutlet)
-export const namingActor = pages(read.articlesNamingActor)
-export const namingPlace = pages(read.articlesNamingPlace)
+export const namingActor = narrowable(read.articlesNamingActor, ['outlet'])
+export const namingPlace = narrowable(read.articlesNamingPlace, ['outlet'])
 const all = pages(read.articles)
 
 /** Every condition left open. */

@@ -4,14 +4,14 @@ import type { Connection } from '../connection/connection.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
-import { type ListParameters, type Pages, pages } from '../loading/pages.ts'
+import { type ListParameters, narrowable, type Pages } from '../loading/pages.ts'
 import { canonicalOf } from './filter-ids.ts'
 
-export const inArticle = pages(read.eventsInArticle)
-export const inPlace = pages(read.eventsInPlace)
-export const withActor = pages(read.eventsWithActor)
-export const reportedBy = pages(read.eventsReportedBy)
-const all = pages(read.events)
+export const inArticle = narrowable(read.eventsInArticle, ['actor', 'role', 'reportedBy'])
+export const inPlace = narrowable(read.eventsInPlace, ['article', 'actor', 'role', 'reportedBy'])
+export const withActor = narrowable(read.eventsWithActor, ['reportedBy'])
+export const reportedBy = narrowable(read.eventsReportedBy, ['role'])
+const all = narrowable(read.events, ['role'])
 
 /** Every condition left open. */
 export const anyEvent: ListParameters = {

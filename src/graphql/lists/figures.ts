@@ -4,13 +4,13 @@ import type { Connection } from '../connection/connection.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
-import { type ListParameters, type Pages, pages } from '../loading/pages.ts'
+import { type ListParameters, narrowable, type Pages, pages } from '../loading/pages.ts'
 import { canonicalOf } from './filter-ids.ts'
 
-export const inArticle = pages(read.figuresInArticle)
-export const about = pages(read.figuresAbout)
-export const inPlace = pages(read.figuresInPlace)
-export const bySource = pages(read.figuresBySource)
+export const inArticle = narrowable(read.figuresInArticle, ['event', 'place', 'source', 'outlet'])
+export const about = narrowable(read.figuresAbout, ['place', 'source', 'outlet'])
+export const inPlace = narrowable(read.figuresInPlace, ['source', 'outlet'])
+export const bySource = narrowable(read.figuresBySource, ['outlet'])
 const ofOutlet = pages(read.figuresOfOutlet)
 const all = pages(read.figures)
 

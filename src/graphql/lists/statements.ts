@@ -4,14 +4,14 @@ import type { Connection } from '../connection/connection.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
-import { type ListParameters, pages } from '../loading/pages.ts'
+import { type ListParameters, narrowable, pages } from '../loading/pages.ts'
 import { canonicalOf } from './filter-ids.ts'
 
-export const inArticle = pages(read.statementsInArticle)
-export const about = pages(read.statementsAbout)
-export const bySpeaker = pages(read.statementsBySpeaker)
-export const byRelay = pages(read.statementsByRelay)
-export const accusing = pages(read.statementsAccusing)
+export const inArticle = narrowable(read.statementsInArticle, ['about', 'speaker', 'relay', 'accuses', 'outlet'])
+export const about = narrowable(read.statementsAbout, ['speaker', 'relay', 'accuses', 'outlet'])
+export const bySpeaker = narrowable(read.statementsBySpeaker, ['relay', 'accuses', 'outlet'])
+export const byRelay = narrowable(read.statementsByRelay, ['accuses', 'outlet'])
+export const accusing = narrowable(read.statementsAccusing, ['outlet'])
 export const ofOutlet = pages(read.statementsOfOutlet)
 const all = pages(read.statements)
 

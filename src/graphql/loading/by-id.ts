@@ -2,6 +2,7 @@ import { AttestError } from '../../errors.ts'
 import { actorsById } from '../../graph/read/actors.ts'
 import { articlesById, textsByArticle } from '../../graph/read/articles.ts'
 import { eventsById } from '../../graph/read/events.ts'
+import { figuresById } from '../../graph/read/figures.ts'
 import { type AnyNode, canonicalIds, nodesById } from '../../graph/read/nodes.ts'
 import { placesById } from '../../graph/read/places.ts'
 import { statementsById } from '../../graph/read/statements.ts'
@@ -11,6 +12,7 @@ import { one } from './keyed.ts'
 export const loadActor = one(actorsById)
 export const loadArticle = one(articlesById)
 export const loadEvent = one(eventsById)
+export const loadFigure = one(figuresById)
 export const loadPlace = one(placesById)
 export const loadStatement = one(statementsById)
 export const loadCanonicalId = one(canonicalIds)

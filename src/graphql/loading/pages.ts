@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { PageQuery, PageRow } from '../../graph/read/page-query.ts'
+import type { NarrowableQuery, PageQuery, PageRow } from '../../graph/read/page-query.ts'
 import { groupBy } from '../../graph/write/group-by.ts'
 import type { Context } from '../context.ts'
 import { perRequest } from './per-request.ts'
@@ -34,6 +34,17 @@ export function pages<Entry>(list: PageQuery<Entry>): Pages<Entry> {
   return {
     page: (context, key, parameters) => pageLoader(context).load({ key, parameters }),
     count: (context, key, parameters) => countLoader(context).load({ key, parameters }),
+  }
+}
+
+/** As `pages`; takes the costlier query only where one of the conditions that it alone checks is given. */
+export function narrowable<Entry>(list: NarrowableQuery<Entry>, conditions: readonly string[]): Pages<Entry> {
+  const wide = pages(list.wide)
+  const narrowed = pages(list.narrowed)
+  const choose = (given: ListParameters) => (conditions.some((name) => given[name] !== null && given[name] !== undefined) ? narrowed : wide)
+  return {
+    page: (context, key, parameters) => choose(parameters).page(context, key, parameters),
+    count: (context, key, parameters) => choose(parameters).count(context, key, parameters),
   }
 }
 

@@ -1,0 +1,14 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Actor {canonical: key})<-[:MENTIONS]-(a:Article)
+  WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
+    AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
+    AND ($language IS NULL OR a.language = $language)
+    AND ($outlet IS NULL OR EXISTS { MATCH (a)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
+  WITH DISTINCT a, a.order AS position
+  WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
+  RETURN a, position
+  ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
+  LIMIT $limit
+}
+RETURN key, position, a {.*, text: null} AS node

@@ -1,0 +1,10 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Place {canonical: key})<-[:MENTIONS]-(a:Article)
+  WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
+    AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
+    AND ($language IS NULL OR a.language = $language)
+    AND ($outlet IS NULL OR EXISTS { MATCH (a)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
+  RETURN count(DISTINCT a) AS total
+}
+RETURN key, total

@@ -1,0 +1,11 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Actor {canonical: key})<-[:REPORTED_BY]-(m:Event)
+  WHERE ($types IS NULL OR m.type IN $types)
+    AND ($realis IS NULL OR m.realis IN $realis)
+    AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
+    AND ($to IS NULL OR m.day <= $to)
+    AND ($role IS NULL OR EXISTS { MATCH (m)-[i:INVOLVES]->(:Actor) WHERE i.role = $role })
+  RETURN count(DISTINCT m.canonical) AS total
+}
+RETURN key, total

@@ -1,0 +1,17 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Actor {canonical: key})<-[:REPORTED_BY]-(m:Event)
+  WHERE ($types IS NULL OR m.type IN $types)
+    AND ($realis IS NULL OR m.realis IN $realis)
+    AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
+    AND ($to IS NULL OR m.day <= $to)
+    AND ($role IS NULL OR EXISTS { MATCH (m)-[i:INVOLVES]->(:Actor) WHERE i.role = $role })
+  WITH DISTINCT m.canonical AS id
+  MATCH (event:Event {id: id})
+  WITH event, event.order AS position
+  WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
+  RETURN event, position
+  ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
+  LIMIT $limit
+}
+RETURN key, position, properties(event) AS node

@@ -1,0 +1,17 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Actor {canonical: key})<-[:CLAIMED_BY]-(f:Figure)
+  WHERE ($metric IS NULL OR f.metric = $metric)
+    AND ($groups IS NULL OR f.group IN $groups)
+    AND ($from IS NULL OR f.day >= $from)
+    AND ($to IS NULL OR f.day <= $to)
+    AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
+    AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
+    AND ($outlet IS NULL OR EXISTS { MATCH (f)-[:APPEARS_IN]->(:Article)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
+  WITH f, f.order AS position
+  WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
+  RETURN f, position
+  ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
+  LIMIT $limit
+}
+RETURN key, position, properties(f) AS node

@@ -1,0 +1,16 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Actor {canonical: key})<-[:ACCUSES]-(s:Statement)
+  WHERE ($stance IS NULL OR s.stance IN $stance)
+    AND ($kind IS NULL OR s.kind IN $kind)
+    AND ($contains IS NULL OR toLower(s.words) CONTAINS $contains)
+    AND ($saidFrom IS NULL OR s.day >= $saidFrom)
+    AND ($saidTo IS NULL OR s.day <= $saidTo)
+    AND ($outlet IS NULL OR EXISTS { MATCH (s)-[:APPEARS_IN]->(:Article)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
+  WITH DISTINCT s, s.order AS position
+  WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
+  RETURN s, position
+  ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
+  LIMIT $limit
+}
+RETURN key, position, properties(s) AS node

@@ -1,0 +1,14 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Actor {canonical: key})<-[:ASSERTED_BY]-(s:Statement)
+  WHERE ($stance IS NULL OR s.stance IN $stance)
+    AND ($kind IS NULL OR s.kind IN $kind)
+    AND ($contains IS NULL OR toLower(s.words) CONTAINS $contains)
+    AND ($saidFrom IS NULL OR s.day >= $saidFrom)
+    AND ($saidTo IS NULL OR s.day <= $saidTo)
+    AND ($relay IS NULL OR EXISTS { MATCH (s)-[:REPORTED_BY]->(x:Actor) WHERE x.canonical = $relay })
+    AND ($accuses IS NULL OR EXISTS { MATCH (s)-[:ACCUSES]->(x:Actor) WHERE x.canonical = $accuses })
+    AND ($outlet IS NULL OR EXISTS { MATCH (s)-[:APPEARS_IN]->(:Article)-[:PUBLISHED_BY]->(x:Actor) WHERE x.canonical = $outlet })
+  RETURN count(*) AS total
+}
+RETURN key, total
