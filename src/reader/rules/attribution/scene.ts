@@ -5,6 +5,9 @@ import type { Cues } from '../../../lexicon/cues.ts'
 import type { Sources } from '../../../lexicon/sources.ts'
 import type { Span } from '../../../record/schema.ts'
 
+/** The longest run read as one sentence, in tokens: keeps the work on text without full stops in proportion to its length. */
+const maxTokens = 400
+
 /** A run of tokens [firstToken, endToken) that the rules read as one sentence. */
 export interface SceneSentence {
   readonly index: number
@@ -52,7 +55,12 @@ function joinSentences(document: Document, quoteOf: Int32Array): { sentences: Sc
     splitAfterQuotes(document, quoteOf, sentence),
   )) {
     const last = sentences.at(-1)
-    if (last !== undefined && last.paragraph === paragraph && goesOn(document, quoteOf, last, firstToken))
+    if (
+      last !== undefined &&
+      last.paragraph === paragraph &&
+      endToken - last.firstToken <= maxTokens &&
+      goesOn(document, quoteOf, last, firstToken)
+    )
       sentences[sentences.length - 1] = { ...last, endToken }
     else sentences.push({ index: sentences.length, firstToken, endToken, paragraph })
   }
@@ -66,6 +74,11 @@ function splitAfterQuotes(document: Document, quoteOf: Int32Array, sentence: Sen
   const parts: Omit<SceneSentence, 'index'>[] = []
   let firstToken = sentence.firstToken
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+    if (i - firstToken >= maxTokens) {
+      parts.push({ firstToken, endToken: i, paragraph: sentence.paragraph })
+      firstToken = i
+      continue
+    }
     const before = quoteOf[i - 1] ?? -1
     if (before < 0 || before === (quoteOf[i] ?? -1)) continue
     let last = i - 1

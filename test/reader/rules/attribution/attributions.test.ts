@@ -130,6 +130,12 @@ describe('findAttributions: social posts', () => {
 })
 
 describe('findAttributions: any text', () => {
+  it('reads a text without full stops to its end', () => {
+    const found = told('the fund said the dam was old and '.repeat(300))
+    expect(found.length).toBeGreaterThan(290)
+    expect(Math.max(...found.map((line) => line.length))).toBeLessThan(4000)
+  })
+
   const pieces = fc.constantFrom(
     'Vold',
     'said',
