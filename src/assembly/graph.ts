@@ -5,7 +5,7 @@ import { type QueryLibrary, queryLibrary } from '../graph/query-library.ts'
 import { readPackageFile } from './package-files.ts'
 
 /** The queries that the package ships. */
-export const packageQueries = (): QueryLibrary => queryLibrary((name) => readPackageFile(`cypher/${name}.cypher`))
+const packageQueries = (): QueryLibrary => queryLibrary((name) => readPackageFile(`cypher/${name}.cypher`))
 
 /**
  * Opens the graph that an address names: a folder, which the embedded engine keeps.

@@ -1,5 +1,5 @@
 /** A value of a property: plain, or a list of one kind. Null is absent. */
-export type Value = string | number | boolean | null | readonly string[] | readonly number[]
+type Value = string | number | boolean | null | readonly string[] | readonly number[]
 export type Properties = Readonly<Record<string, Value>>
 
 /** A node to be written. */
