@@ -1,13 +1,9 @@
-import { type Document, type Sentence, type Token, tokenIndexAt } from '../../language/document.ts'
-import { formsOfBe } from '../../language/phrases/grammar-words.ts'
+import { type Document, type Sentence, tokenIndexAt } from '../../language/document.ts'
 import type { EventType, ParticipantRole } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
-
-interface Range {
-  readonly first: number
-  readonly end: number
-}
+import { accusedOf, doerOf } from './doers.ts'
+import { beforeVerbGroup, isPassive, nounPhraseEndingAt, nounPhraseFrom, prepositional, type Range } from './phrases-beside.ts'
 
 /** Who and what takes part in what a trigger tells of, by plain word order around it: subject, object, "by …", "of …", "against …", "with …". */
 export function phrasesAround(
@@ -27,8 +23,12 @@ export function phrasesAround(
   const passive = isVerb && isPassive(tokens, sentence, first)
   const by = prepositional(tokens, sentence, end, ['by'])
   if (by !== null) found.push({ role: 'agent', range: by })
+  const accused = accusedOf(tokens, sentence, first)
+  if (accused !== null) found.push({ role: 'accused', range: accused })
+  const doer = isVerb || by !== null ? null : doerOf(tokens, sentence, first, end)
+  if (doer !== null) found.push({ role: 'agent', range: doer })
   if (isVerb) {
-    const subject = nounPhraseEndingAt(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
+    const subject = accused !== null ? null : nounPhraseEndingAt(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
     const object = passive || intransitive.has(word.lower) ? null : nounPhraseFrom(tokens, sentence, end)
     const reduced =
       end === first + 1 && !passive && object === null && /(?:ed|en|wn|lain|ot)$/.test(word.lower) && !intransitive.has(word.lower)
@@ -80,68 +80,6 @@ const intransitive = new Set([
   'protested',
   'demonstrated',
 ])
-
-const isPassive = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--) {
-    const token = tokens[i]
-    if (token !== undefined && formsOfBe.has(token.lower)) return true
-    if (token?.pos !== 'ADV' && token?.pos !== 'PART') return false
-  }
-  return false
-}
-
-/** The token after the words before a verb group: auxiliaries and adverbs. */
-function beforeVerbGroup(tokens: readonly Token[], sentence: Sentence, at: number): number {
-  let i = at
-  while (i > sentence.firstToken && ['AUX', 'ADV', 'PART'].includes(tokens[i - 1]?.pos ?? '')) i--
-  return i
-}
-
-const isInside = (token: Token): boolean =>
-  ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) || token.lower === "'s" || token.text === '’s'
-
-function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
-  let first = end
-  while (first > sentence.firstToken) {
-    const token = tokens[first - 1]
-    const link = tokens[first - 2]
-    if (token === undefined) break
-    if (isInside(token)) first--
-    else if (token.lower === 'of' && first < end && link !== undefined && isInside(link)) first--
-    else break
-  }
-  return first < end && hasNoun(tokens, first, end) ? { first, end } : null
-}
-
-function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
-  let end = at
-  let seenNoun = false
-  while (end < sentence.endToken) {
-    const token = tokens[end]
-    if (token === undefined) break
-    if (isInside(token) && !(seenNoun && token.pos === 'DET')) {
-      seenNoun ||= token.pos === 'NOUN' || token.pos === 'PROPN'
-      end++
-    } else if (seenNoun && token.lower === 'of' && isInside(tokens[end + 1] ?? token)) end++
-    else if (end === at && /^(?:about|around|over|up|at|least|more|than|some|nearly|to|as|many)$/.test(token.lower)) at = ++end
-    else break
-  }
-  return seenNoun ? { first: at, end } : null
-}
-
-const hasNoun = (tokens: readonly Token[], first: number, end: number): boolean =>
-  tokens.slice(first, end).some((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
-
-/** The noun phrase after a preposition that stands close behind a trigger, in its clause. */
-function prepositional(tokens: readonly Token[], sentence: Sentence, end: number, prepositions: readonly string[]): Range | null {
-  for (let at = end; at < Math.min(sentence.endToken, end + 12); at++) {
-    const token = tokens[at]
-    if (token === undefined || /^(?:[,;:]|and|that|which|who|when|while|after)$/.test(token.lower)) return null
-    if (prepositions.includes(token.lower)) return nounPhraseFrom(tokens, sentence, at + 1)
-    if (token.pos === 'VERB' || token.pos === 'AUX') return null
-  }
-  return null
-}
 
 /** A phrase as a participant; what is a weapon is the instrument, a place or a day is nobody. */
 function participant(draft: Draft, role: ParticipantRole, range: Range, instruments: ReadonlySet<string>): Participant[] {

@@ -10,7 +10,7 @@ export interface Cardinal {
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:-strong)?$/
 
 /** The value of digits as English writes them ("1,018", "2.5", "7,000-strong"); null for anything else. */
-export function digitValue(word: string): number | null {
+function digitValue(word: string): number | null {
   return digits.test(word) ? Number(word.replace('-strong', '').replaceAll(',', '')) : null
 }
 

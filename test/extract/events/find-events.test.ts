@@ -54,6 +54,28 @@ describe('findEvents', () => {
     expect(events[0]?.participants.map((p) => [p.role, text.slice(p.start, p.end)]).sort()).toEqual(expected)
   })
 
+  it.each([
+    ['Rebels carried out a deadly attack.', [['agent', 'Rebels']]],
+    ['The attack was carried out by rebels.', [['agent', 'rebels']]],
+    [
+      'Villagers accused the army of killing four sailors.',
+      [
+        ['accused', 'army'],
+        ['victim', 'four sailors'],
+      ],
+    ],
+    [
+      'The army has been accused of killing four sailors.',
+      [
+        ['accused', 'army'],
+        ['victim', 'four sailors'],
+      ],
+    ],
+  ])('doers and the accused: %s', async (text, expected) => {
+    const { events } = await recordOf(text)
+    expect(events[0]?.participants.map((p) => [p.role, text.slice(p.start, p.end)]).sort()).toEqual(expected)
+  })
+
   it('accuses where only a speaker says so', async () => {
     const text = 'Omar Hadid said that rebels attacked the convoy.'
     const { events, statements } = await recordOf(text)

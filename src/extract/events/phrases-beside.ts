@@ -1,0 +1,70 @@
+import type { Sentence, Token } from '../../language/document.ts'
+import { formsOfBe } from '../../language/phrases/grammar-words.ts'
+
+/** Token indices [first, end). */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+export const isPassive = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--) {
+    const token = tokens[i]
+    if (token !== undefined && formsOfBe.has(token.lower)) return true
+    if (token?.pos !== 'ADV' && token?.pos !== 'PART') return false
+  }
+  return false
+}
+
+/** The token at which a verb group begins: its auxiliaries and adverbs. */
+export function beforeVerbGroup(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  let i = at
+  while (i > sentence.firstToken && ['AUX', 'ADV', 'PART'].includes(tokens[i - 1]?.pos ?? '')) i--
+  return i
+}
+
+const isInside = (token: Token): boolean =>
+  ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) || token.lower === "'s" || token.text === '’s'
+
+export function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
+  let first = end
+  while (first > sentence.firstToken) {
+    const token = tokens[first - 1]
+    const link = tokens[first - 2]
+    if (token === undefined) break
+    if (isInside(token)) first--
+    else if (token.lower === 'of' && first < end && link !== undefined && isInside(link)) first--
+    else break
+  }
+  return first < end && hasNoun(tokens, first, end) ? { first, end } : null
+}
+
+export function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
+  let end = at
+  let seenNoun = false
+  while (end < sentence.endToken) {
+    const token = tokens[end]
+    if (token === undefined) break
+    if (isInside(token) && !(seenNoun && token.pos === 'DET')) {
+      seenNoun ||= token.pos === 'NOUN' || token.pos === 'PROPN'
+      end++
+    } else if (seenNoun && token.lower === 'of' && isInside(tokens[end + 1] ?? token)) end++
+    else if (end === at && /^(?:about|around|over|up|at|least|more|than|some|nearly|to|as|many)$/.test(token.lower)) at = ++end
+    else break
+  }
+  return seenNoun ? { first: at, end } : null
+}
+
+const hasNoun = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
+
+/** The noun phrase after a preposition that stands close behind a trigger, in its clause. */
+export function prepositional(tokens: readonly Token[], sentence: Sentence, end: number, prepositions: readonly string[]): Range | null {
+  for (let at = end; at < Math.min(sentence.endToken, end + 12); at++) {
+    const token = tokens[at]
+    if (token === undefined || /^(?:[,;:]|and|that|which|who|when|while|after)$/.test(token.lower)) return null
+    if (prepositions.includes(token.lower)) return nounPhraseFrom(tokens, sentence, at + 1)
+    if (token.pos === 'VERB' || token.pos === 'AUX') return null
+  }
+  return null
+}
