@@ -3,7 +3,7 @@ import type { Graph } from '../graph/port.ts'
 import { requestContext } from './context.ts'
 import { shownError } from './shown-error.ts'
 
-export type Variables = Readonly<Record<string, unknown>>
+type Variables = Readonly<Record<string, unknown>>
 
 /** Answers a document over a graph. Never throws: what is wrong stands in `errors`, each with a code. */
 export type ExecuteQuery = (graph: Graph, document: string, variables?: Variables) => Promise<ExecutionResult>

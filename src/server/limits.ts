@@ -6,7 +6,7 @@ import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** What one request may ask for. GraphiQL's introspection (13 levels deep) is let through by its own rule. */
-export const limits = {
+const limits = {
   /** Levels of a selection. */
   depth: 14,
   /** Sum over all fields, an object 2 and a scalar 1, times 1.2 a level and times `first` or `last`. */

@@ -34,7 +34,6 @@ const participantEdge = z.object({
   start: z.number(),
   end: z.number(),
 })
-export type ParticipantEdge = z.output<typeof participantEdge>
 
 /** Who reported an event in which article. `report` and `reporter` are the nodes as the article has them; the span is of the trigger. */
 const reportEdge = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Query } from '../port.ts'
 
 /** A row of a query that answers for many keys at once. */
-export interface KeyedRow<Entry> {
+interface KeyedRow<Entry> {
   readonly key: string
   readonly entry: Entry
 }

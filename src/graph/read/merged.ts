@@ -3,4 +3,3 @@ import { optional } from './property.ts'
 
 /** A node joined to the canonical one, with the reason. */
 export const mergedEdge = z.object({ id: z.string(), caption: z.string(), reason: optional(z.string()), score: optional(z.number()) })
-export type MergedEdge = z.output<typeof mergedEdge>

@@ -22,6 +22,5 @@ export type EdgeKind = (typeof edgeKinds)[number]
 
 /** An edge at a node, as seen from it; `other` is the canonical id of the node at its other end. */
 const neighbourEdge = z.object({ kind: z.enum(edgeKinds), outward: z.boolean(), other: z.string() })
-export type NeighbourEdge = z.output<typeof neighbourEdge>
 
 export const neighbours = keyedColumns('neighbours', neighbourEdge)

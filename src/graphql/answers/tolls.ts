@@ -1,6 +1,7 @@
 import { type TollClaim, tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
 import { groupBy } from '../../graph/write/group-by.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
+import { pageBounds } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import { dayAfter, wasKnown } from './was-known.ts'
@@ -14,6 +15,7 @@ export interface TollArguments {
   readonly event?: string | null
   readonly asOf?: string | null
   readonly knownAt?: string | null
+  readonly first: number | null
 }
 
 export interface TollSeries {
@@ -26,6 +28,7 @@ export interface TollSeries {
 
 /** One series a source and group, each in order of time, the longest first. Throws `ID_UNKNOWN`. */
 export async function tolls(context: Context, args: TollArguments): Promise<TollSeries[]> {
+  const { size } = pageBounds({ first: args.first })
   const { metric, group = null, asOf = null, knownAt = null } = args
   const [place, event] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Event', args.event)])
   const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll
@@ -37,6 +40,7 @@ export async function tolls(context: Context, args: TollArguments): Promise<Toll
   return [...groupBy(known, (claim) => `${claim.source ?? ''} ${claim.group}`).values()]
     .flatMap((of) => seriesOf(metric, of))
     .sort(longestFirst)
+    .slice(0, size)
 }
 
 function seriesOf(metric: Metric, claims: readonly TollClaim[]): TollSeries[] {

@@ -95,7 +95,7 @@ async function publicationHops(context: Context, articleId: string): Promise<Tra
   ]
 }
 
-export const step = (kind: TraceHop['kind'], node: AnyNode): TraceHop => ({ kind, node, hop: null, words: null, evidence: null })
+const step = (kind: TraceHop['kind'], node: AnyNode): TraceHop => ({ kind, node, hop: null, words: null, evidence: null })
 
 /** The figures themselves and all with the same metric, group and value; numbers in words like "dozens" are like no other. */
 async function alike(context: Context, figures: readonly FigureNode[]): Promise<FigureNode[]> {

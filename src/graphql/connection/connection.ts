@@ -13,7 +13,7 @@ export interface Connection<Entry> {
   readonly totalCount: () => Promise<number>
 }
 
-export interface PageInfo {
+interface PageInfo {
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
   readonly startCursor: string | null

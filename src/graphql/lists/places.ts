@@ -13,7 +13,7 @@ const all = pages(read.places)
 const within = pages(read.placesWithin)
 
 /** Degrees of WGS 84, kilometres. */
-export interface Near {
+interface Near {
   readonly latitude: number
   readonly longitude: number
   readonly km: number

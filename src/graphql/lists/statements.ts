@@ -12,7 +12,7 @@ export const about = narrowable(read.statementsAbout, ['speaker', 'relay', 'accu
 export const bySpeaker = narrowable(read.statementsBySpeaker, ['relay', 'accuses', 'outlet'])
 export const byRelay = narrowable(read.statementsByRelay, ['accuses', 'outlet'])
 export const accusing = narrowable(read.statementsAccusing, ['outlet'])
-export const ofOutlet = pages(read.statementsOfOutlet)
+const ofOutlet = pages(read.statementsOfOutlet)
 const all = pages(read.statements)
 
 /** Every condition left open. */

@@ -95,6 +95,7 @@ describe('tolls', () => {
       ],
     ],
     [', event: "e:meridian-daily-2031-09-03:85-91", group: UNSPECIFIED', [['Rafael Ibarra', 11]]],
+    [', group: CIVILIAN, first: 1', [['Littoral Rights Monitor', 41, 41]]],
     [', group: CIVILIAN, asOf: "2031-09-03"', [['Littoral Rights Monitor', 41]]],
     [', knownAt: "2031-09-03T12:00:00Z"', [['Rafael Ibarra', 11]]],
     [', group: CIVILIAN, knownAt: "2031-09-04"', [['Littoral Rights Monitor', 41, 41]]],

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const files = readdirSync('cypher/read')
+const sources = readdirSync('src/graph/read')
+  .map((file) => readFileSync(`src/graph/read/${file}`, 'utf8'))
+  .join('\n')
+const text = (name: string): string => readFileSync(`cypher/read/${name}`, 'utf8')
+/** What a page and its count must share: the pattern and its conditions, up to what sets the page's place. */
+const shared = (name: string): string => text(name).split(/\n {2}(?:WITH|RETURN) /)[0] ?? ''
+
+describe('the queries of cypher/read', () => {
+  it.each(files.filter((file) => file.endsWith('-count.cypher')))('%s counts what its list shows', (file) => {
+    expect(shared(file)).toBe(shared(file.replace('-count', '')))
+  })
+
+  it.each(files)('%s is asked for', (file) => {
+    const name = file
+      .replace('.cypher', '')
+      .replace(/-count$/, '')
+      .replace(/-narrowed$/, '')
+    expect(sources).toMatch(new RegExp(`['/]${name}'`))
+  })
+
+  it.each(files)('%s says nothing that only one engine knows', (file) => {
+    expect(text(file)).not.toMatch(/COLLECT *\{|point\(|apoc\.|:\w+\|\w+/)
+  })
+})
