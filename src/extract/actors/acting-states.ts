@@ -113,17 +113,15 @@ function previousWord(cast: Cast, name: Span): Token | undefined {
   return word !== undefined && word.sentence === tokens[at]?.sentence ? word : undefined
 }
 
+/** What may stand between two names of a list: joining words, heads like "countries", other names. Tested word by word, so that it is linear. */
+const listWord = /^(?:and|or|including|the|as|well|most|many|several|countries|nations|states|\p{Lu}[\p{L}.’'-]*)$/u
+
 /** True where two names stand in one list: only names, commas, "and", "including" between them. */
 function isListedWith(cast: Cast, a: Span, b: Span): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a]
   if (second.start - first.end > 120) return false
   const between = cast.document.text.slice(first.end, second.start)
-  if (
-    !/^[,\s]*(?:(?:and|or|including|the|as well as|most|many|several)\b|[\p{Lu}][\p{L}.’'-]*|countries|nations|states|[,\s])*$/u.test(
-      between,
-    )
-  )
-    return false
+  if (!between.split(/[,\s]+/).every((word) => word === '' || listWord.test(word))) return false
   const beginning = previousWord(cast, first)
   return beginning === undefined || !locative.has(beginning.lower) || beginning.lower === 'including' || beginning.lower === 'and'
 }
