@@ -6,6 +6,8 @@ WHERE ($types IS NULL OR m.type IN $types)
 WITH DISTINCT m.canonical AS id
 MATCH (event:Event {id: id})
 WHERE event.day IS NOT NULL
-RETURN event.day AS day, id, event.order AS position
+WITH event.day AS day, event.id AS id, event.order AS position
 ORDER BY position
-LIMIT $limit
+WITH day, collect(id) AS ids
+RETURN day, size(ids) AS count, ids[..100] AS ids
+ORDER BY day

@@ -3,7 +3,8 @@ WHERE event.id = event.canonical AND event.day IS NOT NULL
   AND ($types IS NULL OR event.type IN $types)
   AND ($from IS NULL OR coalesce(event.to, event.day) >= $from)
   AND ($to IS NULL OR event.day <= $to)
-WITH event, event.order AS position
+WITH event.day AS day, event.id AS id, event.order AS position
 ORDER BY position
-LIMIT $limit
-RETURN event.day AS day, event.id AS id, position
+WITH day, collect(id) AS ids
+RETURN day, size(ids) AS count, ids[..100] AS ids
+ORDER BY day

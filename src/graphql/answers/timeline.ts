@@ -5,8 +5,6 @@ import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import { type Granularity, type Step, stepOf } from './calendar-step.ts'
 
-const mostEvents = 20_000
-
 export interface TimelineArguments {
   readonly place?: string | null
   readonly actor?: string | null
@@ -18,6 +16,7 @@ export interface TimelineArguments {
 
 export interface TimelineBucket extends Step {
   readonly count: number
+  /** At least the first hundred. */
   readonly ids: readonly string[]
 }
 
@@ -26,12 +25,12 @@ export async function timeline(context: Context, args: TimelineArguments): Promi
   const [place, actor] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Actor', args.actor)])
   const query = place !== null ? timelineOfPlace : actor !== null ? timelineOfActor : timelineOfAll
   const { types = null, from = null, to = null } = args
-  const events = await context.graph.run(query, { place, actor, types, from, to, limit: mostEvents })
-  context.budget.spend(events.length)
-  const steps = groupBy(events, ({ day }) => stepOf(day, args.granularity).from)
-  return [...steps].map(([first, dated]) => ({
+  const days = await context.graph.run(query, { place, actor, types, from, to })
+  context.budget.spend(days.length)
+  const steps = groupBy(days, ({ day }) => stepOf(day, args.granularity).from)
+  return [...steps].map(([first, its]) => ({
     ...stepOf(first, args.granularity),
-    count: dated.length,
-    ids: dated.map(({ id }) => id),
+    count: its.reduce((sum, { count }) => sum + count, 0),
+    ids: its.flatMap(({ ids }) => ids),
   }))
 }
