@@ -7,12 +7,12 @@ import { serveStore } from './serve.ts'
 import { print, type Terminal } from './terminal.ts'
 
 const tryFirst = `
-Try first:
-  attest tolls killed                      what each source counted, day by day
-  attest trace "41 civilians"              the chain of one claim, with its words
-  attest timeline --by day                 what happened when, and who reported it
+Try first, in another terminal (or as GraphQL at the address below):
+  npx attest tolls killed              what each source counted, day by day
+  npx attest trace "41 civilians"      the chain of one claim, with its words
+  npx attest timeline                  what happened when, and who reported it
 
-While this server runs, the store is its own: ask over GraphQL, or stop it first.
+Stop this server before you load articles of your own into the same store.
 `
 
 /** `attest start`: the example articles into the store, then `serve`. What is there already is left as it is. */
