@@ -5,7 +5,7 @@ import { inflect, type VerbForm } from './inflect.ts'
 /**
  * How a cue verb takes its content: `clause` "said (that) …"; `inverted` "…, said she"; `that` only with an open "that", "whether" or a quotation;
  * `bare` also without "that"; `whether` questions; `quote` only quoted words; `addressee` "told her that …"; `infinitive` "vowed to …";
- * `objectInfinitive` "urged them to …"; `object` "condemned the attack".
+ * `objectInfinitive` "urged them to …"; `object` "condemned the attack"; `count` "counted 50 dead"; `tally` "put the toll at 50".
  */
 const cueFrames = [
   'clause',
@@ -18,6 +18,8 @@ const cueFrames = [
   'infinitive',
   'objectInfinitive',
   'object',
+  'count',
+  'tally',
 ] as const
 export type CueFrame = (typeof cueFrames)[number]
 
@@ -26,6 +28,8 @@ const fileSchema = z.strictObject({
   irregular: z.record(z.string(), z.array(z.string()).length(4)),
   prepositions: z.array(z.string().min(2)),
   backReferences: z.array(z.string().min(2)),
+  tallies: z.array(z.string().min(2)),
+  roundNumbers: z.array(z.string().min(2)),
   vehicles: z.array(z.string().min(2)),
   nouns: z.array(z.strictObject({ stance: z.enum(stances), nouns: z.array(z.string().min(2)) })),
 })
@@ -47,6 +51,10 @@ export interface Cues {
   readonly prepositions: readonly (readonly string[])[]
   /** Nouns that point back to an event told before, with a determiner ("the attack"). */
   readonly backReferences: ReadonlySet<string>
+  /** Nouns for a number of people, dead or alive, that a verb of putting takes ("toll", "number"). */
+  readonly tallies: ReadonlySet<string>
+  /** Numbers without a figure ("dozens"). */
+  readonly roundNumbers: ReadonlySet<string>
   /** Nouns that carry speech, by their last word: "statement", "news conference". */
   readonly vehicles: ReadonlySet<string>
   /** Nouns that are cues themselves, singular and plural, with their stance. */
@@ -82,6 +90,8 @@ export const cuesSchema = fileSchema.transform((file): Cues => {
     verbs,
     prepositions: file.prepositions.map((phrase) => phrase.split(' ')),
     backReferences: new Set(file.backReferences),
+    tallies: new Set(file.tallies),
+    roundNumbers: new Set(file.roundNumbers),
     vehicles: new Set(file.vehicles.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
     nouns,
   }

@@ -31,7 +31,7 @@ function verbOf(cues: Cues, words: readonly Token[], token: Token): CueVerb | nu
 const orders: Readonly<Record<'infinitive' | 'clause' | 'phrase', readonly CueFrame[]>> = {
   infinitive: ['objectInfinitive', 'infinitive', 'object'],
   clause: ['clause', 'addressee', 'that', 'quote', 'whether', 'bare'],
-  phrase: ['object', 'objectInfinitive', 'clause', 'addressee', 'that'],
+  phrase: ['object', 'count', 'tally', 'objectInfinitive', 'clause', 'addressee', 'that'],
 }
 
 /** The stance of the frame that the content fills: "to leave" and "them to leave", "that they left", "the attack". */

@@ -1,4 +1,5 @@
 import type { Range } from '../../../language/phrases/noun-phrase.ts'
+import { citationChain } from './citation-chain.ts'
 import { clauseEnd } from './find-content.ts'
 import { restOfClause, subjectAfter } from './find-source.ts'
 import { afterOpener, isQuoted, type Scene, type SceneSentence, wordAt } from './scene.ts'
@@ -17,7 +18,9 @@ export function prepositionalAttributions(scene: Scene, sentence: SceneSentence)
     const phrasal = withAuthor(scene, subjectAfter(scene, cue.end, sentence.endToken), sentence.endToken)
     const source = phrasal === null || (isFinal && rest !== null && rest.end > phrasal.end) ? rest : phrasal
     if (source === null || isManner(scene, source)) continue
-    const content = contentAround(scene, sentence, cue, source, drafts.at(-1)?.source.at(-1)?.end)
+    const chain = citationChain(scene, source.end, sentence.endToken)
+    const told = chain === null ? source : { first: source.first, end: chain.end }
+    const content = contentAround(scene, sentence, cue, told, drafts.at(-1)?.source.at(-1)?.end)
     if (content.length > 0) drafts.push({ source: [source], cue, content, relays: [] })
   }
   return drafts

@@ -123,7 +123,8 @@ function voiceOf(
   if (forms.includes('past') || forms.includes('participle')) return be ? 'passive' : isNoun ? null : 'finite'
   if (forms.includes('base') && aux) return be ? null : 'finite'
   if (aux || isNoun || previous === undefined) return null
-  const speaks = scene.sources.heads.has(previous.lower) && previous.pos !== 'VERB' && tokenAt(scene, head + 1)?.pos !== 'PUNCT'
+  const speaks =
+    scene.sources.heads.has(previous.lower) && (previous.pos !== 'VERB' || isCapital(previous)) && tokenAt(scene, head + 1)?.pos !== 'PUNCT'
   if (token.pos !== 'VERB' && !speaks && (!opensClause(scene, head + 1) || opensRelative(scene, head + 1))) return null
   if (forms.includes('third')) return 'finite'
   const hasSubject =

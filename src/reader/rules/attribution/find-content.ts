@@ -1,6 +1,8 @@
 import { dayWords, determiners, monthNames, subjectPronouns } from '../../../language/phrases/grammar-words.ts'
 import { nounPhraseFrom, type Range } from '../../../language/phrases/noun-phrase.ts'
 import { isAdverb, isCapital, isNominal } from '../../../language/phrases/token-class.ts'
+import { citationChain } from './citation-chain.ts'
+import { formerCount, opensCount, opensTally } from './count-claims.ts'
 import type { CueOccurrence } from './cue-occurrences.ts'
 import { attaches, windowOn } from './find-source.ts'
 import { isQuoted, lastInside, type Scene, tokenAt, wordAt } from './scene.ts'
@@ -12,7 +14,7 @@ export interface After {
   /** Empty where the content stands before the cue. */
   readonly content: readonly Range[]
   /** by: the agent of a passive. */
-  readonly form: 'quote' | 'that' | 'bare' | 'infinitive' | 'object' | 'none'
+  readonly form: 'quote' | 'that' | 'bare' | 'infinitive' | 'object' | 'count' | 'none'
 }
 
 const complementizers: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why', 'what'])
@@ -61,11 +63,21 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
       : (frames.has('bare') || frames.has('clause')) && opensSureClause(scene, i, end)
   )
     return { cueEnd, addressee, content: clause(scene, i, end), form: 'bare' }
+  if ((frames.has('count') && opensCount(scene, cueEnd, end)) || (frames.has('tally') && opensTally(scene, cueEnd, end)))
+    return { cueEnd, addressee: null, content: countedContent(scene, cueEnd, end), form: 'count' }
   if (frames.has('object') && skipped.addressee !== null && opensObject(scene, skipped.addressee.end, end))
     return { cueEnd, addressee: skipped.addressee, content: phrase(scene, skipped.addressee.end, end), form: 'object' }
   if (frames.has('object') && opensObject(scene, cueEnd, end)) return after(cueEnd, phrase(scene, cueEnd, end), 'object')
   if (frames.has('clause') || frames.has('inverted') || frames.has('quote')) return { cueEnd, addressee, content: [], form: 'none' }
   return null
+}
+
+/** A count, and the former one that it stands against after a day: "its toll to 58 on Wednesday, from 51 on Sunday". */
+function countedContent(scene: Scene, first: number, end: number): Range[] {
+  const close = clauseEnd(scene, first, end, 'phrase')
+  const day = timeEnd(scene, close, end)
+  const former = formerCount(scene, day ?? close, clauseEnd(scene, day ?? close, end))
+  return former === null ? [{ first, end: close }] : day === null ? [{ first, end: former.end }] : [{ first, end: close }, former]
 }
 
 const after = (cueEnd: number, content: readonly Range[], form: After['form']): After | null =>
@@ -122,6 +134,8 @@ function skipAdverbials(scene: Scene, first: number, end: number): { at: number;
     }
     break
   }
+  const chain = citationChain(scene, at, end)
+  if (chain !== null && wordAt(scene, chain.end) === ',') at = chain.end + 1
   const mark = wordAt(scene, at)
   if ((mark === ',' || mark === ':') && at + 1 < end && (isQuoted(scene, at + 1) || mark === ':')) at++
   return { at, addressee }

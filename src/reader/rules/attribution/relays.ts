@@ -1,53 +1,48 @@
 import { nounPhraseFrom, type Range } from '../../../language/phrases/noun-phrase.ts'
-import { isNominal } from '../../../language/phrases/token-class.ts'
-import { subjectAfter, windowOn } from './find-source.ts'
-import { isQuoted, type Scene, sentenceOf, tokenAt, wordAt } from './scene.ts'
+import { type CitationChain, citationChain } from './citation-chain.ts'
+import { windowOn } from './find-source.ts'
+import { isQuoted, type Scene, sentenceOf, wordAt } from './scene.ts'
 import type { Draft } from './verb-attributions.ts'
 
 /**
  * Puts the one who passes words on in its place: "Reuters reported …, citing SOHR" has SOHR as source and Reuters as relay; hearers and
- * channels stay relays only where they are media ("told the AP", "a statement through the state news agency").
+ * channels are relays only where they are media ("told the AP", "a statement through the state news agency").
  */
 export function placeRelays(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return cited(scene, drafts).map((draft) => ({
+  const placed = drafts.map((draft) => ({
     ...draft,
     relays: [...draft.relays, ...channels(scene, draft)].filter((range) => isMedium(scene, range)),
   }))
+  return cited(scene, placed)
 }
 
-/** Turns "…, citing X" from a report of its own into the source of the report it belongs to, where X is somebody who speaks. */
+/** Gives a report to whom its source cites, and drops what was read of the citing itself as a report of its own. */
 function cited(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const gone = new Set<Draft>()
+  const chains: CitationChain[] = []
   const placed = drafts.map((draft) => {
-    const sentence = sentenceOf(scene, draft.cue.first)
-    const citing = drafts.find(
-      (other) =>
-        other !== draft &&
-        wordAt(scene, other.cue.end - 1) === 'citing' &&
-        sentenceOf(scene, other.cue.first) === sentence &&
-        wordAt(scene, draft.cue.end - 1) !== 'citing' &&
-        other.source[0]?.first === draft.source[0]?.first,
-    )
-    const words = citing?.content[0]
-    if (citing === undefined || words === undefined) return draft
-    const origin = subjectAfter(scene, words.first, words.end)
-    if (origin === null || !speaks(scene, origin)) return draft
-    gone.add(citing)
-    return { ...draft, source: [origin], relays: [...draft.source, ...draft.relays] }
+    const chain = /^(?:citing|quoting)$/.test(wordAt(scene, draft.cue.end - 1)) ? null : chainOf(scene, draft)
+    const citer = draft.source[0]
+    if (chain === null || citer === undefined) return draft
+    chains.push(chain)
+    return { ...draft, source: [chain.origin], relays: [...chain.between, ...draft.source, ...draft.relays] }
   })
-  return placed.filter((draft) => !gone.has(draft))
+  return placed.filter((draft) => !chains.some((chain) => chain.first <= draft.cue.first && draft.cue.first < chain.end))
 }
 
-/** True for a name, and for a common noun that names speakers ("officials", "two witnesses"). */
-function speaks(scene: Scene, range: Range): boolean {
-  for (let i = range.first; i < range.end; i++) {
-    const token = tokenAt(scene, i)
-    if (token === undefined || /^(?:of|from|in|for|,)$/.test(token.lower)) break
-    const next = tokenAt(scene, i + 1)
-    const isHead = next === undefined || i + 1 >= range.end || !isNominal(next, false)
-    if (isHead && isNominal(token, false)) return token.pos === 'PROPN' || scene.sources.heads.has(token.lower) || token.text === ')'
-  }
-  return false
+/** The chain right after a report's source, right after its cue, at its sentence's start, or after all of it. */
+function chainOf(scene: Scene, draft: Draft): CitationChain | null {
+  const sentence = sentenceOf(scene, draft.cue.first)
+  const source = draft.source[0]
+  if (sentence === undefined || source === undefined || source.first < sentence.firstToken || source.end > sentence.endToken) return null
+  const end = sentence.endToken
+  const inSource = source.end - 1 > source.first && wordAt(scene, source.end - 1) === ',' ? source.end - 1 : source.end
+  const beside = citationChain(scene, inSource, end) ?? citationChain(scene, draft.cue.end, end)
+  if (beside !== null) return beside
+  const opening = citationChain(scene, sentence.firstToken, end)
+  if (opening !== null && opening.end < source.first && opening.end >= source.first - 2) return opening
+  const last = draft.content.at(-1)
+  const after = last === undefined ? null : citationChain(scene, Math.max(last.end, draft.cue.end), end)
+  return after
 }
 
 /** Media between the source and the cue: "issued a statement through the agency, saying". */
@@ -59,7 +54,7 @@ function channels(scene: Scene, draft: Draft): Range[] {
   let speech = false
   for (let i = from; i < draft.cue.first; i++) {
     const word = wordAt(scene, i)
-    if (scene.cues.vehicles.has(word) || scene.cues.nouns.has(word)) speech = true
+    if (scene.cues.vehicles.has(word) || scene.cues.nouns.has(word) || word === 'quoted' || word === 'cited') speech = true
     if (!speech || isQuoted(scene, i) || !/^(?:through|via|by|on|to|with)$/.test(word)) continue
     const phrase = nounPhraseFrom(windowOn(scene, i + 1, draft.cue.first), i + 1, () => false)
     if (phrase !== null) found.push(phrase)
@@ -72,5 +67,6 @@ function isMedium(scene: Scene, range: Range): boolean {
   for (let i = range.first; i < range.end; i++) words.push(wordAt(scene, i))
   const name = words.filter((word) => word !== 'the').join(' ')
   if (scene.sources.agencies.has(name)) return true
+  if (scene.sources.heads.get(words.at(-1) ?? '') === 'NEWS_AGENCY') return true
   return words.some((word) => scene.sources.media.has(word) || (scene.sources.agencies.has(word) && words.length <= 3))
 }

@@ -1,10 +1,12 @@
 import { relativePronouns, subordinators } from '../../../language/phrases/grammar-words.ts'
 import type { Range } from '../../../language/phrases/noun-phrase.ts'
-import { isCapital, isWord } from '../../../language/phrases/token-class.ts'
+import { contentBefore, hasVerb } from './content-before.ts'
 import { type CueOccurrence, findCues } from './cue-occurrences.ts'
 import { type After, clauseEnd, contentAfter, quoteFrom, timeEnd } from './find-content.ts'
 import { subjectAfter, subjectBefore, subjectOfClause } from './find-source.ts'
-import { afterOpener, closesQuote, isQuoted, lastInside, type Scene, type SceneSentence, sentenceOf, tokenAt, wordAt } from './scene.ts'
+import { introducesSaying, quotedAs } from './quoted-as.ts'
+import { closesQuote, isQuoted, lastInside, type Scene, type SceneSentence, tokenAt, wordAt } from './scene.ts'
+import { vouches } from './speaking.ts'
 
 /** An attribution in tokens, before it becomes spans of text. */
 export interface Draft {
@@ -35,7 +37,8 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
   const read = contentAfter(scene, cue, sentence.endToken)
   const floor = floorOf(scene, sentence, cue.first)
   const before = cue.voice === 'finite' ? subjectBefore(scene, floor, cue.first) : null
-  if (read === null) return null
+  if (read === null || introducesSaying(scene, cue, sentence.endToken)) return null
+  if (read.form === 'count') return countClaim(scene, sentence, cue, read, before, earlier)
   const inverted = wordAt(scene, cue.first - 1) === ',' && read.content.length === 0 ? invertedCue(scene, sentence, cue, read) : null
   if (inverted !== null) return inverted
   const relative = before === null ? null : relativeContent(scene, sentence, cue, before, read)
@@ -53,6 +56,8 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
   }
   const turned = invertedCue(scene, sentence, cue, read)
   if (turned !== null) return turned
+  const quoted = quotedAs(scene, sentence, cue, read)
+  if (quoted !== null) return quoted
   if (read.content.length === 0) return null
   const source = sharedSource(scene, sentence, cue, earlier)
   return source === null
@@ -63,6 +68,22 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
         content: read.content,
         relays: read.addressee === null ? [] : [read.addressee],
       }
+}
+
+/** "The ministry put the toll at 50", "…, putting the toll at 50": only who can answer for a number claims it, not what caused it. */
+function countClaim(
+  scene: Scene,
+  sentence: SceneSentence,
+  cue: CueOccurrence,
+  read: After,
+  before: Range | null,
+  earlier: readonly Draft[],
+): Draft | null {
+  if (cue.voice === 'infinitive' || cue.voice === 'passive') return null
+  const source = before === null ? sharedSource(scene, sentence, cue, earlier) : [before]
+  const first = source?.[0]
+  if (first === undefined || !vouches(scene, first)) return null
+  return { source: source ?? [], cue: { first: cue.first, end: read.cueEnd }, content: read.content, relays: [] }
 }
 
 /** "…, said Ana Ruiz": the content before the cue, the source after it. */
@@ -122,74 +143,6 @@ function floorOf(scene: Scene, sentence: SceneSentence, first: number): number {
   return sentence.firstToken
 }
 
-/** Content left of the source (or of an inverted cue): a quotation that ends there, or the words before a comma. */
-function contentBefore(scene: Scene, sentence: SceneSentence, at: number, read: After): Range | null {
-  if (read.form === 'that' || read.form === 'infinitive' || read.form === 'object') return null
-  let edge = at - 1
-  const comma = wordAt(scene, edge) === ',' && edge >= sentence.firstToken
-  if (comma) edge--
-  if (isQuoted(scene, edge) && closesQuote(scene, edge)) return quotedBefore(scene, sentence, edge, comma, read)
-  if (!comma && closesSentence(scene, read, sentence.endToken)) return wordsBefore(scene, sentence, at)
-  if (!comma || read.form === 'bare' || edge < sentence.firstToken) return null
-  if (read.form === 'quote' || !endsReport(scene, read.cueEnd, sentence.endToken)) return null
-  const first = afterOpener(scene, sentence.firstToken)
-  return edge + 1 - first < (wordAt(scene, read.cueEnd) === ',' ? 1 : 3) ? null : { first, end: edge + 1 }
-}
-
-/**
- * The quotation that ends at token `edge`, with the words of its sentence that lead into it. A full stop before the closing mark ends the
- * quotation's own sentence, so what follows is another report.
- */
-function quotedBefore(scene: Scene, sentence: SceneSentence, edge: number, comma: boolean, read: After): Range | null {
-  const quote = scene.quoteTokens[scene.quoteOf[edge] ?? -1]
-  if (quote === undefined) return null
-  const mark = wordAt(scene, lastInside(scene, quote))
-  const isOpenEnded = comma || /^(?:[,?!…—–]|--|\.\.+)$/.test(mark)
-  if (!isOpenEnded && (edge < sentence.firstToken || read.content.length > 0)) return null
-  if (edge < sentence.firstToken && read.content.length > 0) return null
-  const start = sentenceOf(scene, quote.first)?.firstToken ?? quote.first
-  const lead = wordAt(scene, quote.first - 1)
-  const leadsIn = quote.first > start && !/^[:.!?]$/.test(lead) && !(lead === ',' && hasCue(scene, start, quote.first))
-  return { first: leadsIn ? afterOpener(scene, start) : quote.first, end: edge + 1 }
-}
-
-/** True where nothing but a day follows the cue. */
-const closesSentence = (scene: Scene, read: After, end: number): boolean => {
-  const told = Math.max(read.cueEnd, read.addressee?.end ?? 0)
-  const next = timeEnd(scene, told, end) ?? told
-  return read.form === 'none' && read.content.length === 0 && (next >= end || /^[.)”"]$/.test(wordAt(scene, next)))
-}
-
-/** "Twelve died the ministry said.": the comma is missing, as in texts that lost their punctuation. */
-function wordsBefore(scene: Scene, sentence: SceneSentence, at: number): Range | null {
-  const left = { first: afterOpener(scene, sentence.firstToken), end: at }
-  return left.end - left.first >= 4 && hasVerb(scene, left) ? left : null
-}
-
-/** After a cue that closes its sentence nothing follows but a mark, a time, a place or an adverbial clause. */
-function endsReport(scene: Scene, at: number, end: number): boolean {
-  const next = timeEnd(scene, at, end) ?? at
-  const token = tokenAt(scene, next)
-  if (token === undefined || next >= end || !isWord(token)) return true
-  return (
-    token.pos === 'ADP' ||
-    token.pos === 'ADV' ||
-    token.lower === 'to' ||
-    subordinators.has(token.lower) ||
-    /^(?:and|but|who|which)$/.test(token.lower) ||
-    next > at ||
-    isCapital(token) ||
-    isHearer(token.lower)
-  )
-}
-
-const isHearer = (word: string): boolean => /^(?:reporters|journalists|me|us|them|him|her|the|a|an|his|its|their)$/.test(word)
-
-function hasCue(scene: Scene, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (scene.cues.verbs.has(wordAt(scene, i))) return true
-  return false
-}
-
 /** "The toll, he said, would rise": the words after the comma that closes the insert. */
 function clauseAfterComma(scene: Scene, cue: CueOccurrence, read: After, end: number): Range | null {
   const at = read.cueEnd
@@ -208,14 +161,6 @@ const opensWithPreposition = (scene: Scene, left: Range): boolean => {
   const first = tokenAt(scene, left.first)
   if (first === undefined || isQuoted(scene, left.first)) return false
   return first.pos === 'ADP' && !hasVerb(scene, left)
-}
-
-function hasVerb(scene: Scene, range: Range): boolean {
-  for (let i = range.first; i < range.end; i++) {
-    const pos = tokenAt(scene, i)?.pos
-    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(wordAt(scene, i)))) return true
-  }
-  return false
 }
 
 /** A quotation that goes on after the source: "“A,” said she, “B.”" */
