@@ -48,8 +48,14 @@ export function countryOf(cast: Cast, words: string): GazetteerPlace | null {
 }
 
 function isActing(cast: Cast, name: NameSpan): boolean {
-  return isSubject(cast, name) || isAddressed(cast, name)
+  return isSubject(cast, name) || isAddressed(cast, name) || isSource(cast, name)
 }
+
+/** The name is all there is of somebody's words: "according to Ruritania". */
+const isSource = (cast: Cast, name: Span): boolean =>
+  cast.draft.reading.attributions.some(({ source }) =>
+    source.some(({ start, end }) => end === name.end && /^(?:the\s+)?$/i.test(cast.document.text.slice(start, name.start))),
+  )
 
 const locative = new Set(
   'in to from at of near into through across within inside outside around over throughout against between among towards toward north south east west on off with for about including like and'.split(

@@ -11,8 +11,12 @@ export function definiteDescriptions(cast: Cast): void {
   const { tokens } = cast.document
   for (let at = 0; at < tokens.length; at++) {
     const article = tokens[at]
-    if (article === undefined || !/^(?:the|this|that|an?)$/.test(article.lower)) continue
-    const phrase = descriptionAt(cast, at)
+    if (article === undefined) continue
+    if (!/^(?:the|this|that|an?)$/.test(article.lower)) {
+      if (opensHeadline(cast, at)) bareDescription(cast, at)
+      continue
+    }
+    const phrase = descriptionAt(cast, at, at + 1)
     if (phrase === null || isTaken(cast, phrase.span)) continue
     const party = /^an?$/.test(article.lower) ? unnamedMonitor(cast, phrase) : resolve(cast, phrase)
     if (party === null) continue
@@ -32,12 +36,34 @@ interface Description {
 
 const longest = 5
 
-function descriptionAt(cast: Cast, at: number): Description | null {
+/** The first word of a paragraph without a full stop: a headline, which spares its articles. */
+function opensHeadline(cast: Cast, at: number): boolean {
+  const { tokens, sentences, paragraphs } = cast.document
+  const sentence = sentences[tokens[at]?.sentence ?? -1]
+  if (sentence?.firstToken !== at) return false
+  const paragraph = paragraphs[sentence.paragraph]
+  return (
+    paragraph !== undefined &&
+    paragraph.endSentence === paragraph.firstSentence + 1 &&
+    !/[.!?]$/.test(tokens[sentence.endToken - 1]?.text ?? '')
+  )
+}
+
+/** "Envoy voices concern" over an article on one envoy: that person, wherever the text names them. */
+function bareDescription(cast: Cast, at: number): void {
+  const phrase = descriptionAt(cast, at, at)
+  if (phrase === null || isTaken(cast, phrase.span)) return
+  const fitting = cast.parties.filter((party) => party.kind === 'PERSON' && party.roles.has(phrase.head.lower))
+  const [only] = fitting
+  if (fitting.length === 1 && only !== undefined) addMention(only, phrase.span)
+}
+
+function descriptionAt(cast: Cast, at: number, from: number): Description | null {
   const { tokens } = cast.document
   const { descriptions } = cast.tools.lexicons
   const article = tokens[at]
   const modifiers: Token[] = []
-  for (let i = at + 1; i < Math.min(tokens.length, at + 1 + longest); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + longest); i++) {
     const token = tokens[i]
     const next = tokens[i + 1]
     if (token === undefined || article === undefined || token.sentence !== article.sentence) return null

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/document.ts'
+import type { NameSpan } from '../../reader/reader.ts'
 import { byPosition } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
@@ -27,7 +28,7 @@ const steps: readonly ((cast: Cast) => void)[] = [
 /** Finds the named actors, their kinds, aliases and mentions, pronouns last; actors stand in order of their first mention. */
 export function findActors(draft: Draft, tools: Tools): void {
   const { document } = draft
-  const cast: Cast = { draft, tools, document, names: draft.reading.names, parties: [], countries: new Map(), homeCountry: null }
+  const cast: Cast = { draft, tools, document, names: withOutlet(draft), parties: [], countries: new Map(), homeCountry: null }
   const home = { ...cast, homeCountry: homeCountry(cast) }
   for (const step of steps) step(home)
   const found = home.parties.filter((party) => party.mentions.length > 0)
@@ -35,6 +36,12 @@ export function findActors(draft: Draft, tools: Tools): void {
   found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.key < b.key ? -1 : 1))
   for (const { name, kind, aliases, mentions } of found)
     draft.actors.add({ name, kind, aliases: [...aliases].filter((alias) => alias !== name), mentions })
+}
+
+/** The names of the reading; the article's own outlet is an organisation, whatever its name looks like ("Mira Vale"). */
+function withOutlet({ document, reading, article }: Draft): NameSpan[] {
+  const outlet = article.outlet?.toLowerCase()
+  return reading.names.map((name) => (wordsOf(document, name).toLowerCase() === outlet ? { ...name, type: 'ORG' } : name))
 }
 
 /** The country whose name and demonym the text has most, the first of equals; null for none. */

@@ -1,4 +1,5 @@
-import type { Token } from '../../language/document.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
+import { type Token, tokenIndexAt, wordsOf } from '../../language/document.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
 import { countryOf } from './acting-states.ts'
@@ -102,7 +103,22 @@ function firstModifier(cast: Cast, at: number): number {
     (/^['’]s?$/.test(tokens[first]?.text ?? '') || /^(?:country|nation|state|region|city)$/.test(tokens[first]?.lower ?? ''))
   )
     first++
-  return first
+  return beginningOfName(cast, first)
+}
+
+/** The first token of the place's name that a token belongs to: "Costa" of "Costa Rica’s government". */
+function beginningOfName(cast: Cast, at: number): number {
+  const token = cast.document.tokens[at]
+  const name =
+    token === undefined ? undefined : cast.names.find(({ type, start, end }) => type === 'LOC' && start < token.start && token.end <= end)
+  return name === undefined ? at : tokenIndexAt(cast.document, name.start)
+}
+
+/** The country that a token names or is part of the name of. */
+function countryAt(cast: Cast, token: Token): GazetteerPlace | null {
+  if (!/^\p{Lu}/u.test(token.text)) return cast.tools.gazetteer.demonym(token.text)
+  const name = cast.names.find(({ type, start, end }) => type === 'LOC' && start <= token.start && token.end <= end)
+  return cast.tools.gazetteer.demonym(token.text) ?? countryOf(cast, name === undefined ? token.text : wordsOf(cast.document, name))
 }
 
 function isModifier(cast: Cast, token: Token): boolean {
@@ -135,7 +151,7 @@ const isStateName = (cast: Cast, token: Token): boolean =>
 function scopeOf(cast: Cast, first: number, at: number, kind: ActorKind): string[] {
   const { collectives, peoples } = cast.tools.lexicons
   const words = cast.document.tokens.slice(first, at).flatMap((token) => {
-    const country = cast.tools.gazetteer.demonym(token.text) ?? (/^\p{Lu}/u.test(token.text) ? countryOf(cast, token.text) : null)
+    const country = countryAt(cast, token)
     if (country !== null) return country.countryCode === cast.homeCountry ? [] : [country.countryCode]
     const people = peoples.classes.get(token.lower)
     const isOfPeople = (people === 'religious' || people === 'ethnic') && !collectives.scoping.has(token.lower)
@@ -150,11 +166,7 @@ function scopeOf(cast: Cast, first: number, at: number, kind: ActorKind): string
 const namesHome = (cast: Cast, first: number, at: number): boolean =>
   cast.document.tokens
     .slice(first, at)
-    .some(
-      (token) =>
-        /^\p{Lu}/u.test(token.text) &&
-        (cast.tools.gazetteer.demonym(token.text) ?? countryOf(cast, token.text))?.countryCode === cast.homeCountry,
-    )
+    .some((token) => /^\p{Lu}/u.test(token.text) && countryAt(cast, token)?.countryCode === cast.homeCountry)
 
 /** Heads that are one thing, or one kind of force, share a family. */
 function familyOf(cast: Cast, head: string, kind: ActorKind): string {

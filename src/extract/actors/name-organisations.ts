@@ -4,7 +4,7 @@ import { isAcronymOf, isSameWord, nameWords } from '../../language/names/name-ma
 import type { NameSpan } from '../../reader/reader.ts'
 import type { Span } from '../../record/schema.ts'
 import { kindByDescription, kindOfOrganisation } from './organisation-kind.ts'
-import { addMention, addParty, type Cast, type Party } from './party.ts'
+import { addMention, addParty, type Cast, nearestBefore, type Party } from './party.ts'
 
 /** One party an organisation: full names, their acronyms and shorter forms; a name of unknown type where the words beside it tell its kind. */
 export function nameOrganisations(cast: Cast): void {
@@ -14,7 +14,10 @@ export function nameOrganisations(cast: Cast): void {
   const parties: Party[] = []
   for (const name of order) {
     const form = formOf(cast, name)
-    const party = parties.find((known) => isSame(cast, form, known, bracketed)) ?? addOrganisation(cast, parties, name, form)
+    const party =
+      parties.find((known) => isSame(cast, form, known, bracketed)) ??
+      headOf(cast, parties, name, form) ??
+      addOrganisation(cast, parties, name, form)
     const described = withDescription(cast, name)
     addMention(party, described)
     if (form !== party.name) party.aliases.add(form)
@@ -39,8 +42,19 @@ function withDescription(cast: Cast, name: NameSpan): Span {
 /** A name as written; an account's without its mark. */
 const formOf = (cast: Cast, name: NameSpan): string => wordsOf(cast.document, name).replace(/\s+/g, ' ').replace(/^@/, '')
 
+/** "the Observatory": a head word with an article and a capital is the last organisation before it that has that head. */
+function headOf(cast: Cast, parties: readonly Party[], name: NameSpan, form: string): Party | null {
+  const head = form.toLowerCase()
+  if (/\s/.test(form) || !cast.tools.lexicons.organisationWords.heads.has(head)) return null
+  if (cast.document.tokens[tokenIndexAt(cast.document, name.start) - 1]?.lower !== 'the') return null
+  const named = parties.filter((party) => party.name.toLowerCase().split(/\s+/).includes(head) && party.name.includes(' '))
+  return nearestBefore(cast, name.start, (party) => named.includes(party))
+}
+
 function addOrganisation(cast: Cast, parties: Party[], name: NameSpan, form: string): Party {
-  const kind = kindOfOrganisation(cast, form) ?? kindByDescription(cast, name) ?? 'ORGANIZATION'
+  const known = kindOfOrganisation(cast, form)
+  const isOutlet = form.toLowerCase() === cast.draft.article.outlet?.toLowerCase()
+  const kind = isOutlet && known !== 'NEWS_AGENCY' ? 'MEDIA_OUTLET' : (known ?? kindByDescription(cast, name) ?? 'ORGANIZATION')
   const party = addParty(cast, `organisation ${form}`, form, kind, false)
   parties.push(party)
   return party

@@ -9,10 +9,10 @@ import type { Actor } from '../../../src/record/schema.ts'
 
 const tools = loadTools()
 
-async function actorsIn(text: string): Promise<readonly Actor[]> {
+async function actorsIn(text: string, outlet: string | null = null): Promise<readonly Actor[]> {
   const document = readDocument(text)
   const draft: Draft = {
-    article: { id: 'a', text, title: null, outlet: null, url: null, publishedAt: null, language: null },
+    article: { id: 'a', text, title: null, outlet, url: null, publishedAt: null, language: null },
     document,
     reading: await tools.reader.read(document),
     head: { id: 'a', title: null, outlet: null, url: null, language: 'en', publishedAt: null, publishedAtBasis: null, textSha256: '' },
@@ -33,6 +33,18 @@ const named = async (text: string): Promise<string[]> => (await actorsIn(text)).
 const mentionsOf = async (text: string, name: string): Promise<string[]> =>
   (await actorsIn(text)).find((actor) => actor.name === name)?.mentions.map(({ start, end }) => text.slice(start, end)) ?? []
 
+describe('findActors: what the article says of itself', () => {
+  it('knows its own outlet, whatever the name looks like', async () =>
+    expect((await actorsIn('He told Mira Vale that he was ill.', 'Mira Vale')).map(({ kind, name }) => [kind, name])).toEqual([
+      ['MEDIA_OUTLET', 'Mira Vale'],
+    ]))
+
+  it('takes a role in a headline for the one who has it', async () =>
+    expect(await mentionsOf('Special envoy leaves early\nThe envoy to Chile, Marta Novak, left on Friday.', 'Marta Novak')).toContain(
+      'Special envoy',
+    ))
+})
+
 describe('findActors: who is an actor, of what kind', () => {
   it.each([
     ['a person without the title', 'President Marta Kovalenko resigned.', ['PERSON Marta Kovalenko']],
@@ -52,6 +64,12 @@ describe('findActors: who is an actor, of what kind', () => {
     ['states in a list', 'Norway, Chile and Kenya voiced support.', ['STATE_GOV Norway', 'FOREIGN_STATE Chile', 'FOREIGN_STATE Kenya']],
     ['a capital for its state', 'Norway fell silent. Oslo condemned the raid.', ['STATE_GOV Oslo']],
     ['security forces', 'Chilean security forces fired.', ['STATE_SECURITY Chilean security forces']],
+    ['a state in two words and its government', 'Costa Rica’s government resigned.', ['STATE_GOV Costa Rica’s government']],
+    [
+      'the head of a name with its article',
+      'The Littoral Observatory counted nine. The Observatory named them.',
+      ['NGO_MONITOR Littoral Observatory'],
+    ],
     ['gunmen', 'Gunmen opened fire.', ['UNIDENTIFIED_ARMED gunmen']],
     ['a monitor without a name', 'A war monitor counted 12. The monitor said more.', ['NGO_MONITOR war monitor']],
     ['rebels', 'The rebels withdrew.', ['INSURGENT rebels']],

@@ -42,6 +42,11 @@ describe('findNames', () => {
     ['a name in an opening word', 'Zelmanovic resigned.', ['PER Zelmanovic']],
     ['no day or month', 'On Friday and in March they slept.', []],
     ['an adjective made of a name is none', 'The Oslo-based firm and pro-Ekdal crowds waited.', []],
+    ['a town in capitals at the head of a report', 'SUCRE, June 3 (NNS) — Nobody was hurt.', ['LOC SUCRE', 'ORG NNS']],
+    ['a company by what it deals in', 'Velmora Terminals said so.', ['ORG Velmora Terminals']],
+    ['a head word with its article is an organisation', 'The Observatory said so.', ['ORG Observatory']],
+    ['a company goes on without its legal form', 'Velmora Ltd grew. Velmora said nothing.', ['ORG Velmora Ltd', 'ORG Velmora']],
+    ['a commission of two fields', 'The Securities and Exchange Commission met.', ['ORG Securities and Exchange Commission']],
     ['an operation is no person', 'They began Operation Silver Tide.', ['MISC Operation Silver Tide']],
     ['an account is named by its handle', 'Rivertown Echoes (@rivertownechoes) wrote it.', ['MISC @rivertownechoes']],
   ])('%s', (_, text, expected) => expect(namesIn(text)).toEqual(expected))

@@ -52,7 +52,7 @@ export function nameRuns(context: NameContext, sentence: Sentence): NameRun[] {
 
 /** True for a word that may be part of a name by itself. */
 function isNameWord(token: Token, context: NameContext): boolean {
-  if (!isCapitalised(token.text) || calendar.has(token.lower)) return false
+  if (!isCapitalised(token.text) || calendar.has(token.lower.replace(/\.$/, ''))) return false
   if (neverNames.has(token.lower)) return isAcronym(token.text) && token.text.length > 2
   return (
     !(context.forms.openings.has(token.index) && closedClass.has(token.pos) && !context.forms.inner.has(token.text)) ||

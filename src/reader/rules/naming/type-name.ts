@@ -25,6 +25,7 @@ export function typeName(context: NameContext, piece: Piece): NameType | null {
       byDescription,
       byGivenName,
       byAcronym,
+      byDefiniteHead,
       byPlaceNoun,
       byPlaceAndPreposition,
       byPersonVerb,
@@ -76,7 +77,25 @@ const byAcronym: Rule = (context, { first, end }) => {
   if (context.forms.english.has(token.lower) && token.text.length > 2 && !token.text.includes('.'))
     return context.gazetteer.lookup(token.text).some((place) => place.kind === 'COUNTRY') ? 'LOC' : 'MISC'
   const places = context.gazetteer.lookup(token.text)
-  return places.some((place) => place.kind === 'COUNTRY') ? 'LOC' : token.text.length > 6 && places.length > 0 ? 'LOC' : 'ORG'
+  if (places.some((place) => place.kind === 'COUNTRY')) return 'LOC'
+  return places.length > 0 && (token.text.length > 6 || opensDateline(context, first)) ? 'LOC' : 'ORG'
+}
+
+/** "MINSK: …", "QUITO (AP) —", "SUCRE, June 3 –" at the head of a paragraph. */
+function opensDateline(context: NameContext, at: number): boolean {
+  const { tokens, sentences } = context.document
+  const token = tokens[at]
+  const sentence = token === undefined ? undefined : sentences[token.sentence]
+  if (token === undefined || sentence?.firstToken !== at || token.text.length < 4) return false
+  return tokens.slice(at + 1, at + 9).some((mark) => /^(?:—|–|--|-|:)$/.test(mark.text))
+}
+
+/** "The Observatory said": a word that makes organisations, with a capital and an article, is one that the text knows. */
+const byDefiniteHead: Rule = (context, { first, end, titled }) => {
+  const { heads } = context.lexicons.organisationWords
+  const word = context.document.tokens[first]
+  if (titled || end !== first + 1 || word === undefined || context.document.tokens[first - 1]?.lower !== 'the') return null
+  return heads.has(word.lower) && !/s$/.test(word.lower) ? 'ORG' : null
 }
 
 /** "Novak province", "the town of Novak". */
