@@ -70,12 +70,27 @@ function isSubject(cast: Cast, name: Span): boolean {
   const at = tokenIndexAt(cast.document, name.end - 1) + 1
   if (before !== undefined && locative.has(before.lower) && !(before.lower === 'and' || before.lower === 'including'))
     return isActiveInfinitive(cast, before, at)
-  let i = at
+  let i = endOfList(cast, at)
   if (tokens[i]?.text === ',' && before?.lower === 'and') i++
   while (isAuxiliary(tokens[i]) || tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not') i++
   const verb = tokens[i]
   return verb !== undefined && verb.sentence === tokens[at]?.sentence && isStateVerb(cast, verb)
 }
+
+/** The token after what "and" joins to a name: "Ruritania and most island states backed …". */
+function endOfList(cast: Cast, at: number): number {
+  const { tokens } = cast.document
+  let i = at
+  while (tokens[i]?.text === ',' || listWord.test(tokens[i]?.text ?? '') || isAdjectiveOfList(tokens[i])) i++
+  const last = tokens[i - 1]
+  const joins = tokens.slice(at, i).some((token) => token.lower === 'and')
+  return joins && last !== undefined && i - at < longestList && /^(?:countries|states|nations|governments|powers)$/.test(last.lower)
+    ? i
+    : at
+}
+
+const longestList = 12
+const isAdjectiveOfList = (token: Token | undefined): boolean => token?.pos === 'ADJ'
 
 /** "expects Ruritania to intervene", "a green light to Ruritania to act". */
 const isActiveInfinitive = (cast: Cast, before: Token, at: number): boolean =>
@@ -120,7 +135,8 @@ function previousWord(cast: Cast, name: Span): Token | undefined {
 }
 
 /** What may stand between two names of a list: joining words, heads like "countries", other names. Tested word by word, so that it is linear. */
-const listWord = /^(?:and|or|including|the|as|well|most|many|several|countries|nations|states|\p{Lu}[\p{L}.’'-]*)$/u
+const listWord =
+  /^(?:and|or|including|the|as|well|most|many|several|some|other|all|countries|nations|states|governments|powers|\p{Lu}[\p{L}.’'-]*)$/u
 
 /** True where two names stand in one list: only names, commas, "and", "including" between them. */
 function isListedWith(cast: Cast, a: Span, b: Span): boolean {

@@ -17,7 +17,8 @@ export function definiteDescriptions(cast: Cast): void {
       continue
     }
     const phrase = descriptionAt(cast, at, at + 1)
-    if (phrase === null || isTaken(cast, phrase.span)) continue
+    // a modifier may be another's name: "the UN envoy"
+    if (phrase === null || isTaken(cast, phrase.head)) continue
     const party = /^an?$/.test(article.lower) ? unnamedMonitor(cast, phrase) : resolve(cast, phrase)
     if (party === null) continue
     addMention(party, phrase.span)
@@ -52,7 +53,7 @@ function opensHeadline(cast: Cast, at: number): boolean {
 /** "Envoy voices concern" over an article on one envoy: that person, wherever the text names them. */
 function bareDescription(cast: Cast, at: number): void {
   const phrase = descriptionAt(cast, at, at)
-  if (phrase === null || isTaken(cast, phrase.span)) return
+  if (phrase === null || isTaken(cast, phrase.head)) return
   const fitting = cast.parties.filter((party) => party.kind === 'PERSON' && party.roles.has(phrase.head.lower))
   const [only] = fitting
   if (fitting.length === 1 && only !== undefined) addMention(only, phrase.span)

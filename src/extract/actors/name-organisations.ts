@@ -95,5 +95,7 @@ function isShorterForm(cast: Cast, short: readonly string[], long: readonly stri
   const rest = long.slice(short.length)
   const { heads, topics } = cast.tools.lexicons.organisationWords
   if (short.every((word, i) => word === long[i]) && rest.every((word) => heads.has(word) || topics.has(word))) return true
+  const opensWithTail = rest[0] === 'for' || rest[0] === 'of'
+  if (opensWithTail && short.length > 1 && heads.has(short.at(-1) ?? '') && short.every((word, i) => word === long[i])) return true
   return short.length > 1 && short.every((word, i) => word === long[long.length - short.length + i])
 }

@@ -81,13 +81,19 @@ function regionsOf(place: GazetteerPlace, byId: (id: string) => GazetteerPlace |
 const cellAt = (latitude: number, longitude: number): string => `${Math.floor(latitude)}:${Math.floor(longitude)}`
 const half = (weight: number): number => weight / (weight + halfway)
 
+/** A country and its capital or division of one name: the bare name is the country's ("Panama"). */
+function withoutNamesakes(candidates: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
+  const countries = new Set(candidates.filter(({ kind }) => kind === 'COUNTRY').map(({ countryCode }) => countryCode))
+  return countries.size === 0 ? candidates : candidates.filter(({ kind, countryCode }) => kind === 'COUNTRY' || !countries.has(countryCode))
+}
+
 /**
  * Chooses a place for each sense: the prior, and how much of what the other senses could be lies in the same country, division and
  * neighbourhood. Every sense votes with all its readings, each by its probability, round after round.
  */
 export function choosePlaces(senses: readonly Sense[], byId: (id: string) => GazetteerPlace | null): (Choice | null)[] {
   const states = senses.map(({ key, candidates, toponyms, evidence }) => {
-    const readings = candidates.slice(0, mostCandidates)
+    const readings = withoutNamesakes(candidates).slice(0, mostCandidates)
     return {
       mass: (1 + 0.3 * Math.log(toponyms.length)) * Math.max(0.1, Math.min(1, 0.5 + 0.25 * (evidence + strength(readings)))),
       readings: readings.map((place) => ({

@@ -131,13 +131,27 @@ function bestAround(draft: Draft, sentence: Sentence, steps: readonly number[]):
   return null
 }
 
+/** Mentions that a place of the lead is worth: an article is seldom about a town that it comes to later. */
+const leadBonus = 1.5
+
+/** The places that the first sentences say with "in" or the like. */
+function inLead(draft: Draft): ReadonlySet<Place> {
+  const first = draft.document.sentences.slice(0, leadSentences)
+  return new Set(first.flatMap((sentence) => locativesIn(draft, sentence).flatMap(({ place, weight }) => (weight >= 3 ? [place] : []))))
+}
+
 /** The place the article has most mentions of, towns before countries; the one mentioned before the span where it ties. */
 function mainPlace(draft: Draft, span: Span): Place[] | null {
+  const places = inLead(draft)
   let main: Place | null = null
   let most = 0
   for (const place of draft.places) {
     const names = place.mentions.filter(({ form }) => form === 'name')
-    const score = names.length + (names.some(({ start }) => start < span.start) ? 0.5 : 0) + (isWide(place) ? -1 : 0.25)
+    const score =
+      names.length +
+      (names.some(({ start }) => start < span.start) ? 0.5 : 0) +
+      (isWide(place) ? -1 : 0.25) +
+      (places.has(place) && !isWide(place) ? leadBonus : 0)
     if (names.length === 0 || (main !== null && score <= most)) continue
     most = score
     main = place
