@@ -1,3 +1,3 @@
 UNWIND $keys AS key
 MATCH (a:Article {id: key})
-RETURN key, a {.*, text: null} AS node
+RETURN key, a {.id, .caption, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt} AS node

@@ -1,9 +1,5 @@
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (a:Article)
-  WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
-    AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
-    AND ($language IS NULL OR a.language = $language)
-  RETURN count(*) AS total
-}
-RETURN key, total
+MATCH (a:Article)
+WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
+  AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
+  AND ($language IS NULL OR a.language = $language)
+RETURN '' AS key, count(*) AS total

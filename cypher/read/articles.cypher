@@ -1,13 +1,10 @@
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (a:Article)
-  WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
-    AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
-    AND ($language IS NULL OR a.language = $language)
-  WITH a, a.order AS position
-  WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
-  RETURN a, position
-  ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
-  LIMIT $limit
-}
-RETURN key, position, a {.*, text: null} AS node
+MATCH (a:Article)
+WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
+  AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
+  AND ($language IS NULL OR a.language = $language)
+WITH a, a.order AS position
+WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
+WITH a, position
+ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
+LIMIT $limit
+RETURN '' AS key, position, a {.id, .caption, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt} AS node

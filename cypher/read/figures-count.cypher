@@ -1,12 +1,8 @@
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (f:Figure)
-  WHERE ($metric IS NULL OR f.metric = $metric)
-    AND ($groups IS NULL OR f.group IN $groups)
-    AND ($from IS NULL OR f.day >= $from)
-    AND ($to IS NULL OR f.day <= $to)
-    AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
-    AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
-  RETURN count(*) AS total
-}
-RETURN key, total
+MATCH (f:Figure)
+WHERE ($metric IS NULL OR f.metric = $metric)
+  AND ($groups IS NULL OR f.group IN $groups)
+  AND ($from IS NULL OR f.day >= $from)
+  AND ($to IS NULL OR f.day <= $to)
+  AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
+  AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
+RETURN '' AS key, count(*) AS total

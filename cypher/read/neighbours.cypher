@@ -1,7 +1,6 @@
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Actor {canonical: key})-[r]-(m)
-  WHERE type(r) IN $edges
+  MATCH (n:Actor {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES]-(m)
   WITH n, r, m, m.order AS position
   ORDER BY position LIMIT $limit
   RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
@@ -10,8 +9,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Place {canonical: key})-[r]-(m)
-  WHERE type(r) IN $edges
+  MATCH (n:Place {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES]-(m)
   WITH n, r, m, m.order AS position
   ORDER BY position LIMIT $limit
   RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
@@ -20,8 +18,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Event {canonical: key})-[r]-(m)
-  WHERE type(r) IN $edges
+  MATCH (n:Event {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES]-(m)
   WITH n, r, m, m.order AS position
   ORDER BY position LIMIT $limit
   RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
@@ -30,8 +27,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Statement {id: key})-[r]-(m)
-  WHERE type(r) IN $edges
+  MATCH (n:Statement {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES]-(m)
   WITH n, r, m, m.order AS position
   ORDER BY position LIMIT $limit
   RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
@@ -40,8 +36,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Figure {id: key})-[r]-(m)
-  WHERE type(r) IN $edges
+  MATCH (n:Figure {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES]-(m)
   WITH n, r, m, m.order AS position
   ORDER BY position LIMIT $limit
   RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
@@ -50,8 +45,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Article {id: key})-[r]-(m)
-  WHERE type(r) IN $edges
+  MATCH (n:Article {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES]-(m)
   WITH n, r, m, m.order AS position
   ORDER BY position LIMIT $limit
   RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other

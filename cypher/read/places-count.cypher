@@ -1,13 +1,9 @@
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (place:Place)
-  WHERE place.id = place.canonical
-    AND ($kinds IS NULL OR place.kind IN $kinds)
-    AND ($named IS NULL OR place.order STARTS WITH $named)
-    AND ($km IS NULL OR 12742.0 * asin(sqrt(
-      sin(radians(place.latitude - $latitude) / 2) ^ 2
-      + cos(radians($latitude)) * cos(radians(place.latitude)) * sin(radians(place.longitude - $longitude) / 2) ^ 2
-    )) <= $km)
-  RETURN count(*) AS total
-}
-RETURN key, total
+MATCH (place:Place)
+WHERE place.id = place.canonical
+  AND ($kinds IS NULL OR place.kind IN $kinds)
+  AND ($named IS NULL OR place.order STARTS WITH $named)
+  AND ($km IS NULL OR 12742.0 * asin(sqrt(
+    sin(radians(place.latitude - $latitude) / 2) ^ 2
+    + cos(radians($latitude)) * cos(radians(place.latitude)) * sin(radians(place.longitude - $longitude) / 2) ^ 2
+  )) <= $km)
+RETURN '' AS key, count(*) AS total

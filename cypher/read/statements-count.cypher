@@ -1,11 +1,7 @@
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (s:Statement)
-  WHERE ($stance IS NULL OR s.stance IN $stance)
-    AND ($kind IS NULL OR s.kind IN $kind)
-    AND ($contains IS NULL OR toLower(s.words) CONTAINS $contains)
-    AND ($saidFrom IS NULL OR s.day >= $saidFrom)
-    AND ($saidTo IS NULL OR s.day <= $saidTo)
-  RETURN count(*) AS total
-}
-RETURN key, total
+MATCH (s:Statement)
+WHERE ($stance IS NULL OR s.stance IN $stance)
+  AND ($kind IS NULL OR s.kind IN $kind)
+  AND ($contains IS NULL OR toLower(s.words) CONTAINS $contains)
+  AND ($saidFrom IS NULL OR s.day >= $saidFrom)
+  AND ($saidTo IS NULL OR s.day <= $saidTo)
+RETURN '' AS key, count(*) AS total

@@ -4,7 +4,6 @@ WHERE ($types IS NULL OR m.type IN $types)
   AND ($to IS NULL OR m.day <= $to)
 WITH DISTINCT m.canonical AS id
 MATCH (event:Event {id: id})
-WHERE event.day IS NOT NULL
 WITH event.day AS day, event.id AS id, event.order AS position
 ORDER BY position
 WITH day, collect(id) AS ids

@@ -5,7 +5,6 @@ WHERE ($types IS NULL OR m.type IN $types)
   AND ($actor IS NULL OR EXISTS { MATCH (m)-[:INVOLVES]->(x:Actor) WHERE x.canonical = $actor })
 WITH DISTINCT m.canonical AS id
 MATCH (event:Event {id: id})
-WHERE event.day IS NOT NULL
 WITH event.day AS day, event.id AS id, event.order AS position
 ORDER BY position
 WITH day, collect(id) AS ids

@@ -1,5 +1,5 @@
 MATCH (event:Event)
-WHERE event.id = event.canonical AND event.day IS NOT NULL
+WHERE event.id = event.canonical
   AND ($types IS NULL OR event.type IN $types)
   AND ($from IS NULL OR coalesce(event.to, event.day) >= $from)
   AND ($to IS NULL OR event.day <= $to)

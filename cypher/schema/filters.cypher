@@ -8,4 +8,3 @@ CREATE INDEX statement_day_index IF NOT EXISTS FOR (n:Statement) ON (n.day);
 CREATE INDEX statement_stance_index IF NOT EXISTS FOR (n:Statement) ON (n.stance);
 CREATE INDEX figure_metric_index IF NOT EXISTS FOR (n:Figure) ON (n.metric);
 CREATE INDEX figure_day_index IF NOT EXISTS FOR (n:Figure) ON (n.day);
-CREATE INDEX figure_value_index IF NOT EXISTS FOR (n:Figure) ON (n.value);

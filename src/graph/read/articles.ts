@@ -5,7 +5,7 @@ import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { narrowableNodes, nodePages } from './page-query.ts'
 import { list, nodeShape, optional } from './property.ts'
 
-/** An Article node without its text, which is read on its own. */
+/** An Article node without its text and its expressions of time, which are read on their own. */
 export const articleNode = z.object({
   ...nodeShape,
   title: optional(z.string()),
@@ -16,10 +16,6 @@ export const articleNode = z.object({
   language: optional(z.string()),
   textSha256: z.string(),
   loadedAt: optional(z.string()),
-  dateStarts: list(z.number()),
-  dateEnds: list(z.number()),
-  dateTypes: list(z.enum(kinds.timexTypes)),
-  dateValues: list(z.string()),
 })
 
 export type ArticleNode = z.output<typeof articleNode>
@@ -35,6 +31,11 @@ export interface MentionEdge {
 export const articlesById = keyedNodes('articles-by-id', articleNode)
 export const articleOutlet = keyedNodes('article-outlet', actorNode)
 export const textsByArticle = keyedColumns('texts-by-article', z.object({ text: z.string() }))
+/** Expressions of time as parallel lists; an unknown value is empty text. */
+export const articleDates = keyedColumns(
+  'article-dates',
+  z.object({ starts: list(z.number()), ends: list(z.number()), types: list(z.enum(kinds.timexTypes)), values: list(z.string()) }),
+)
 export const articleMentions = keyedColumns<MentionEdge>(
   'article-mentions',
   z.object({ node: z.string(), starts: list(z.number()), ends: list(z.number()), forms: list(z.enum(kinds.mentionForms)) }),

@@ -8,7 +8,7 @@ import { placeNode } from './places.ts'
 import { list, nodeShape, optional } from './property.ts'
 import { statementNode } from './statements.ts'
 
-/** An Event node. `start` and `end` are of the trigger; participants' spans stand in parallel lists, `INVOLVES` says who they are. */
+/** An Event node. `start` and `end` are of the trigger. */
 export const eventNode = z.object({
   ...nodeShape,
   type: z.enum(eventTypes),
@@ -20,11 +20,20 @@ export const eventNode = z.object({
   articleId: z.string(),
   start: z.number(),
   end: z.number(),
-  participantRoles: list(z.enum(participantRoles)),
-  participantStarts: list(z.number()),
-  participantEnds: list(z.number()),
 })
 export type EventNode = z.output<typeof eventNode>
+
+/** One article's account of an event: the span of its trigger, and its participants' in parallel lists; `INVOLVES` says who they are. */
+const accountNode = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  start: z.number(),
+  end: z.number(),
+  roles: list(z.enum(participantRoles)),
+  starts: list(z.number()),
+  ends: list(z.number()),
+})
+export type AccountNode = z.output<typeof accountNode>
 
 /** One actor's part in one report of an event; the span is of the words that name it. */
 const participantEdge = z.object({
@@ -34,6 +43,7 @@ const participantEdge = z.object({
   start: z.number(),
   end: z.number(),
 })
+export type ParticipantEdge = z.output<typeof participantEdge>
 
 /** Who reported an event in which article. `report` and `reporter` are the nodes as the article has them; the span is of the trigger. */
 const reportEdge = z.object({
@@ -48,9 +58,10 @@ export type ReportEdge = z.output<typeof reportEdge>
 
 export const eventsById = keyedNodes('events-by-id', eventNode)
 export const eventsMerged = keyedColumns('events-merged', mergedEdge)
-/** The event as each article has it, the canonical node too. */
-export const eventReports = keyedNodes('event-reports', eventNode)
+/** The event as each article has it, or one article alone; keys are `{key, event, article}`. */
+export const eventReports = keyedColumns('event-reports', accountNode)
 export const eventPlaces = keyedNodes('event-places', placeNode)
+/** Who took part, in each article or in one; keys are `{key, event, article}`. */
 export const eventParticipants = keyedColumns('event-participants', participantEdge)
 export const eventResponders = keyedNodes('event-responders', actorNode)
 export const eventWhole = keyedNodes('event-whole', eventNode)

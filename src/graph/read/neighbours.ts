@@ -23,4 +23,7 @@ export type EdgeKind = (typeof edgeKinds)[number]
 /** An edge at a node, as seen from it; `other` is the canonical id of the node at its other end. */
 const neighbourEdge = z.object({ kind: z.enum(edgeKinds), outward: z.boolean(), other: z.string() })
 
+/** Edges of the kinds that connect: all but MENTIONS and PUBLISHED_BY. */
 export const neighbours = keyedColumns('neighbours', neighbourEdge)
+/** Edges of the kinds given, which costs more. */
+export const neighboursOfKinds = keyedColumns('neighbours-of-kinds', neighbourEdge)

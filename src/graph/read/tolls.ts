@@ -1,21 +1,26 @@
 import { z } from 'zod'
-import { comparators, groups } from '../../record/kinds.ts'
-import { optional } from './property.ts'
+import { groups } from '../../record/kinds.ts'
+import { list, optional } from './property.ts'
 
-/** A figure in order of time, whose word it is (the outlet's where no other's), and when its article was published. */
-const claim = z.object({
-  id: z.string(),
+const figures = {
   group: z.enum(groups),
-  day: optional(z.string()),
-  value: optional(z.number()),
-  min: optional(z.number()),
-  max: optional(z.number()),
-  comparator: z.enum(comparators),
-  source: optional(z.string()),
-  publishedAt: optional(z.string()),
-})
-export type TollClaim = z.output<typeof claim>
+  count: z.number(),
+  /** Parallel lists, one entry a figure: its id, its place in order of time, and when its article was published (empty where unknown). */
+  ids: list(z.string()),
+  positions: list(z.string()),
+  published: list(z.string()),
+}
 
-export const tollsOfAll = { name: 'read/tolls', row: claim }
-export const tollsInPlace = { name: 'read/tolls-in-place', row: claim }
-export const tollsOfEvent = { name: 'read/tolls-of-event', row: claim }
+/** What one source counted of one group: how many figures, and the latest thousand of them. */
+const claimed = z.object({ ...figures, source: z.string() })
+/** What one article counts in its outlet's own voice; no source where its outlet is not known. */
+const ownVoice = z.object({ ...figures, source: optional(z.string()), article: z.string() })
+
+const tollQueries = (name: string) => ({
+  claimed: { name: `read/${name}`, row: claimed },
+  ownVoice: { name: `read/${name}-own-voice`, row: ownVoice },
+})
+
+export const tollsOfAll = tollQueries('tolls')
+export const tollsInPlace = tollQueries('tolls-in-place')
+export const tollsOfEvent = tollQueries('tolls-of-event')

@@ -1,4 +1,4 @@
-import { type EdgeKind, edgeKinds, neighbours } from '../../graph/read/neighbours.ts'
+import { type EdgeKind, neighbours, neighboursOfKinds } from '../../graph/read/neighbours.ts'
 import type { Context } from '../context.ts'
 
 /** One edge of the graph by the ids of its ends. */
@@ -11,15 +11,17 @@ export interface GraphEdge {
 /** Edges read at one node: a dense one is not read to its end. */
 const edgesPerNode = 300
 
-/** Kinds that tie a node to all it ever stood beside: followed only when asked for. */
-const looseKinds: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['MENTIONS', 'PUBLISHED_BY'])
-
-/** The kinds that connect two nodes in a sense that a reader would accept. */
-export const connectingKinds: readonly EdgeKind[] = edgeKinds.filter((kind) => !looseKinds.has(kind))
-
-/** The edges at each of the nodes, in one round trip; edges that a merge turned into loops are left out. */
-export async function edgesAt(context: Context, ids: readonly string[], kinds: readonly EdgeKind[]): Promise<Map<string, GraphEdge[]>> {
-  const rows = await context.graph.run(neighbours, { keys: ids, edges: kinds, limit: edgesPerNode })
+/**
+ * The edges at each of the nodes, in one round trip; edges that a merge turned into loops are left out.
+ * @param kinds null for those that connect two nodes in a sense that a reader would accept: not MENTIONS and PUBLISHED_BY, which tie a node
+ * to all it ever stood beside
+ */
+export async function edgesAt(
+  context: Context,
+  ids: readonly string[],
+  kinds: readonly EdgeKind[] | null,
+): Promise<Map<string, GraphEdge[]>> {
+  const rows = await context.graph.run(kinds === null ? neighbours : neighboursOfKinds, { keys: ids, edges: kinds, limit: edgesPerNode })
   context.budget.spend(rows.length)
   const found = new Map<string, Map<string, GraphEdge>>(ids.map((id) => [id, new Map()]))
   for (const { key, entry } of rows) {

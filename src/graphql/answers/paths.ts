@@ -3,7 +3,7 @@ import type { EdgeKind } from '../../graph/read/neighbours.ts'
 import type { Context } from '../context.ts'
 import { unknownId } from '../lists/filter-ids.ts'
 import { loadCanonicalId } from '../loading/by-id.ts'
-import { connectingKinds, edgesAt, type GraphEdge, otherEnd } from './neighbours.ts'
+import { edgesAt, type GraphEdge, otherEnd } from './neighbours.ts'
 
 const mostHops = 6
 const mostPaths = 10
@@ -41,7 +41,7 @@ export async function paths(context: Context, { from, to, maxHops, edges }: Path
   const far: Side = { reached: new Map([[end, []]]), frontier: [end] }
   for (let hop = 0; hop < maxHops; hop++) {
     const side = near.frontier.length <= far.frontier.length ? near : far
-    await widen(context, side, edges ?? connectingKinds)
+    await widen(context, side, edges ?? null)
     const other = side === near ? far : near
     const meeting = side.frontier.filter((id) => other.reached.has(id))
     if (meeting.length > 0) return meeting.flatMap((id) => throughNode(near, far, id)).slice(0, mostPaths)
@@ -50,7 +50,7 @@ export async function paths(context: Context, { from, to, maxHops, edges }: Path
   return []
 }
 
-async function widen(context: Context, side: Side, kinds: readonly EdgeKind[]): Promise<void> {
+async function widen(context: Context, side: Side, kinds: readonly EdgeKind[] | null): Promise<void> {
   const found = new Map<string, GraphEdge[]>()
   for (const [id, edges] of await edgesAt(context, side.frontier, kinds)) {
     for (const edge of edges) {

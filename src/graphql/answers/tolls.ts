@@ -1,4 +1,4 @@
-import { type TollClaim, tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
+import { tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
 import { groupBy } from '../../graph/write/group-by.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
 import { pageBounds } from '../connection/page-arguments.ts'
@@ -6,7 +6,8 @@ import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import { dayAfter, wasKnown } from './was-known.ts'
 
-const mostFigures = 5000
+/** As a reader looks for them: everybody first, then who is counted apart. */
+const groupOrder: readonly Group[] = ['total', 'unspecified', 'civilian', 'women', 'children', 'security', 'combatant', 'insurgent']
 
 export interface TollArguments {
   readonly metric: Metric
@@ -18,37 +19,92 @@ export interface TollArguments {
   readonly first: number | null
 }
 
+/** One figure of a series; `position` orders by time. */
+interface TollClaim {
+  readonly id: string
+  readonly position: string
+  readonly ownVoice: boolean
+}
+
 export interface TollSeries {
-  /** Id of whose word it is; null where neither a source nor an outlet is known. */
+  /** Id of whose word it is; null for an article whose outlet is not known. */
   readonly sourceId: string | null
   readonly metric: Metric
   readonly group: Group
+  readonly count: number
+  /** The latest thousand at least, in order of time. */
   readonly claims: readonly TollClaim[]
 }
 
-/** One series a source and group, each in order of time, the longest first. Throws `ID_UNKNOWN`. */
+/** Figures of one voice and group as the graph gives them. */
+interface Counted {
+  readonly source: string | null
+  /** Whose voice it is where no source is known. */
+  readonly voice: string
+  readonly group: Group
+  readonly ownVoice: boolean
+  readonly count: number
+  readonly ids: readonly string[]
+  readonly positions: readonly string[]
+  readonly published: readonly string[]
+}
+
+/**
+ * One series a voice and group, each in order of time; the voice with most figures first, and its groups together. An article whose outlet
+ * is not known is a voice of its own. Throws `ID_UNKNOWN`.
+ */
 export async function tolls(context: Context, args: TollArguments): Promise<TollSeries[]> {
   const { size } = pageBounds({ first: args.first })
-  const { metric, group = null, asOf = null, knownAt = null } = args
+  const { metric, knownAt = null } = args
+  const series = [...groupBy(await counted(context, args), ({ voice, group }) => `${voice} ${group}`).values()]
+    .flatMap((same) => seriesOf(metric, same, knownAt))
+    .filter(({ count }) => count > 0)
+  const voices = [...groupBy(series, ({ voice }) => voice).values()].map((its) => ({
+    its: its.toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group)),
+    name: its[0]?.voice ?? '',
+    total: its.reduce((sum, { count }) => sum + count, 0),
+  }))
+  return voices
+    .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
+    .flatMap(({ its }) => its)
+    .slice(0, size)
+}
+
+async function counted(
+  context: Context,
+  { metric, group = null, asOf = null, knownAt = null, ...args }: TollArguments,
+): Promise<Counted[]> {
   const [place, event] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Event', args.event)])
   const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll
   // What was not yet known cannot take the place of what was: no article counts up to a day after its own.
   const until = [asOf, knownAt === null ? null : dayAfter(knownAt)].filter((day) => day !== null).sort()[0] ?? null
-  const claims = await context.graph.run(query, { metric, group, place, event, asOf: until, limit: mostFigures })
-  context.budget.spend(claims.length)
-  const known = knownAt === null ? claims : claims.filter(({ publishedAt }) => wasKnown(publishedAt, knownAt))
-  return [...groupBy(known, (claim) => `${claim.source ?? ''} ${claim.group}`).values()]
-    .flatMap((of) => seriesOf(metric, of))
-    .sort(longestFirst)
-    .slice(0, size)
+  const parameters = { metric, group, place, event, asOf: until }
+  const [claimed, ownVoice] = await Promise.all([
+    context.graph.run(query.claimed, parameters),
+    context.graph.run(query.ownVoice, parameters),
+  ])
+  context.budget.spend(claimed.length + ownVoice.length)
+  return [
+    ...claimed.map((row) => ({ ...row, voice: row.source, ownVoice: false })),
+    ...ownVoice.map((row) => ({ ...row, voice: row.source ?? row.article, ownVoice: true })),
+  ]
 }
 
-function seriesOf(metric: Metric, claims: readonly TollClaim[]): TollSeries[] {
-  const first = claims[0]
-  return first === undefined ? [] : [{ sourceId: first.source, metric, group: first.group, claims }]
-}
-
-function longestFirst(a: TollSeries, b: TollSeries): number {
-  const [one, other] = [`${a.sourceId ?? ''} ${a.group}`, `${b.sourceId ?? ''} ${b.group}`]
-  return b.claims.length - a.claims.length || (one < other ? -1 : 1)
+function seriesOf(metric: Metric, same: readonly Counted[], knownAt: string | null): (TollSeries & { readonly voice: string })[] {
+  const first = same[0]
+  if (first === undefined) return []
+  const claims = same.flatMap(({ ids, positions, published, ownVoice }) =>
+    ids.flatMap((id, index) => {
+      const known = knownAt === null || wasKnown(published[index] || null, knownAt)
+      return known ? [{ id, position: positions[index] ?? '', ownVoice }] : []
+    }),
+  )
+  // Where more stand in the graph than were read, those left unread are the older ones.
+  const unread = same.reduce((sum, { count, ids }) => sum + count - ids.length, 0)
+  return [
+    {
+      ...{ sourceId: first.source, voice: first.voice, metric, group: first.group, count: claims.length + unread },
+      claims: claims.sort((a, b) => (a.position < b.position ? -1 : 1)),
+    },
+  ]
 }

@@ -1,4 +1,4 @@
-import { type ArticleNode, articleMentions, articleOutlet } from '../../graph/read/articles.ts'
+import { type ArticleNode, articleDates, articleMentions, articleOutlet } from '../../graph/read/articles.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -12,6 +12,7 @@ import { many, one } from '../loading/keyed.ts'
 
 export const loadOutlet = one(articleOutlet)
 const loadMentions = many(articleMentions)
+const loadDates = one(articleDates)
 
 interface MentionAt {
   readonly node: string
@@ -24,12 +25,14 @@ interface MentionAt {
 export const Article = {
   publishedBy: (article: ArticleNode, _: unknown, context: Context) => loadOutlet(context, article.id),
   text: (article: ArticleNode, _: unknown, context: Context) => loadArticleText(context, article.id),
-  dates: (article: ArticleNode) =>
-    spansOf(article.dateStarts, article.dateEnds).map((span, index) => ({
-      type: article.dateTypes[index],
-      value: article.dateValues[index] || null,
+  dates: async (article: ArticleNode, _: unknown, context: Context) => {
+    const { starts, ends, types, values } = present(await loadDates(context, article.id), article.id)
+    return spansOf(starts, ends).map((span, index) => ({
+      type: types[index],
+      value: values[index] || null,
       evidence: evidence('WHOLE', article.id, span),
-    })),
+    }))
+  },
   mentions: async (article: ArticleNode, _: unknown, context: Context): Promise<MentionAt[]> =>
     (await loadMentions(context, article.id))
       .flatMap(({ node, starts, ends, forms }) =>

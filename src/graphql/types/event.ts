@@ -10,10 +10,9 @@ import * as statements from '../lists/statements.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
 import { many, manyByParts, one } from '../loading/keyed.ts'
 import { pages } from '../loading/pages.ts'
-import { loadParticipants } from './participant.ts'
+import { loadAccounts, loadParticipants } from './participant.ts'
 
 const loadMerged = many(read.eventsMerged)
-const loadReports = many(read.eventReports)
 const loadPlaces = many(read.eventPlaces)
 const loadResponders = many(read.eventResponders)
 const loadWhole = one(read.eventWhole)
@@ -31,7 +30,7 @@ export const Event = {
   reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
   locatedIn: (event: read.EventNode, _: unknown, context: Context) => loadPlaces(context, event.id),
   participants: async (event: read.EventNode, { article }: InArticle, context: Context) =>
-    (await loadParticipants(context, event.id)).filter(({ articleId }) => article == null || articleId === article).slice(0, 100),
+    (await loadParticipants(context, event.id, article ?? null)).slice(0, 100),
   responses: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, responses.toEvent, event.id, args),
   respondedTo: (event: read.EventNode, _: unknown, context: Context) => loadResponders(context, event.id),
   statements: (event: read.EventNode, args: PageArguments, context: Context) =>
@@ -42,9 +41,7 @@ export const Event = {
   parts: (event: read.EventNode, _: unknown, context: Context) => loadParts(context, event.id),
   mergedFrom: (event: read.EventNode, _: unknown, context: Context) => loadMerged(context, event.id),
   evidence: async (event: read.EventNode, { article }: InArticle, context: Context) =>
-    (await loadReports(context, event.id))
-      .filter(({ articleId }) => article == null || articleId === article)
-      .map((report) => evidence('TRIGGER', report.articleId, report)),
+    (await loadAccounts(context, event.id, article ?? null)).map((account) => evidence('TRIGGER', account.articleId, account)),
 }
 
 export const EventReportConnection = {

@@ -75,9 +75,9 @@ describe('tolls', () => {
       '',
       [
         ['Littoral Rights Monitor', 41, 41],
-        [null, null],
         ['Harbour Watch', 41],
         ['Rafael Ibarra', 11],
+        [null, null],
       ],
     ],
     [
@@ -103,6 +103,26 @@ describe('tolls', () => {
     [', group: CIVILIAN, knownAt: "2031-09-04T12:00:00Z"', [['Littoral Rights Monitor', 41]]],
   ])('tolls(metric: KILLED%s)', async (args, expected) => expect(await series(args)).toEqual(expected))
 
+  it('say which numbers an outlet gives in its own voice', async () => {
+    const { tolls } = await asked.ask(
+      '{ tolls(metric: KILLED) { source { name } count points(last: 1) { ownVoice figure { raw asOf } } } }',
+    )
+    expect(tolls).toEqual([
+      {
+        source: { name: 'Littoral Rights Monitor' },
+        count: 2,
+        points: [{ ownVoice: false, figure: { raw: '41 civilians', asOf: '2031-09-04' } }],
+      },
+      { source: { name: 'Harbour Watch' }, count: 1, points: [{ ownVoice: true, figure: { raw: '41 civilians', asOf: null } }] },
+      {
+        source: { name: 'Rafael Ibarra' },
+        count: 1,
+        points: [{ ownVoice: false, figure: { raw: 'At least 11 people', asOf: '2031-09-02' } }],
+      },
+      { source: null, count: 1, points: [{ ownVoice: true, figure: { raw: 'Dozens', asOf: null } }] },
+    ])
+  })
+
   it('are empty where nobody counted', async () => expect(await asked.ask('{ tolls(metric: INJURED) { group } }')).toEqual({ tolls: [] }))
 })
 
@@ -118,9 +138,18 @@ describe('timeline', () => {
       [
         ['2031-09-02', '2031-09-02', 1, 1],
         ['2031-09-05', '2031-09-05', 1, 1],
+        // The leaflet names no day, and has none itself.
+        [null, null, 1, 1],
       ],
     ],
-    ['(granularity: WEEK)', [['2031-09-01', '2031-09-07', 2, 1]]],
+    [
+      '(granularity: WEEK)',
+      [
+        ['2031-09-01', '2031-09-07', 2, 1],
+        [null, null, 1, 1],
+      ],
+    ],
+    ['(types: [KILLING], from: "2031-09-01")', [['2031-09-02', '2031-09-02', 1, 1]]],
     ['(place: "place:3439705", granularity: MONTH)', [['2031-09-01', '2031-09-30', 2, 1]]],
     ['(place: "place:3443341")', [['2031-09-05', '2031-09-05', 1, 1]]],
     ['(actor: "actor:muhammad quiroga")', [['2031-09-05', '2031-09-05', 1, 1]]],

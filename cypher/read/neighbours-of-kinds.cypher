@@ -1,0 +1,59 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Actor {canonical: key})-[r]-(m)
+  WHERE type(r) IN $edges
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+}
+RETURN key, kind, outward, other
+UNION ALL
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Place {canonical: key})-[r]-(m)
+  WHERE type(r) IN $edges
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+}
+RETURN key, kind, outward, other
+UNION ALL
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Event {canonical: key})-[r]-(m)
+  WHERE type(r) IN $edges
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+}
+RETURN key, kind, outward, other
+UNION ALL
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Statement {id: key})-[r]-(m)
+  WHERE type(r) IN $edges
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+}
+RETURN key, kind, outward, other
+UNION ALL
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Figure {id: key})-[r]-(m)
+  WHERE type(r) IN $edges
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+}
+RETURN key, kind, outward, other
+UNION ALL
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Article {id: key})-[r]-(m)
+  WHERE type(r) IN $edges
+  WITH n, r, m, m.order AS position
+  ORDER BY position LIMIT $limit
+  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+}
+RETURN key, kind, outward, other
