@@ -8,17 +8,21 @@ export interface Claim {
   readonly source: string | null
 }
 
-/** The statement whose content holds a figure, the innermost where several do, and its speaker; nulls for the outlet's own voice. */
+/**
+ * The statement whose content holds a figure, the innermost where several do, and its speaker, or the next one's outwards where nobody knows
+ * who "it" is; nulls for the outlet's own voice.
+ */
 export function claimOf(draft: Draft, span: Span): Claim {
-  let best: { statement: Statement; length: number } | null = null
+  const around: { statement: Statement; length: number }[] = []
   for (const statement of draft.statements) {
     for (const content of statement.content) {
       if (!contains(content, span) && !overlaps(content, span)) continue
-      const length = content.end - content.start + (contains(content, span) ? 0 : 100_000)
-      if (best === null || length < best.length) best = { statement, length }
+      around.push({ statement, length: content.end - content.start + (contains(content, span) ? 0 : 100_000) })
     }
   }
-  return best === null ? { statement: null, source: null } : { statement: best.statement.id, source: best.statement.speaker }
+  around.sort((a, b) => a.length - b.length)
+  const source = around.find(({ statement }) => statement.speaker !== null)?.statement.speaker ?? null
+  return { statement: around[0]?.statement.id ?? null, source }
 }
 
 const goesOn =

@@ -1,6 +1,6 @@
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts'
 import { findQuantities } from '../../language/numbers/find-quantities.ts'
-import type { Group } from '../../record/kinds.ts'
+import type { Group, Metric } from '../../record/kinds.ts'
 import type { Figure, Span } from '../../record/schema.ts'
 import { overlaps } from '../../record/span.ts'
 import { whenOf } from '../dates/when.ts'
@@ -29,12 +29,32 @@ export function findFigures(draft: Draft, tools: Tools): void {
     const phrases = [...own, ...singles].sort((a, b) => a.start - b.start).map((q) => countedPhrase(document, q, sentence, index))
     if (phrases.length === 0) continue
     const isSingle = (phrase: CountedPhrase) => singles.includes(phrase.quantity)
-    for (const found of measuredPhrases(document, sentence, phrases, index, isSingle)) draft.figures.push(asFigure(draft, found))
+    const told = toldBefore(document, draft.figures, sentence)
+    for (const found of measuredPhrases(document, sentence, phrases, index, isSingle, told))
+      if (!isSpeaker(draft, found)) draft.figures.push(asFigure(draft, found))
   }
   for (const [newer, former] of supersededBy(document, draft.figures)) {
     const figure = draft.figures.find((f) => f.id === newer)
     if (figure !== undefined) figure.supersedes = former
   }
+}
+
+/** How many sentences back "the number" may look for what is counted. */
+const memory = 3
+
+function toldBefore(document: Document, figures: readonly Figure[], sentence: Sentence): Metric | null {
+  const last = figures.findLast((figure) => figure.metric !== 'incidents' && figure.metric !== 'buildings')
+  const from = document.sentences[Math.max(0, sentence.index - memory)]
+  return last === undefined || from === undefined || last.start < from.start ? null : last.metric
+}
+
+/** "two doctors" who say that others died are no count of the dead. */
+function isSpeaker(draft: Draft, { phrase, measured }: MeasuredPhrase): boolean {
+  if (measured.governor?.shared !== true) return false
+  const end = draft.document.tokens[phrase.endToken - 1]?.end ?? phrase.quantity.end
+  return draft.reading.attributions.some(({ source, relays }) =>
+    [...source, ...relays].some((span) => span.start === phrase.quantity.start && span.end <= end),
+  )
 }
 
 interface MeasuredPhrase {
@@ -49,26 +69,40 @@ function measuredPhrases(
   phrases: readonly CountedPhrase[],
   index: MetricIndex,
   isSingle: (phrase: CountedPhrase) => boolean,
+  told: Metric | null,
 ): MeasuredPhrase[] {
-  const predicates = predicatesOf(document, sentence, index)
+  const predicates = predicatesOf(document, sentence, index, told)
   const found: MeasuredPhrase[] = []
   let wasPart = false
   for (const phrase of phrases) {
     const link = document.tokens[phrase.firstToken - 1]?.lower ?? ''
     const own = measure(document.tokens, phrase, predicates, phrases, index)
     const host = hostMetric(phrase, found.at(-1), index)
-    const isPart: boolean = /^(?:including|among|include|included)$/.test(link) || (wasPart && /^(?:and|,)$/.test(link))
+    const isPart: boolean =
+      /^(?:including|among|include|included|whom)$/.test(link) ||
+      (wasPart && /^(?:and|,)$/.test(link)) ||
+      (link === ':' && host !== null && found.at(-1)?.measured.metric !== 'incidents')
     const inherits = /^(?:and|,|with|including|plus|or|among)$/.test(link)
     const measured = isPart && host !== null && (own?.governor?.shared ?? true) ? host : (own ?? (inherits ? host : null))
-    wasPart = isPart
-    if (measured === null) continue
+    if (measured === null) {
+      wasPart = isPart
+      continue
+    }
     if ((isSingle(phrase) || phrase.quantity.value === 1) && (measured.governor === null || measured.metric === 'incidents')) continue
     if (isSingle(phrase) && measured.governor?.predicate.toll === true) continue
     const group = isElided(phrase) && measured === host ? (found.at(-1)?.group ?? 'unspecified') : groupOf(document.tokens, phrase, index)
+    const whole = found.at(-1)
+    const opensParts = isPart && !wasPart && measured === host
+    if (opensParts && whole !== undefined && isBare(whole.phrase) && whole.group === 'unspecified')
+      found[found.length - 1] = { ...whole, group: 'total' }
+    wasPart = isPart
     found.push({ phrase, measured, group })
   }
   return found
 }
+
+/** "50", "50 dead": the whole of the parts that follow ("50 dead, of whom 41 were civilians"), of no group of their own. */
+const isBare = (phrase: CountedPhrase): boolean => phrase.head === null
 
 /** "72", "60 others": who they are stands in the count before. */
 const isElided = (phrase: CountedPhrase): boolean => phrase.head === null || phrase.head.lower === 'others' || phrase.head.lower === 'more'

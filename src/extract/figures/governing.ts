@@ -41,7 +41,8 @@ function toTheRight(
   predicates: readonly Predicate[],
   others: readonly CountedPhrase[],
 ): Governor | null {
-  if (inPhrase.test(tokens[counted.firstToken - 1]?.lower ?? '') && counted.firstToken > counted.sentence.firstToken) return null
+  const isObject = inPhrase.test(tokens[counted.firstToken - 1]?.lower ?? '') && counted.firstToken > counted.sentence.firstToken
+  if (isObject && (counted.head !== null || startingAt(predicates, counted.endToken)?.counts !== 'left')) return null
   const limit = Math.min(counted.sentence.endToken, counted.endToken + longest)
   let shared = false
   let inside = false
@@ -160,7 +161,7 @@ function toTheLeft(
       if (/^[,;:]$/.test(token.text)) return null
       continue
     }
-    if (at === counted.firstToken - 1 && /^(?:at|to)$/.test(token.lower) && tollBefore(tokens, at, limit, predicates, others)) {
+    if (at === counted.firstToken - 1 && /^(?:at|to|from)$/.test(token.lower) && tollBefore(tokens, at, limit, predicates, others)) {
       onlyToll = true
       continue
     }
@@ -198,11 +199,15 @@ function tollBefore(
   predicates: readonly Predicate[],
   others: readonly CountedPhrase[],
 ): boolean {
-  for (let at = from - 1; at >= Math.max(limit, from - 12); at--) {
+  const isFormer = tokens[from]?.lower === 'from'
+  for (let at = from - 1; at >= Math.max(limit, from - 14); at--) {
     const predicate = startingAt(predicates, at)
+    if (predicate?.toll === false && predicate.counts === 'left' && isFormer) continue
     if (predicate !== undefined) return predicate.toll
     const token = tokens[at]
-    if (token === undefined || /^[,;:]$/.test(token.text) || others.some((o) => o.firstToken <= at && at < o.endToken)) return false
+    if (token === undefined || /^[;:]$/.test(token.text) || (token.text === ',' && !isFormer)) return false
+    const other = others.find((o) => o.firstToken <= at && at < o.endToken)
+    if (other !== undefined && tokens[other.firstToken - 1]?.lower !== (isFormer ? 'to' : 'from')) return false
     if ((token.pos === 'VERB' || token.pos === 'AUX') && !tollVerbs.test(token.lower)) return false
   }
   return false

@@ -24,10 +24,33 @@ export function measure(
   if (index.notPeople.has(counted.head?.lower ?? '')) return null
   const described = describedMetric(counted, index)
   if (described !== null) return { metric: described, governor: null }
-  const governor = governorOf(tokens, counted, predicates, all)
+  const governor = governorOf(
+    tokens,
+    counted,
+    predicates.filter((predicate) => predicate.metric !== 'other'),
+    all,
+  )
   if (governor !== null) return { metric: governor.predicate.metric, governor }
   const told = noun ?? index.states.get(counted.head?.lower ?? '')
-  return told === undefined ? null : { metric: told, governor: null }
+  return told === undefined ? crowd(tokens, counted, predicates, all, index) : { metric: told, governor: null }
+}
+
+/** Fewer than this are no crowd: "three men gathered" counts nothing. */
+const smallestCrowd = 50
+
+/** "20,000 people marched", "put the number at 6,000": only where nothing worse happened to them. */
+function crowd(
+  tokens: readonly Token[],
+  counted: CountedPhrase,
+  predicates: readonly Predicate[],
+  all: readonly CountedPhrase[],
+  index: MetricIndex,
+): Measured | null {
+  const size = counted.quantity.value ?? counted.quantity.max ?? 0
+  const isPeople = counted.head === null || index.groupOf.has(counted.head.lower)
+  if (size < smallestCrowd || !isPeople || !predicates.some((predicate) => predicate.metric === 'other')) return null
+  const governor = governorOf(tokens, counted, predicates, all)
+  return governor === null ? null : { metric: governor.predicate.metric, governor }
 }
 
 /** "12 wounded soldiers", "7,000 displaced families" */

@@ -17,11 +17,13 @@ export interface Predicate {
   readonly toll: boolean
 }
 
-/** A sentence's predicates by their first token. */
-export function predicatesOf(document: Document, sentence: Sentence, index: MetricIndex): Predicate[] {
+/**
+ * A sentence's predicates by their first token. `told` is what the figures shortly before counted: "the number" and "the count" mean that.
+ */
+export function predicatesOf(document: Document, sentence: Sentence, index: MetricIndex, told: Metric | null): Predicate[] {
   const found: Predicate[] = []
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const predicate = predicateAt(document.tokens, at, sentence, index)
+    const predicate = tallyAt(document.tokens, at, sentence, index, told) ?? predicateAt(document.tokens, at, sentence, index)
     if (predicate === null || predicate.end > sentence.endToken) continue
     found.push(predicate)
     at = predicate.end - 1
@@ -43,6 +45,30 @@ function predicateAt(tokens: readonly Token[], at: number, sentence: Sentence, i
   }
   const state = index.states.get(token.lower)
   return state === undefined ? null : { metric: state, first: at, end: at + 1, counts: 'left', toll: false }
+}
+
+const tallyNouns = /^(?:number|numbers|count|tally|figure|total|estimate)$/
+
+/** How many tokens after "number of" the word that says what happened may stand: "the number of people so far killed". */
+const tallyReach = 6
+
+/** "the number of people killed", "the number of deaths", and "the number" alone where a count was told before. */
+function tallyAt(tokens: readonly Token[], at: number, sentence: Sentence, index: MetricIndex, told: Metric | null): Predicate | null {
+  if (!tallyNouns.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'VERB') return null
+  const as = (metric: Metric, end: number): Predicate => ({ metric, first: at, end, counts: 'right', toll: true })
+  if (tokens[at + 1]?.lower !== 'of') {
+    const before = tokens[at - 1]
+    const isNamed = before !== undefined && before.sentence === tokens[at]?.sentence && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(before.pos)
+    return told === null || !(isNamed || /^(?:whose|its|their|his|her|'s|’s)$/.test(before?.lower ?? '')) ? null : as(told, at + 1)
+  }
+  for (let i = at + 2; i < Math.min(sentence.endToken, at + 2 + tallyReach); i++) {
+    const token = tokens[i]
+    if (token === undefined || token.pos === 'NUM' || token.pos === 'PUNCT' || token.pos === 'AUX') return null
+    const verb = index.verbs.get(token.lower)?.find(({ forms, transitive }) => transitive && forms.includes('participle'))
+    const metric = verb?.metric ?? index.states.get(token.lower) ?? index.counted.get(token.lower)
+    if (metric !== undefined) return as(metric, i + 1)
+  }
+  return null
 }
 
 const isToll = (tokens: readonly Token[], first: number, end: number): boolean =>

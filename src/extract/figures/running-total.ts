@@ -12,7 +12,7 @@ const ofTheWar =
 /** "the deadliest attack since the war began" counts one incident. */
 const record = /\b(?:biggest|largest|deadliest|worst|first|bloodiest|highest|heaviest)\b[^.;]{0,80}\bsince\b/i
 const tollRose =
-  /\b(?:tolls?|number of (?:dead|deaths|victims|casualties)|count)\b[^.;]{0,60}\b(?:exceed(?:ed|s)?|surpass(?:ed|es)?|rise[ns]?|rose|risen|rising|climb(?:ed|s)?|reach(?:ed|es)?|to|top(?:ped|s)?|pass(?:ed|es)?|stands? at)\b/i
+  /\b(?:tolls?|number of (?:dead|deaths|victims|casualties)|number of [^.;,]{0,40}(?:killed|injured|wounded|missing|displaced)|count|tally)\b[^.;]{0,60}\b(?:exceed(?:ed|s)?|surpass(?:ed|es)?|rise[ns]?|rose|risen|rising|climb(?:ed|s)?|reach(?:ed|es)?|to|top(?:ped|s)?|pass(?:ed|es)?|stands? at)\b/i
 const ownIncident = /\b(?:in|during) (?:the|an?) (?:attack|blast|explosion|bombing|raid|ambush|air ?strike|incident|assault)\b/i
 
 /** Whether a count is a running total (true) or one incident's own (false); null where the words do not say. */

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../language/document.ts'
+import { sentenceAt, tokenIndexAt } from '../../language/document.ts'
 import type { Span } from '../../record/schema.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
@@ -17,6 +17,7 @@ export function saidAt(draft: Draft, cue: Span | null, source: readonly Span[], 
       date.from !== null &&
       date.from === date.to &&
       contains(sentence, date) &&
+      !isBoundary(draft, date) &&
       !content.some((span) => overlaps(span, date)) &&
       !source.some((span) => cue !== null && contains(span, date)),
   )
@@ -25,3 +26,10 @@ export function saidAt(draft: Draft, cue: Span | null, source: readonly Span[], 
 }
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+
+/** "since Sunday", "until Monday" bound what is told, not when it was said. */
+function isBoundary(draft: Draft, date: Span): boolean {
+  const before = draft.document.tokens[tokenIndexAt(draft.document, date.start) - 1]
+  const opening = draft.document.tokens[tokenIndexAt(draft.document, date.start)]
+  return /^(?:since|until|till|before|after|from)$/.test(before?.lower ?? '') || /^(?:since|until|till)$/.test(opening?.lower ?? '')
+}

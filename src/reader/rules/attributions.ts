@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Document } from '../../language/document.ts'
+import { type Document, wordsOf } from '../../language/document.ts'
 import type { Range } from '../../language/phrases/noun-phrase.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
 import type { Span } from '../../record/schema.ts'
@@ -8,6 +8,7 @@ import type { Attribution } from '../reader.ts'
 import { prepositionalAttributions } from './attribution/according-to.ts'
 import { continueQuotations } from './attribution/continue-quotations.ts'
 import { nounAttributions } from './attribution/noun-cues.ts'
+import { ownedTallies } from './attribution/owned-tallies.ts'
 import { placeRelays } from './attribution/relays.ts'
 import { type Scene, setScene, spanOf } from './attribution/scene.ts'
 import { signedQuotations } from './attribution/signed-quotations.ts'
@@ -22,14 +23,22 @@ export function findAttributions(document: Document, lexicons: Lexicons, _gazett
     ...verbAttributions(scene, sentence),
     ...prepositionalAttributions(scene, sentence),
     ...nounAttributions(scene, sentence),
+    ...ownedTallies(scene, sentence),
   ])
   const told = continueQuotations(scene, placeRelays(scene, trimNested(scene, drafts))).map((draft) => toSpans(scene, draft))
   const posts = socialPosts(scene)
-  const spoken = told.filter(
-    (attribution) => !posts.some((post) => post.content.some((words) => attribution.cue !== null && contains(words, attribution.cue))),
-  )
+  const spoken = told.flatMap((attribution) => inPosts(document, attribution, posts))
   const signed = signedQuotations(scene).filter((attribution) => !spoken.some((other) => sharesContent(attribution, other)))
   return [...spoken, ...signed, ...posts].filter((attribution) => attribution.content.length > 0).sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Inside a post only what its author says of themselves is a report, and it is the author's: "We urge …". */
+function inPosts(document: Document, attribution: Attribution, posts: readonly Attribution[]): Attribution[] {
+  const { cue, source } = attribution
+  const post = posts.find((each) => cue !== null && each.content.some((words) => contains(words, cue)))
+  if (post === undefined) return [attribution]
+  const isOwn = source.length === 1 && source.every((span) => /^(?:we|i)$/i.test(wordsOf(document, span)))
+  return isOwn ? [{ ...attribution, source: post.source, relays: [] }] : []
 }
 
 function toSpans(scene: Scene, draft: Draft): Attribution {

@@ -37,7 +37,7 @@ describe('findFigures: what is counted', () => {
     [
       'The clinic counted 56 dead including 11 children and dozens more wounded.',
       [
-        ['56', 'killed', 'unspecified', 'exact', 56],
+        ['56', 'killed', 'total', 'exact', 56],
         ['11 children', 'killed', 'children', 'exact', 11],
         ['dozens more', 'injured', 'unspecified', 'vague', null],
       ],
@@ -65,7 +65,7 @@ describe('findFigures: what is counted', () => {
     ['Hundreds of residents fled their homes.', [['Hundreds of residents', 'displaced', 'civilian', 'vague', null]]],
     ['Police arrested 40 protesters.', [['40 protesters', 'detained', 'civilian', 'exact', 40]]],
     ['Pirates kidnapped two sailors.', [['two sailors', 'abducted', 'security', 'exact', 2]]],
-    ['Five fishermen are missing.', [['Five fishermen', 'missing', 'unspecified', 'exact', 5]]],
+    ['Five fishermen are missing.', [['Five fishermen', 'missing', 'civilian', 'exact', 5]]],
     ['It happened in around 30 “massacres” in the hills.', [['around 30 “massacres”', 'incidents', 'unspecified', 'about', 30]]],
     ['The flood destroyed 200 homes.', [['200 homes', 'buildings', 'unspecified', 'exact', 200]]],
     ['The storm killed a child.', [['a child', 'killed', 'children', 'exact', 1]]],

@@ -40,7 +40,8 @@ export function opensTally(scene: Scene, first: number, end: number): boolean {
   return false
 }
 
-const endsWithNumber = (scene: Scene, first: number, end: number): boolean => {
+/** True where a number follows with at most a few words of comparison before it. */
+export const endsWithNumber = (scene: Scene, first: number, end: number): boolean => {
   for (let i = first; i < Math.min(end, first + 4); i++) {
     const token = tokenAt(scene, i)
     if (token?.pos === 'NUM') return true

@@ -83,6 +83,8 @@ function countClaim(
   const source = before === null ? sharedSource(scene, sentence, cue, earlier) : [before]
   const first = source?.[0]
   if (first === undefined || !vouches(scene, first)) return null
+  const told = earlier.some((outer) => outer.content.some((range) => range.first <= first.first && cue.end <= range.end))
+  if (told && /^(?:he|she|they|it)$/.test(wordAt(scene, first.first))) return null
   return { source: source ?? [], cue: { first: cue.first, end: read.cueEnd }, content: read.content, relays: [] }
 }
 
@@ -206,7 +208,16 @@ function sharedSource(scene: Scene, sentence: SceneSentence, cue: CueOccurrence,
   )
   if (last !== undefined) return last.source
   const subject = subjectOfClause(scene, opening, cue.first)
-  return subject === null || subject.end > cue.first ? null : [subject]
+  if (subject === null || subject.end > cue.first) return null
+  return cue.voice === 'participle' && !vouches(scene, subject) && isThing(scene, subject) ? null : [subject]
+}
+
+/** "This wave of violence": a singular common noun after an article that names no speaker. */
+function isThing(scene: Scene, subject: Range): boolean {
+  const opening = tokenAt(scene, subject.first)
+  if (opening === undefined) return false
+  for (let i = subject.first; i < subject.end; i++) if (tokenAt(scene, i)?.pos === 'PROPN') return false
+  return /^(?:the|a|an|this|that|these|those|its|their|his|her|such)$/.test(opening.lower)
 }
 
 /** "…, with residents demanding": what stands before "with" is another clause's. */
