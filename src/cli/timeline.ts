@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { answer } from './answer.ts'
 import { describe, jsonOption } from './command.ts'
+import { eventWhen } from './event-when.ts'
 import { idOfNamed } from './named.ts'
 import { table } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
@@ -17,6 +18,9 @@ const timelineQuery = /* GraphQL */ `
         id
         type
         realis
+        from
+        to
+        day
         trigger
         locatedIn { name }
         reportedBy(first: 10) { edges { node { name } } }
@@ -28,14 +32,17 @@ const timelineQuery = /* GraphQL */ `
 const timelineShape = z.object({
   timeline: z.array(
     z.object({
-      from: z.string(),
-      to: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
       count: z.number(),
       events: z.array(
         z.object({
           id: z.string(),
           type: z.string(),
           realis: z.string(),
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          day: z.string().nullable(),
           trigger: z.string(),
           locatedIn: z.array(z.object({ name: z.string() })),
           reportedBy: z.object({ edges: z.array(z.object({ node: z.object({ name: z.string() }) })) }),
@@ -47,24 +54,34 @@ const timelineShape = z.object({
 
 export type TimelineAnswer = z.output<typeof timelineShape>['timeline']
 
-/** One line an event, the day on the first line of its step. */
+/** One line an event, with its own day as exactly as it is known; steps longer than a day stand in a column of their own. */
 export function timelineLines(buckets: TimelineAnswer): string {
+  const stepped = buckets.some(({ from, to }) => from !== to)
   const rows = buckets.flatMap((bucket) => {
-    const span = bucket.from === bucket.to ? bucket.from : `${bucket.from} – ${bucket.to}`
-    const events = bucket.events.map((event, i) => [
-      i === 0 ? span : '',
-      event.type.toLowerCase(),
-      event.realis === 'ACTUAL' ? '' : event.realis.toLowerCase(),
-      event.trigger,
-      event.locatedIn.map((place) => place.name).join(', '),
-      event.reportedBy.edges.map(({ node }) => node.name).join(', '),
-    ])
+    let above = ''
+    const events = bucket.events.map((event, i) => {
+      const when = eventWhen(event)
+      const shown = when === above ? '' : when
+      above = when
+      return [
+        ...(stepped ? [i === 0 ? eventWhen({ ...bucket, day: null }) : ''] : []),
+        shown,
+        event.type.toLowerCase().replaceAll('_', ' '),
+        event.realis === 'ACTUAL' ? '' : event.realis.toLowerCase(),
+        event.trigger,
+        event.locatedIn.map((place) => place.name).join(', '),
+        namesOnce(event.reportedBy.edges.map(({ node }) => node.name)),
+      ]
+    })
     const more = bucket.count - bucket.events.length
-    return more > 0 ? [...events, ['', `and ${more} more`]] : events
+    return more > 0 ? [...events, [...(stepped ? [''] : []), '', `and ${more} more`]] : events
   })
-  const columns = ['when', 'what', 'realis', 'words', 'where', 'reported by'].map((heading) => ({ heading }))
+  const columns = [...(stepped ? ['step'] : []), 'when', 'what', 'realis', 'words', 'where', 'reported by'].map((heading) => ({ heading }))
   return rows.length === 0 ? 'No events. Widen --from and --to, or load articles.' : table(columns, rows, 40)
 }
+
+/** Each name once, though several articles report on one actor's word. */
+const namesOnce = (names: readonly string[]): string => [...new Set(names)].join(', ')
 
 interface Options {
   place?: string

@@ -12,7 +12,7 @@ const tollsQuery = /* GraphQL */ `
     tolls(metric: $metric, group: $group, place: $place, asOf: $asOf, knownAt: $knownAt) {
       source { id name }
       group
-      points { day value min max comparator figure { id raw appearsIn { id outlet } } }
+      points { day ownVoice value min max comparator figure { id raw asOf appearsIn { id outlet } } }
     }
   }
 `
@@ -25,11 +25,17 @@ const tollsShape = z.object({
       points: z.array(
         z.object({
           day: z.string().nullable(),
+          ownVoice: z.boolean(),
           value: z.number().nullable(),
           min: z.number().nullable(),
           max: z.number().nullable(),
           comparator: z.string(),
-          figure: z.object({ id: z.string(), raw: z.string(), appearsIn: z.object({ id: z.string(), outlet: z.string().nullable() }) }),
+          figure: z.object({
+            id: z.string(),
+            raw: z.string(),
+            asOf: z.string().nullable(),
+            appearsIn: z.object({ id: z.string(), outlet: z.string().nullable() }),
+          }),
         }),
       ),
     }),
@@ -46,27 +52,43 @@ export function amount({ value, min, max, comparator }: Pick<Point, 'value' | 'm
   return value === null ? `${number(min)}–${number(max)}` : `${signs[comparator] ?? ''}${number(value)}`
 }
 
-/** One block a source and group, its numbers in order of time with their words. */
+/** The day a number stands for: the one up to which it was counted, else "reported" and its article's. */
+const dayOf = ({ day, figure }: Point): string => figure.asOf ?? (day === null ? 'undated' : `reported ${day}`)
+
+const isOwnVoice = ({ points }: TollsAnswer[number]): boolean => points.every(({ ownVoice }) => ownVoice)
+
+/** Whether two series are one voice's: an article of unknown outlet is a voice of its own. */
+const sameVoice = (one: TollsAnswer[number], other: TollsAnswer[number]): boolean =>
+  one.source === null || other.source === null
+    ? one.source === other.source && one.points[0]?.figure.appearsIn.id === other.points[0]?.figure.appearsIn.id
+    : one.source.id === other.source.id
+
+/** One block a source, in it one a group, its numbers in order of time with their words. */
 export function tollsLines(series: TollsAnswer): string {
   const columns = [
     { heading: 'source' },
     { heading: 'group' },
-    { heading: 'day' },
+    { heading: 'as of' },
     { heading: 'number', right: true },
     { heading: 'words' },
     { heading: 'article' },
   ]
-  const rows = series.flatMap(({ source, group, points }) =>
-    points.map((point, i) => [
-      i === 0 ? (source?.name ?? 'outlets, in their own voice') : '',
-      i === 0 ? group.toLowerCase() : '',
-      point.day ?? '?',
+  const rows = series.flatMap((one, at) => {
+    const before = series[at - 1]
+    const its = series.filter((other) => sameVoice(one, other))
+    const allOwn = its.every(isOwnVoice)
+    const name = `${one.source?.name ?? 'outlet unknown'}${allOwn ? ' (own voice)' : ''}`
+    const group = `${one.group.toLowerCase()}${!allOwn && isOwnVoice(one) ? ' (own voice)' : ''}`
+    return one.points.map((point, i) => [
+      i === 0 && (before === undefined || !sameVoice(one, before)) ? name : '',
+      i === 0 ? group : '',
+      dayOf(point),
       amount(point),
       point.figure.raw,
       point.figure.appearsIn.id,
-    ]),
-  )
-  return rows.length === 0 ? 'No figures of this kind.' : table(columns, rows, 44)
+    ])
+  })
+  return rows.length === 0 ? 'No figures of this kind.' : table(columns, rows, 40)
 }
 
 interface Options {

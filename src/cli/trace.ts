@@ -15,7 +15,13 @@ const traceQuery = /* GraphQL */ `
         kind
         hop
         words
-        node { id caption }
+        node {
+          id
+          caption
+          ... on Figure { metric group comparator asOf }
+          ... on Statement { stance saidAt }
+          ... on Article { publishedAt }
+        }
         evidence { start end words sentence article { id title publishedAt } }
       }
       independentOrigins { actor { id name } figures { id appearsIn { id } } }
@@ -31,11 +37,23 @@ const evidenceShape = z.object({
   article: z.object({ id: z.string(), title: z.string().nullable(), publishedAt: z.string().nullable() }),
 })
 
+const nodeShape = z.object({
+  id: z.string(),
+  caption: z.string(),
+  metric: z.string().optional(),
+  group: z.string().optional(),
+  comparator: z.string().optional(),
+  asOf: z.string().nullish(),
+  stance: z.string().optional(),
+  saidAt: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+})
+
 const hopShape = z.object({
   kind: z.enum(['FIGURE', 'STATEMENT', 'SPEAKER', 'RELAY', 'ARTICLE', 'OUTLET']),
   hop: z.number().nullable(),
   words: z.string().nullable(),
-  node: z.object({ id: z.string(), caption: z.string() }),
+  node: nodeShape,
   evidence: evidenceShape.nullable(),
 })
 
@@ -68,19 +86,44 @@ const labels: Record<z.output<typeof hopShape>['kind'], string> = {
   OUTLET: 'published by',
 }
 
-/** The chain of a claim, one hop a line, each with the words that show it; then the voices it goes back to. */
+/** The chain of a claim, one hop a line, each with the words that show it where they say more; then the voices it goes back to. */
 export function traceLines(trace: TraceAnswer): string {
   const wide = Math.max(...trace.hops.map((hop) => labels[hop.kind].length))
+  const hasStatement = trace.hops.some(({ kind }) => kind === 'STATEMENT')
   const lines = trace.hops.flatMap((hop, i) => {
     const last = i === trace.hops.length - 1
-    const rail = last ? ' ' : '│'
-    const label = labels[hop.kind]
-    const head = `${last ? '└' : i === 0 ? '┌' : '├'} ${label.padEnd(wide)}  ${plain(hop.node.caption)}`
-    const where = hop.evidence === null ? '' : `  (${hop.evidence.article.id} ${hop.evidence.start}–${hop.evidence.end})`
-    const words = hop.words === null || hop.kind === 'ARTICLE' ? [] : [`${rail} ${' '.repeat(wide)}  “${plain(hop.words)}”${where}`]
-    return [head, ...words]
+    const rail = `${last ? ' ' : '│'} ${' '.repeat(wide)}  `
+    const head = `${last ? '└' : i === 0 ? '┌' : '├'} ${labels[hop.kind].padEnd(wide)}  ${headOf(hop)}`
+    return [head, ...wordsOf(hop, hasStatement).map((line) => `${rail}${line}`)]
   })
   return [...lines, '', ...originLines(trace)].join('\n').trimEnd()
+}
+
+type Hop = TraceAnswer['hops'][number]
+
+/** What stands at a hop, with what a reader must know of it at once. */
+function headOf({ kind, hop, node, evidence }: Hop): string {
+  const name = plain(node.caption)
+  if (kind === 'FIGURE')
+    return `${name} — ${facts(node.metric, node.group, node.comparator, node.asOf && `as of ${node.asOf}`)}${placeOf(evidence)}`
+  if (kind === 'STATEMENT') return `${facts(node.stance, node.saidAt && `said ${node.saidAt.slice(0, 10)}`)}${placeOf(evidence)}`
+  if (kind === 'RELAY') return `${name} (${hop === 1 ? 'nearest to the speaker' : `hop ${hop}`})`
+  if (kind !== 'ARTICLE') return name
+  return [name, ...(node.caption === node.id ? [] : [node.id]), ...(node.publishedAt ? [node.publishedAt.slice(0, 10)] : [])].join(', ')
+}
+
+const facts = (...kinds: (string | null | undefined)[]): string =>
+  kinds.flatMap((kind) => (kind ? [kind.toLowerCase().replaceAll('_', ' ')] : [])).join(', ')
+
+const placeOf = (evidence: Hop['evidence']): string =>
+  evidence === null ? '' : `  (${evidence.article.id} ${evidence.start}–${evidence.end})`
+
+/** The words at a hop where its head has not said them; for what gives the claim, the sentence around it. */
+function wordsOf({ kind, node, words, evidence }: Hop, hasStatement: boolean): string[] {
+  if (words === null || kind === 'ARTICLE') return []
+  const givesClaim = kind === 'STATEMENT' || (kind === 'FIGURE' && !hasStatement)
+  const shown = plain(givesClaim && evidence !== null ? evidence.sentence : words)
+  return shown === plain(node.caption) ? [] : [`“${shown}”`]
 }
 
 /** For a figure, the voices behind that number in all articles; for a statement, the figures it gives. */

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { call } from './call.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'attest-answers-'))
+const store = join(folder, 'store')
+const article = (id: string, outlet: string | null, publishedAt: string | null, text: string) =>
+  JSON.stringify({ id, title: null, text, outlet, publishedAt, url: null, language: 'en' })
+
+beforeAll(async () => {
+  const lines = [
+    article(
+      'one',
+      'Invented Post',
+      '2031-09-03',
+      'On Tuesday, 41 civilians were killed in Carmelo, the Coastal Rights Monitor said. A bomb exploded in Carmelo in 2019.',
+    ),
+    article('two', 'Invented Post', '2031-09-04', 'Twelve people were killed in Carmelo.'),
+    article('three', null, null, 'Seven people were killed in Carmelo.'),
+  ]
+  writeFileSync(join(folder, 'news.jsonl'), `${lines.join('\n')}\n`)
+  expect((await call(['load', join(folder, 'news.jsonl'), '--store', store, '--threads', '1'])).status).toBe(0)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const lines = async (...argv: string[]): Promise<string[]> => {
+  const { out, status } = await call([...argv, '--store', store])
+  expect(status).toBe(0)
+  return out.split('\n').map((line) => line.trimEnd().replace(/ {2,}/g, ' | '))
+}
+
+describe('attest timeline', () => {
+  it('dates each event no more exactly than it is known, and leaves out none', async () => {
+    const shown = await lines('timeline')
+    expect(shown.some((line) => /^2019 \| (bombing|attack) /.test(line))).toBe(true)
+    expect(shown.filter((line) => line.includes('| killed |')).map((line) => line.split(' | ')[0])).toEqual([
+      '2031-09-02',
+      'reported 2031-09-04',
+      'undated',
+    ])
+  })
+
+  it('has a column for steps longer than a day', async () => {
+    const shown = await lines('timeline', '--by', 'year')
+    expect(shown[0]).toMatch(/^step \| when/)
+    expect(shown.filter((line) => /^(\d{4}|undated) \|/.test(line)).map((line) => line.split(' | ')[0])).toEqual([
+      '2019',
+      '2031',
+      'undated',
+    ])
+  })
+
+  it('has no undated events among the days asked for', async () =>
+    expect((await lines('timeline', '--from', '2000-01-01')).join('\n')).not.toContain('undated'))
+})
+
+describe('attest tolls', () => {
+  it('says whose voice a number is in, and what its day is', async () => {
+    const shown = await lines('tolls')
+    const starting = (name: string): string | undefined => shown.find((line) => line.startsWith(name))
+    expect(starting('Coastal Rights Monitor')).toContain('| civilian |')
+    expect(starting('Invented Post (own voice)')).toContain('| reported 2031-09-04 | 12 |')
+    expect(starting('outlet unknown (own voice)')).toContain('| undated | 7 |')
+  })
+})
+
+describe('attest trace', () => {
+  it('shows what a number counts, the sentence, and who stands behind it', async () => {
+    const shown = (await lines('trace', '41 civilians')).join('\n')
+    expect(shown).toMatch(/^┌ figure \| 41 civilians — killed, civilian, exact/)
+    expect(shown).toContain('“On Tuesday, 41 civilians were killed in Carmelo, the Coastal Rights Monitor said.”')
+    expect(shown).toContain('on the word of | Coastal Rights Monitor\n')
+    expect(shown).toContain('published by | Invented Post')
+    expect(shown).not.toContain('“41 civilians”')
+  })
+})
