@@ -90,8 +90,10 @@ function measuredPhrases(
     }
     if ((isSingle(phrase) || phrase.quantity.value === 1) && (measured.governor === null || measured.metric === 'incidents')) continue
     if (isSingle(phrase) && measured.governor?.predicate.toll === true) continue
-    const group = isElided(phrase) && measured === host ? (found.at(-1)?.group ?? 'unspecified') : groupOf(document.tokens, phrase, index)
     const whole = found.at(-1)
+    const named = groupOf(document.tokens, phrase, index)
+    const group =
+      named === 'unspecified' && isElided(phrase) && measured === host && whole?.group !== 'total' ? (whole?.group ?? named) : named
     const opensParts = isPart && !wasPart && measured === host
     if (opensParts && whole !== undefined && isBare(whole.phrase) && whole.group === 'unspecified')
       found[found.length - 1] = { ...whole, group: 'total' }

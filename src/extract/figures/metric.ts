@@ -20,14 +20,15 @@ export function measure(
   index: MetricIndex,
 ): Measured | null {
   const noun = index.counted.get(counted.head?.lower ?? '')
-  if (noun === 'incidents' || noun === 'buildings') return { metric: noun, governor: null }
+  if (noun === 'incidents') return { metric: noun, governor: null }
+  if (noun === 'buildings') return predicates.some((predicate) => predicate.metric === noun) ? { metric: noun, governor: null } : null
   if (index.notPeople.has(counted.head?.lower ?? '')) return null
   const described = describedMetric(counted, index)
   if (described !== null) return { metric: described, governor: null }
   const governor = governorOf(
     tokens,
     counted,
-    predicates.filter((predicate) => predicate.metric !== 'other'),
+    predicates.filter(({ metric }) => metric !== 'other' && metric !== 'buildings'),
     all,
   )
   if (governor !== null) return { metric: governor.predicate.metric, governor }
@@ -49,7 +50,12 @@ function crowd(
   const size = counted.quantity.value ?? counted.quantity.max ?? 0
   const isPeople = counted.head === null || index.groupOf.has(counted.head.lower)
   if (size < smallestCrowd || !isPeople || !predicates.some((predicate) => predicate.metric === 'other')) return null
-  const governor = governorOf(tokens, counted, predicates, all)
+  const governor = governorOf(
+    tokens,
+    counted,
+    predicates.filter(({ metric }) => metric !== 'buildings'),
+    all,
+  )
   return governor === null ? null : { metric: governor.predicate.metric, governor }
 }
 

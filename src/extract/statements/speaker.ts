@@ -71,11 +71,21 @@ function unnamed(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor {
   const kind = kindOf(draft, sources, phrase)
   const medium = nameOfMedium(draft, sources, phrase)
   if (medium !== null) return medium
+  const known = namesakeOf(draft, phrase, kind)
+  if (known !== null) return known
   const head = wordsOf(draft.document, phrase.head).replace(/\s+/g, ' ')
   const same = draft.actors.all.find((actor) => actor.name.toLowerCase() === name.toLowerCase() && actor.kind === kind)
   const actor = same ?? draft.actors.add({ name, kind, aliases: name === head ? [] : [head], mentions: [] })
   draft.actors.mention(actor, phrase.whole)
   return actor
+}
+
+/** A headline's "Monitor" where one actor of its kind has a name that ends so: "Littoral Rights Monitor". */
+function namesakeOf(draft: Draft, phrase: SourcePhrase, kind: ActorKind): Actor | null {
+  const { headToken, whole } = phrase
+  if (whole.start !== headToken.start || whole.end !== headToken.end || !/^\p{Lu}/u.test(headToken.text)) return null
+  const named = draft.actors.all.filter((actor) => actor.kind === kind && actor.name.endsWith(` ${headToken.text}`))
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** The named medium inside its own description: "the state news agency X" and "the X news agency" are X. */

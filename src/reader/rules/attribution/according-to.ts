@@ -2,7 +2,7 @@ import type { Range } from '../../../language/phrases/noun-phrase.ts'
 import { citationChain } from './citation-chain.ts'
 import { clauseEnd } from './find-content.ts'
 import { restOfClause, subjectAfter } from './find-source.ts'
-import { afterOpener, isQuoted, type Scene, type SceneSentence, wordAt } from './scene.ts'
+import { afterDateline, afterOpener, isQuoted, type Scene, type SceneSentence, wordAt } from './scene.ts'
 import type { Draft } from './verb-attributions.ts'
 
 /** Who-said-what by fixed phrases ("according to"): before, after or inside the content. */
@@ -41,7 +41,7 @@ function withAuthor(scene: Scene, source: Range | null, end: number): Range | nu
 }
 
 function contentAround(scene: Scene, sentence: SceneSentence, cue: Range, source: Range, previousEnd: number | undefined): Range[] {
-  const start = previousEnd ?? sentence.firstToken
+  const start = previousEnd ?? afterDateline(scene, sentence.firstToken, sentence.endToken)
   const goesOn = wordAt(scene, source.end) === ',' || wordAt(scene, source.end - 1) === ','
   const after: Range = { first: goesOn && wordAt(scene, source.end) === ',' ? source.end + 1 : source.end, end: sentence.endToken }
   const left: Range = { first: afterOpener(scene, start), end: wordAt(scene, cue.first - 1) === ',' ? cue.first - 1 : cue.first }

@@ -2,7 +2,18 @@ import { subordinators } from '../../../language/phrases/grammar-words.ts'
 import type { Range } from '../../../language/phrases/noun-phrase.ts'
 import { isCapital, isWord } from '../../../language/phrases/token-class.ts'
 import { type After, timeEnd } from './find-content.ts'
-import { afterOpener, closesQuote, isQuoted, lastInside, type Scene, type SceneSentence, sentenceOf, tokenAt, wordAt } from './scene.ts'
+import {
+  afterDateline,
+  afterOpener,
+  closesQuote,
+  isQuoted,
+  lastInside,
+  type Scene,
+  type SceneSentence,
+  sentenceOf,
+  tokenAt,
+  wordAt,
+} from './scene.ts'
 
 /** Content left of the source (or of an inverted cue): a quotation that ends there, or the words before a comma. */
 export function contentBefore(scene: Scene, sentence: SceneSentence, at: number, read: After): Range | null {
@@ -14,7 +25,7 @@ export function contentBefore(scene: Scene, sentence: SceneSentence, at: number,
   if (!comma && closesSentence(scene, read, sentence.endToken)) return wordsBefore(scene, sentence, at)
   if (!comma || read.form === 'bare' || edge < sentence.firstToken) return null
   if (read.form === 'quote' || !endsReport(scene, read.cueEnd, sentence.endToken)) return null
-  const first = afterOpener(scene, sentence.firstToken)
+  const first = afterOpener(scene, afterDateline(scene, sentence.firstToken, sentence.endToken))
   return edge + 1 - first < (wordAt(scene, read.cueEnd) === ',' ? 1 : 3) ? null : { first, end: edge + 1 }
 }
 
@@ -44,7 +55,7 @@ const closesSentence = (scene: Scene, read: After, end: number): boolean => {
 
 /** "Twelve died the ministry said.": the comma is missing, as in texts that lost their punctuation. */
 function wordsBefore(scene: Scene, sentence: SceneSentence, at: number): Range | null {
-  const left = { first: afterOpener(scene, sentence.firstToken), end: at }
+  const left = { first: afterOpener(scene, afterDateline(scene, sentence.firstToken, sentence.endToken)), end: at }
   return left.end - left.first >= 4 && hasVerb(scene, left) ? left : null
 }
 

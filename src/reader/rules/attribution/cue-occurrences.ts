@@ -125,7 +125,8 @@ function voiceOf(
   if (aux || isNoun || previous === undefined) return null
   const speaks =
     scene.sources.heads.has(previous.lower) && (previous.pos !== 'VERB' || isCapital(previous)) && tokenAt(scene, head + 1)?.pos !== 'PUNCT'
-  if (token.pos !== 'VERB' && !speaks && (!opensClause(scene, head + 1) || opensRelative(scene, head + 1))) return null
+  const counts = previous.pos === 'PROPN' && tokenAt(scene, head + 1)?.pos === 'NUM'
+  if (token.pos !== 'VERB' && !speaks && !counts && (!opensClause(scene, head + 1) || opensRelative(scene, head + 1))) return null
   if (forms.includes('third')) return 'finite'
   const hasSubject =
     isNominal(previous, first - 1 === floor) || isSubjectLike(previous.lower) || /^[),—–]$/.test(previous.text) || isQuoteMark(previous)

@@ -1,7 +1,7 @@
 import { dayWords, determiners, monthNames, openers, relativePronouns, subordinators } from '../../../language/phrases/grammar-words.ts'
 import { nounPhraseBefore, nounPhraseFrom, type Range, type Window } from '../../../language/phrases/noun-phrase.ts'
 import { isCapital, isNominal } from '../../../language/phrases/token-class.ts'
-import { isQuoted, type Scene, tokenAt, wordAt } from './scene.ts'
+import { afterDateline, isQuoted, type Scene, tokenAt, wordAt } from './scene.ts'
 
 /** How far left of its verb a subject with apposition may reach, in tokens. */
 const reach = 40
@@ -192,14 +192,6 @@ export function subjectOfClause(scene: Scene, first: number, end: number): Range
     return close !== null && insertKind(scene, phrase.end + 1, close) === 'apposition' ? { first: phrase.first, end: close + 1 } : phrase
   }
   return null
-}
-
-/** Past "HOMS, Syria (AP) —" at a sentence's start. */
-function afterDateline(scene: Scene, first: number, end: number): number {
-  const opening = tokenAt(scene, first)
-  if (opening === undefined || !/^\p{Lu}{2}/u.test(opening.text)) return first
-  for (let i = first + 1; i < Math.min(end, first + 12); i++) if (/^(?:—|–|―|--|-)$/.test(wordAt(scene, i))) return i + 1
-  return first
 }
 
 function nextComma(scene: Scene, first: number, end: number): number | null {

@@ -119,6 +119,22 @@ export const opensQuote = (scene: Scene, i: number): boolean => {
   return q >= 0 && scene.quoteTokens[q]?.first === i
 }
 
+/** How many tokens a dateline may have: "NUEVA PALMIRA, Uruguay, September 2, 2031 (Plata Wire) —". */
+const datelineReach = 18
+
+/** Past "HOMS, Syria (AP) —" at a sentence's start. */
+export function afterDateline(scene: Scene, first: number, end: number): number {
+  const opening = tokenAt(scene, first)
+  if (opening === undefined || !/^\p{Lu}{2}/u.test(opening.text)) return first
+  for (let i = first + 1; i < Math.min(end, first + datelineReach); i++) {
+    const token = tokenAt(scene, i)
+    if (token === undefined) return first
+    if (/^(?:—|–|―|--|-)$/.test(token.text)) return i + 1
+    if (/^\p{Ll}/u.test(token.text) && token.lower !== 'and' && token.lower !== 'of') return first
+  }
+  return first
+}
+
 /** Past an opening "But" or "However,", which joins sentences and is no part of what is said. */
 export function afterOpener(scene: Scene, first: number): number {
   if (!openers.has(wordAt(scene, first))) return first

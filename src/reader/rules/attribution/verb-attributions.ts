@@ -38,6 +38,8 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
   const floor = floorOf(scene, sentence, cue.first)
   const before = cue.voice === 'finite' ? subjectBefore(scene, floor, cue.first) : null
   if (read === null || introducesSaying(scene, cue, sentence.endToken)) return null
+  if (before !== null && isNoReport(scene, sentence, before, read)) return null
+  if (isOwnThought(scene, cue, before, earlier)) return null
   if (read.form === 'count') return countClaim(scene, sentence, cue, read, before, earlier)
   const inverted = wordAt(scene, cue.first - 1) === ',' && read.content.length === 0 ? invertedCue(scene, sentence, cue, read) : null
   if (inverted !== null) return inverted
@@ -59,6 +61,7 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
   const quoted = quotedAs(scene, sentence, cue, read)
   if (quoted !== null) return quoted
   if (read.content.length === 0) return null
+  if (isRelative(scene, sentence, cue)) return withSource(cue, { first: cue.first - 1, end: cue.first }, read, null)
   const source = sharedSource(scene, sentence, cue, earlier)
   return source === null
     ? null
@@ -69,6 +72,31 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
         relays: read.addressee === null ? [] : [read.addressee],
       }
 }
+
+/** "more than the government confirmed" compares, "Who knew …" asks, "who did not want to be named" tells how somebody spoke. */
+function isNoReport(scene: Scene, sentence: SceneSentence, before: Range, read: After): boolean {
+  if (wordAt(scene, before.first - 1) === 'than' && before.first > sentence.firstToken) return true
+  if (wordAt(scene, before.first) === 'who' && before.first === sentence.firstToken) return true
+  const at = read.content[0]?.first ?? -1
+  const verb = wordAt(scene, at) === 'not' ? at + 1 : at
+  return wordAt(scene, verb) === 'to' && wordAt(scene, verb + 1) === 'be' && /^(?:named|identified|quoted)$/.test(wordAt(scene, verb + 2))
+}
+
+const thinking: ReadonlySet<string> = new Set(['that', 'bare', 'infinitive', 'whether'])
+
+/** "He said he hoped that …": what the speaker thinks is part of what the speaker says. */
+function isOwnThought(scene: Scene, cue: CueOccurrence, before: Range | null, earlier: readonly Draft[]): boolean {
+  if (before === null || before.end - before.first > 1 || !/^(?:he|she|they|it|we|i)$/.test(wordAt(scene, before.first))) return false
+  if (![...cue.verb.frames].every((frame) => thinking.has(frame))) return false
+  return earlier.some((outer) => outer.content.some((range) => range.first <= before.first && cue.end <= range.end))
+}
+
+/** "the company, which has denied that …": the pronoun is the source. */
+const isRelative = (scene: Scene, sentence: SceneSentence, cue: CueOccurrence): boolean =>
+  cue.voice === 'finite' &&
+  wordAt(scene, cue.first - 1) === 'which' &&
+  wordAt(scene, cue.first - 2) === ',' &&
+  cue.first - 2 > sentence.firstToken
 
 /** "The ministry put the toll at 50", "…, putting the toll at 50": only who can answer for a number claims it, not what caused it. */
 function countClaim(
