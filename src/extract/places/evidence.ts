@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly surnames: ReadonlySet<string>
   /** Toponyms that others are said to lie in. */
   readonly containers: ReadonlySet<Toponym | null>
+  /** First words of sites, which may be named after a place that lies elsewhere. */
+  readonly sites: ReadonlySet<number>
   /** Words that the text also has in small letters. */
   readonly small: ReadonlySet<string>
 }
@@ -55,9 +57,19 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
   const first = words[toponym.firstWord]
   const last = words[toponym.endWord - 1]
   if (first === undefined || last === undefined || toponym.form === 'demonym') return 0
-  if (toponym.container !== null || around.containers.has(toponym) || (toponym.kind !== null && toponym.candidates.length > 0)) return 3
+  // what a site is named after need not lie there
+  const namesSite = around.containers.has(toponym) && toponym.kind === null && around.sites.has(toponym.firstWord)
+  // "the Puerto Alto terminal": a village far away has lent its name
+  const isLent = namesSite && words[toponym.firstWord - 1]?.lower === 'the' && strength(toponym.candidates) < 0.2
+  if (
+    toponym.container !== null ||
+    (around.containers.has(toponym) && !namesSite) ||
+    (toponym.kind !== null && toponym.candidates.length > 0)
+  )
+    return 3
   const single = toponym.endWord - toponym.firstWord === 1
   const titled = around.headlines.has(first.sentence)
+  if (isLent) return -1
   let sum = single ? 0 : 1
 
   for (const name of names) if (overlaps(name, toponym)) sum += asNamed(name)
@@ -103,6 +115,8 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
         : longer && !lexicon.directions.has(around.text.slice(name.start, toponym.start).trim().toLowerCase())
           ? -2.5
           : -0.5
+    // "Century International": a small place's name is a company's word
+    if (name.type === 'ORG' && name.start === toponym.start && name.end > toponym.end && known < 0.8) return -2.5
     if (name.type === 'ORG' && contains(toponym, name)) return known < 2 ? impossible : -0.5
     if (
       name.type === 'ORG' &&

@@ -35,6 +35,7 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
     ends: new Set(linked.map((t) => t.endWord)),
     surnames: surnamesIn(text, names),
     containers: new Set(linked.map(({ container }) => container)),
+    sites: new Set(linked.flatMap((t) => (t.kind === 'SITE' && t.candidates.length === 0 ? [t.firstWord] : []))),
     small: new Set(words.filter((word) => !word.capital).map((word) => word.lower)),
   }
   const unseen = linked.flatMap(({ container }) => (container === null || linked.includes(container) ? [] : [container]))

@@ -32,7 +32,10 @@ const placed = /\b(?:city|town|village|province|governorate|district|neighbou?rh
 const aimed =
   /\b(?:to|into|toward|towards|through|against|entered|hit|struck|shelled|bombed|stormed|captured|seized|targeted|attacked)(?:\s+[\p{L}’'-]+){0,2}\s+[“"]?$/iu
 /** "the UK-based monitor", "a group based in Britain": where a speaker sits. */
-const seated = /\b(?:based|headquartered) in(?: the)?\s+$/i
+const seated = /\b(?:based|headquartered|born) in(?: the)?\s+$/i
+/** "heard in the next town", "felt as far away as the coast": where a blow was noticed, not where it fell. */
+const noticed =
+  /\b(?:heard|felt|audible|visible|seen|treated)(?:\s+(?:as far(?: away)? as|from as far as|in|at|from|across|over|near))(?: the)?\s+$/i
 /** What joins places of one list or chain: "Latakia, Tartus and Banias", "Homs, Syria", "Syria's Idlib", "Manbij in Aleppo province". */
 const joined =
   /^\s*(?:(?:,|and|or|&|as well as|, and|['’]?s|,? in)(?:\s+(?:the|nearby|neighbou?ring|province|governorate|countryside|city|town|of|\p{Ll}+ern))*)\s*$/u
@@ -75,7 +78,7 @@ function locativesIn(draft: Draft, sentence: Sentence): Locative[] {
       if (mention.form !== 'name' || !contains(sentence, mention)) continue
       if (sources.some((source) => overlaps(source, mention)) || /^[-‐‑]/.test(text.slice(mention.end, mention.end + 1))) continue
       const lead = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
-      if (seated.test(lead)) continue
+      if (seated.test(lead) || noticed.test(lead)) continue
       const isModifier = place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(mention.end, mention.end + 2)) // "U.S. raids"
       const weight = inside.test(lead) || placed.test(lead) ? 3 : aimed.test(lead) ? 1.5 : isModifier ? 0 : 0.5
       found.push({ start: mention.start, end: mention.end, place, weight })
@@ -132,7 +135,7 @@ function bestAround(draft: Draft, sentence: Sentence, steps: readonly number[]):
 }
 
 /** Mentions that a place of the lead is worth: an article is seldom about a town that it comes to later. */
-const leadBonus = 1.5
+const leadBonus = 2
 
 /** The places that the first sentences say with "in" or the like. */
 function inLead(draft: Draft): ReadonlySet<Place> {
@@ -151,7 +154,7 @@ function mainPlace(draft: Draft, span: Span): Place[] | null {
       names.length +
       (names.some(({ start }) => start < span.start) ? 0.5 : 0) +
       (isWide(place) ? -1 : 0.25) +
-      (places.has(place) && !isWide(place) ? leadBonus : 0)
+      (places.has(place) ? (isWide(place) ? 1 : leadBonus) : 0)
     if (names.length === 0 || (main !== null && score <= most)) continue
     most = score
     main = place

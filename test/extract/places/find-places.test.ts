@@ -31,6 +31,8 @@ describe('names of places', () => {
 describe('one name, several places', () => {
   it.each([
     ['They flew to Paris on Monday.', 'Paris = CITY 2988507'],
+    ['Panama voted while Panama City slept.', 'Panama = COUNTRY 3703430'],
+    ['SUCRE, June 3 (NNS) — Nobody was hurt.', 'SUCRE = CITY 3903987'],
     ['They drove to Paris, Texas, on Monday.', 'Paris = TOWN 4717560'],
     ['The fair is held in Paris, Tex., each May.', 'Paris = TOWN 4717560'],
     ['A barn burned in Concord, N.H., on Friday.', 'Concord = CITY 5084868'],
@@ -48,9 +50,12 @@ describe('kinds by the words around', () => {
     ['Fields in the western Aleppo countryside are dry.', 'western Aleppo countryside = AREA -'],
     ['Fishing stopped along the Syrian coast.', 'Syrian coast = REGION -'],
     ['A plane landed at Damascus International Airport.', 'Damascus International Airport = SITE -'],
+    ['A crane fell at the Puerto Alto terminal.', 'Puerto Alto terminal = SITE -'],
     ['Trucks line Orchard Street today.', 'Orchard Street = ROUTE -'],
     ['The tower stands in the village of Qaryunta, in Syria.', 'Qaryunta = VILLAGE -'],
   ])('%s', async (text, expected) => expect(await places(text)).toContain(expected))
+
+  it('finds no place in the first word of a company', async () => expect(await places('Century Logistics said so.')).toEqual([]))
 
   it('says of an area without borders only what it lies in', async () => {
     const { places: found } = await readPlaces('Fields in the western Aleppo countryside are dry.', 'none')

@@ -19,6 +19,8 @@ describe('where something happened', () => {
     ['While Damascus was calm, a mill [burned] in Aleppo.', ['Aleppo']],
     ['Rain fell in Homs all week. A wall [fell] on Friday.', ['Homs']],
     ['A monitor based in London said a mill [burned].', ['London']],
+    ['A mill [burned] in Homs and smoke was seen as far away as Tartus.', ['Homs']],
+    ['The fire, visible from Tartus, [burned] a mill in Homs.', ['Homs']],
     ['Nobody knows where the ship [sank].', []],
   ])('%s', async (text, expected) => expect(await where(text)).toEqual(expected))
 
@@ -27,6 +29,12 @@ describe('where something happened', () => {
       'Homs',
       'Syria',
     ])
+  })
+
+  it('falls back on the town of the lead, not on one named more often', async () => {
+    expect(
+      await where('A mill burned in Homs on Friday.\n\nDoctors from Tartus came. Tartus sent water and Tartus sent bread.\n\nNine [died].'),
+    ).toEqual(['Homs'])
   })
 
   it('leaves out where a speaker sits', async () => {
