@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { LoaderFault, Origin, Outcome } from '../../loaders/loader.ts'
 import { causeOf } from '../errors.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
 import type { ArticleRecord } from '../graph/write/article-parts.ts'
+import { knownTexts } from '../graph/write/known-texts.ts'
 import { writeRecords } from '../graph/write/write-records.ts'
 import type { Article } from '../record/article.ts'
 import type { ExtractionRecord } from '../record/schema.ts'
@@ -51,7 +53,11 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
     for (const key of ['written', 'unchanged', 'refused', 'statements', 'events', 'figures'] as const) summary[key] += written[key]
     return structuredClone(summary)
   }
-  for await (const item of inOrder(articles, tools.extractor.width, (outcome) => extracted(outcome, tools.extractor))) {
+  const fresh = unknownOnly(articles, tools, () => {
+    summary.read++
+    summary.unchanged++
+  })
+  for await (const item of inOrder(fresh, tools.extractor.width, (outcome) => extracted(outcome, tools.extractor))) {
     if ('fault' in item) {
       report(item.fault)
       continue
@@ -61,6 +67,36 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
     if (waiting.length >= tools.batch) yield await write()
   }
   yield await write()
+}
+
+/**
+ * Leaves out the articles that the graph holds with the same text, a batch at a time: a load that goes on after a crash, or comes again,
+ * need not read them again. `onKnown` is called for each of them.
+ */
+async function* unknownOnly(
+  articles: AsyncIterable<Outcome<Article>>,
+  { graph, batch }: LoadTools,
+  onKnown: () => void,
+): AsyncGenerator<Outcome<Article>> {
+  const passed = async function* (outcomes: readonly Outcome<Article>[]) {
+    const known = await knownTexts(
+      graph,
+      outcomes.flatMap((outcome) => ('ok' in outcome ? [outcome.ok.id] : [])),
+    )
+    for (const outcome of outcomes) {
+      const isKnown = 'ok' in outcome && known.get(outcome.ok.id) === createHash('sha256').update(outcome.ok.text, 'utf8').digest('hex')
+      if (isKnown) onKnown()
+      else yield outcome
+    }
+  }
+  let waiting: Outcome<Article>[] = []
+  for await (const outcome of articles) {
+    waiting.push(outcome)
+    if (waiting.length < batch) continue
+    yield* passed(waiting)
+    waiting = []
+  }
+  yield* passed(waiting)
 }
 
 async function extracted(outcome: Outcome<Article>, extractor: Extractor): Promise<Extracted> {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { emptyGazetteer } from '../../gazetteer/empty-gazetteer.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Graph, Session } from '../port.ts'
@@ -6,7 +5,8 @@ import type { ArticleEdgeQuery } from './article-edges.ts'
 import { type ArticleParts, type ArticleRecord, articleParts, misfit } from './article-parts.ts'
 import { type ArticleFault, articleFault } from './checked-record.ts'
 import { groupActors } from './group-actors.ts'
-import { overList, writeRows } from './queries.ts'
+import { knownTexts } from './known-texts.ts'
+import { writeRows } from './queries.ts'
 import { writeActors } from './write-actors.ts'
 import { writeAliases } from './write-aliases.ts'
 import { writeEvents } from './write-events.ts'
@@ -24,8 +24,6 @@ export interface WriteReport {
   /** Refused articles, and refused claims of written ones. */
   readonly faults: readonly ArticleFault[]
 }
-
-const knownArticles = { name: 'write/known-articles', row: z.object({ id: z.string(), textSha256: z.string() }) }
 
 /**
  * Writes a batch of articles with their records, all or nothing. The graph is a function of the set of articles written: their order, the
@@ -53,8 +51,10 @@ export function writeRecords(graph: Graph, batch: readonly ArticleRecord[], gaze
 
 /** Which articles of a batch are new, which are there already, and which may not be written. */
 async function sorted(session: Session, batch: readonly ArticleRecord[]) {
-  const ids = [...new Set(batch.map(({ article }) => article.id))]
-  const known = new Map((await overList(session, knownArticles, 'ids', ids)).map(({ id, textSha256 }) => [id, textSha256]))
+  const known = await knownTexts(
+    session,
+    batch.map(({ article }) => article.id),
+  )
   const fresh: ArticleRecord[] = []
   const faults: ArticleFault[] = []
   let unchanged = 0
