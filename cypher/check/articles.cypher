@@ -3,5 +3,5 @@ WHERE $after IS NULL OR a.id > $after
 WITH a
 ORDER BY a.id
 LIMIT $limit
-RETURN a.id AS id, a.text AS text, a.textSha256 AS textSha256, a.dateStarts AS starts, a.dateEnds AS ends
+RETURN a.id AS id, a.text AS text, a.textSha256 AS textSha256, a.dateSpans AS spans
 ORDER BY id

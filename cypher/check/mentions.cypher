@@ -1,3 +1,3 @@
 UNWIND $ids AS id
 MATCH (:Article {id: id})-[r:MENTIONS]->(n)
-RETURN id AS articleId, n.id AS id, r.starts AS starts, r.ends AS ends
+RETURN id AS articleId, n.id AS id, r.spans AS spans

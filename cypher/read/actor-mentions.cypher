@@ -1,3 +1,3 @@
 UNWIND $keys AS pair
 MATCH (:Article {id: pair.article})-[r:MENTIONS]->(:Actor {id: pair.actor})
-RETURN pair.key AS key, r.starts AS starts, r.ends AS ends
+RETURN pair.key AS key, r.spans AS spans

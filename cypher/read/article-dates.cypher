@@ -1,3 +1,3 @@
 UNWIND $keys AS key
 MATCH (a:Article {id: key})
-RETURN key, a.dateStarts AS starts, a.dateEnds AS ends, a.dateTypes AS types, a.dateValues AS values
+RETURN key, a.dateSpans AS spans, a.dateTypes AS types, a.dateValues AS values

@@ -5,4 +5,4 @@ CALL (pair) {
   RETURN m ORDER BY CASE WHEN m.id = pair.event THEN 0 ELSE 1 END, m.order LIMIT 100
 }
 RETURN pair.key AS key, m.id AS id, m.articleId AS articleId, m.start AS start, m.end AS end,
-  m.participantRoles AS roles, m.participantStarts AS starts, m.participantEnds AS ends
+  m.participantRoles AS roles, m.participantSpans AS spans

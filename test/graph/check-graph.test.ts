@@ -46,7 +46,7 @@ describe('checkGraph', () => {
     ['SPAN_WORDS', 'Statement ', { content: 'other words' }],
     ['SPAN_WORDS', 'Figure ', { raw: 'no more than 3' }],
     ['SPAN_WORDS', 'Event ', { trigger: 'sang' }],
-    ['SPAN_OUTSIDE', 'Article ', { dateEnds: [1_000_000, 2, 3, 4] }],
+    ['SPAN_OUTSIDE', 'Article ', { dateSpans: '1-1000000' }],
     ['TEXT_HASH', 'Article ', { textSha256: 'abc' }],
     ['CANONICAL_UNSET', 'Place ', { canonical: null }],
     ['SAME_AS_MISSING', 'Place ', { canonical: 'place:9000009' }],

@@ -1,14 +1,12 @@
 import { z } from 'zod'
+import type { Span } from '../../record/schema.ts'
+import { spansProperty } from '../packed.ts'
 import type { Session } from '../port.ts'
 
-const numbers = z
-  .array(z.number())
-  .nullish()
-  .transform((list) => list ?? [])
 const words = z.string().nullable()
 const at = { articleId: z.string(), id: z.string() }
 const span = { start: z.number(), end: z.number() }
-const articleRow = z.object({ id: z.string(), text: z.string(), textSha256: z.string(), starts: numbers, ends: numbers })
+const articleRow = z.object({ id: z.string(), text: z.string(), textSha256: z.string(), spans: spansProperty })
 const statementRow = z.object({
   ...at,
   ...span,
@@ -17,15 +15,13 @@ const statementRow = z.object({
   cueStart: z.number().nullable(),
   cueEnd: z.number().nullable(),
   source: words,
-  sourceStarts: numbers,
-  sourceEnds: numbers,
+  sourceSpans: spansProperty,
   content: words,
-  contentStarts: numbers,
-  contentEnds: numbers,
+  contentSpans: spansProperty,
 })
-const eventRow = z.object({ ...at, ...span, words, starts: numbers, ends: numbers })
+const eventRow = z.object({ ...at, ...span, words, spans: spansProperty })
 const figureRow = z.object({ ...at, ...span, words })
-const mentionRow = z.object({ ...at, starts: numbers, ends: numbers })
+const mentionRow = z.object({ ...at, spans: spansProperty })
 const aliasRow = z.object({ ...at, ...span, words })
 const responseRow = z.object({ ...at, ...span })
 export type CheckedArticle = z.output<typeof articleRow>
@@ -33,8 +29,7 @@ export type CheckedArticle = z.output<typeof articleRow>
 export interface Pointer {
   readonly articleId: string
   readonly id: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly spans: readonly Span[]
   /** The words of all pieces, joined by " … ". */
   readonly words: string | null
 }
@@ -50,16 +45,16 @@ export async function pointersInto(session: Session, ids: readonly string[]): Pr
   const places = await rows('responses', responseRow)
   const lists = [...events, ...(await rows('mentions', mentionRow))]
   return [
-    ...whole.map(({ articleId, id, start, end, words: said }) => ({ articleId, id, starts: [start], ends: [end], words: said })),
-    ...places.map(({ articleId, id, start, end }) => ({ articleId, id, starts: [start], ends: [end], words: null })),
-    ...lists.map(({ articleId, id, starts, ends }) => ({ articleId, id, starts, ends, words: null })),
+    ...whole.map(({ articleId, id, start, end, words: said }) => ({ articleId, id, spans: [{ start, end }], words: said })),
+    ...places.map(({ articleId, id, start, end }) => ({ articleId, id, spans: [{ start, end }], words: null })),
+    ...lists.map(({ articleId, id, spans }) => ({ articleId, id, spans, words: null })),
     ...statements.flatMap(piecesOf),
   ]
 }
 const piecesOf = (row: z.output<typeof statementRow>): Pointer[] => [
-  { articleId: row.articleId, id: row.id, starts: row.sourceStarts, ends: row.sourceEnds, words: row.source },
-  { articleId: row.articleId, id: row.id, starts: row.contentStarts, ends: row.contentEnds, words: row.content },
+  { articleId: row.articleId, id: row.id, spans: row.sourceSpans, words: row.source },
+  { articleId: row.articleId, id: row.id, spans: row.contentSpans, words: row.content },
   ...(row.cueStart === null || row.cueEnd === null
     ? []
-    : [{ articleId: row.articleId, id: row.id, starts: [row.cueStart], ends: [row.cueEnd], words: row.cue }]),
+    : [{ articleId: row.articleId, id: row.id, spans: [{ start: row.cueStart, end: row.cueEnd }], words: row.cue }]),
 ]

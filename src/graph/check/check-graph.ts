@@ -35,7 +35,7 @@ export async function checkGraph(graph: Graph, found: (finding: Finding) => void
       page.map(({ id }) => id),
     )
     articles += page.length
-    spans += pointers.reduce((sum, { starts }) => sum + starts.length, 0)
+    spans += pointers.reduce((sum, { spans: own }) => sum + own.length, 0)
     for (const finding of pageFindings(page, pointers)) report(finding)
     page = await articlesAfter(graph, page.at(-1)?.id ?? null, articlesAtOnce)
   }
@@ -45,21 +45,20 @@ export async function checkGraph(graph: Graph, found: (finding: Finding) => void
 
 function* pageFindings(page: readonly CheckedArticle[], pointers: readonly Pointer[]): Generator<Finding> {
   const texts = new Map(page.map(({ id, text }) => [id, text]))
-  for (const { id, text, textSha256, starts, ends } of page) {
+  for (const { id, text, textSha256, spans } of page) {
     if (createHash('sha256').update(text).digest('hex') !== textSha256) {
       yield { code: 'TEXT_HASH', id, message: 'the text is not the one that was loaded' }
     }
-    yield* spanFindings({ articleId: id, id, starts, ends, words: null }, text)
+    yield* spanFindings({ articleId: id, id, spans, words: null }, text)
   }
   for (const pointer of pointers) yield* spanFindings(pointer, texts.get(pointer.articleId) ?? '')
 }
 
-function* spanFindings({ articleId, id, starts, ends, words }: Pointer, text: string): Generator<Finding> {
-  const where = starts.map((start, index) => `${start}-${ends[index] ?? '?'}`).join(', ')
-  const outside =
-    starts.length !== ends.length || starts.some((start, index) => start >= (ends[index] ?? 0) || (ends[index] ?? 0) > text.length)
+function* spanFindings({ articleId, id, spans, words }: Pointer, text: string): Generator<Finding> {
+  const where = spans.map(({ start, end }) => `${start}-${end}`).join(', ')
+  const outside = spans.some(({ start, end }) => !(start >= 0 && start < end && end <= text.length))
   if (outside) yield { code: 'SPAN_OUTSIDE', id, message: `${where} is no span of article ${articleId}` }
-  else if (words !== null && starts.map((start, index) => text.slice(start, ends[index])).join(' … ') !== words) {
+  else if (words !== null && spans.map(({ start, end }) => text.slice(start, end)).join(' … ') !== words) {
     yield { code: 'SPAN_WORDS', id, message: `${where} of article ${articleId} does not hold "${words}"` }
   }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { AttestError, causeOf } from '../../errors.ts'
 
 const component = 'graph/embedded'
-const storeVersion = 1
+const storeVersion = 2
 const storeFile = z.object({ format: z.literal('attest-store'), version: z.int() })
 const writerFile = z.object({ pid: z.int() })
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { actorKinds } from '../../record/kinds.ts'
+import { spansProperty } from '../packed.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { mergedEdge } from './merged.ts'
 import { nodePages } from './page-query.ts'
-import { list, nodeShape, optional } from './property.ts'
+import { nodeShape, optional } from './property.ts'
 
 export const actorNode = z.object({ ...nodeShape, name: z.string(), kind: z.enum(actorKinds) })
 export type ActorNode = z.output<typeof actorNode>
@@ -22,7 +23,7 @@ export const actorsById = keyedNodes('actors-by-id', actorNode)
 export const actorsMerged = keyedColumns('actors-merged', mergedEdge)
 export const actorAliases = keyedColumns('actor-aliases', aliasEdge)
 /** Where one article names one actor; keys are pairs `{key, article, actor}`. */
-export const actorMentions = keyedColumns('actor-mentions', z.object({ starts: list(z.number()), ends: list(z.number()) }))
+export const actorMentions = keyedColumns('actor-mentions', z.object({ spans: spansProperty }))
 
 export const actors = nodePages('actors', actorNode)
 /** Keys are name keys. */

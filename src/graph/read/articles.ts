@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import * as kinds from '../../record/kinds.ts'
+import type { Span } from '../../record/schema.ts'
+import { spansProperty, wordsProperty } from '../packed.ts'
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { narrowableNodes, nodePages } from './page-query.ts'
-import { list, nodeShape, optional } from './property.ts'
+import { nodeShape, optional } from './property.ts'
 
 /** An Article node without its text and its expressions of time, which are read on their own. */
 export const articleNode = z.object({
@@ -23,8 +25,7 @@ export type ArticleNode = z.output<typeof articleNode>
 /** Where an article names an actor or a place: parallel lists, one entry a mention; `forms` only for places. */
 export interface MentionEdge {
   readonly node: string
-  readonly starts: number[]
-  readonly ends: number[]
+  readonly spans: Span[]
   readonly forms: (typeof kinds.mentionForms)[number][]
 }
 
@@ -34,11 +35,11 @@ export const textsByArticle = keyedColumns('texts-by-article', z.object({ text: 
 /** Expressions of time as parallel lists; an unknown value is empty text. */
 export const articleDates = keyedColumns(
   'article-dates',
-  z.object({ starts: list(z.number()), ends: list(z.number()), types: list(z.enum(kinds.timexTypes)), values: list(z.string()) }),
+  z.object({ spans: spansProperty, types: wordsProperty(z.enum(kinds.timexTypes)), values: wordsProperty(z.string()) }),
 )
 export const articleMentions = keyedColumns<MentionEdge>(
   'article-mentions',
-  z.object({ node: z.string(), starts: list(z.number()), ends: list(z.number()), forms: list(z.enum(kinds.mentionForms)) }),
+  z.object({ node: z.string(), spans: spansProperty, forms: wordsProperty(z.enum(kinds.mentionForms)) }),
 )
 
 export const articles = nodePages('articles', articleNode)

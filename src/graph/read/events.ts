@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { eventTypes, participantRoles, realisKinds } from '../../record/kinds.ts'
+import { spansProperty, wordsProperty } from '../packed.ts'
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { mergedEdge } from './merged.ts'
 import { edgePages, narrowableNodes } from './page-query.ts'
 import { placeNode } from './places.ts'
-import { list, nodeShape, optional } from './property.ts'
+import { nodeShape, optional } from './property.ts'
 import { statementNode } from './statements.ts'
 
 /** An Event node. `start` and `end` are of the trigger. */
@@ -29,9 +30,8 @@ const accountNode = z.object({
   articleId: z.string(),
   start: z.number(),
   end: z.number(),
-  roles: list(z.enum(participantRoles)),
-  starts: list(z.number()),
-  ends: list(z.number()),
+  roles: wordsProperty(z.enum(participantRoles)),
+  spans: spansProperty,
 })
 export type AccountNode = z.output<typeof accountNode>
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { certainties, stances, statementKinds } from '../../record/kinds.ts'
+import { spansProperty } from '../packed.ts'
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { narrowableNodes, nodePages } from './page-query.ts'
-import { list, nodeShape, optional } from './property.ts'
+import { nodeShape, optional } from './property.ts'
 
-/** A Statement node. Spans of source and content stand in parallel lists; `start` and `end` are of the whole. */
+/** A Statement node. `start` and `end` are of the whole. */
 export const statementNode = z.object({
   ...nodeShape,
   kind: z.enum(statementKinds),
@@ -22,10 +23,8 @@ export const statementNode = z.object({
   content: z.string(),
   cueStart: optional(z.number()),
   cueEnd: optional(z.number()),
-  sourceStarts: list(z.number()),
-  sourceEnds: list(z.number()),
-  contentStarts: list(z.number()),
-  contentEnds: list(z.number()),
+  sourceSpans: spansProperty,
+  contentSpans: spansProperty,
 })
 export type StatementNode = z.output<typeof statementNode>
 

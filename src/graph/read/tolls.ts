@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { groups } from '../../record/kinds.ts'
-import { list, optional } from './property.ts'
+import { list } from './property.ts'
 
 const figures = {
   group: z.enum(groups),
@@ -11,14 +11,15 @@ const figures = {
   published: list(z.string()),
 }
 
-/** What one source counted of one group: how many figures, and the latest thousand of them. */
-const claimed = z.object({ ...figures, source: z.string() })
-/** What one article counts in its outlet's own voice; no source where its outlet is not known. */
-const ownVoice = z.object({ ...figures, source: optional(z.string()), article: z.string() })
+/** What one source counted of one group, or an outlet in its own voice: how many figures, and the latest thousand of them. */
+const ofSource = z.object({ ...figures, source: z.string() })
+/** What an article of no known outlet counts in its own voice. */
+const ofArticle = z.object({ ...figures, article: z.string() })
 
 const tollQueries = (name: string) => ({
-  claimed: { name: `read/${name}`, row: claimed },
-  ownVoice: { name: `read/${name}-own-voice`, row: ownVoice },
+  claimed: { name: `read/${name}`, row: ofSource },
+  ownVoice: { name: `read/${name}-own-voice`, row: ofSource },
+  noOutlet: { name: `read/${name}-no-outlet`, row: ofArticle },
 })
 
 export const tollsOfAll = tollQueries('tolls')

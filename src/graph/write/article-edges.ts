@@ -1,8 +1,9 @@
 import type { ExtractionRecord } from '../../record/schema.ts'
 import { outletId } from '../../resolve/actor-identity.ts'
+import { packedSpans, packedWords } from '../packed.ts'
 import { type AliasRow, aliasRows } from './actor-votes.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
-import { type EdgeRow, edge, filled } from './rows.ts'
+import { type EdgeRow, edge } from './rows.ts'
 
 /** The edges that belong to one article alone, by the write query that makes them. None of them can be there already. */
 export type ArticleEdges = Readonly<Record<ArticleEdgeQuery, readonly EdgeRow[]>>
@@ -39,19 +40,19 @@ export function articleEdges(record: ExtractionRecord, names: ArticleNames, text
     'published-by': outlet.map((id) => edge(article, id)),
     'mentions-actor': mentionEdges(record.actors, names.actor, article, () => ({})),
     'mentions-place': mentionEdges(record.places, names.place, article, (mentions) => ({
-      forms: filled(mentions.map((mention) => mention.form)),
+      forms: packedWords(mentions.map((mention) => mention.form)),
     })),
     'also-called': aliasRows(record, text).map(alsoCalled),
-    'statement-appears-in': record.statements.flatMap((s) => join([names.statement(s.id)], [article], { start: s.start, end: s.end })),
-    'event-appears-in': record.events.flatMap((e) => join([names.event(e.id)], [article], { start: e.trigger.start, end: e.trigger.end })),
-    'figure-appears-in': record.figures.flatMap((f) => join([names.figure(f.id)], [article], { start: f.start, end: f.end })),
+    'statement-appears-in': record.statements.flatMap((s) => join([names.statement(s.id)], [article])),
+    'event-appears-in': record.events.flatMap((e) => join([names.event(e.id)], [article])),
+    'figure-appears-in': record.figures.flatMap((f) => join([names.figure(f.id)], [article])),
     'asserted-by': record.statements.flatMap((s) => join([names.statement(s.id)], [names.actor(s.speaker)])),
     'statement-reported-by': record.statements.flatMap((s) =>
       distinct(s.relays.map(names.actor)).flatMap((relay, index) => join([names.statement(s.id)], [relay], { hop: index + 1 })),
     ),
     'event-reported-by': record.events.flatMap((e) => {
       const speakers = distinct(e.statements.map((id) => names.actor(names.statementOf(id)?.speaker ?? null)))
-      return join([names.event(e.id)], speakers.length === 0 ? outlet : speakers, { articleId: article })
+      return join([names.event(e.id)], speakers.length === 0 ? outlet : speakers)
     }),
     'statement-about': aboutEdges(record, names),
     'figure-about': record.figures.flatMap((f) => join([names.figure(f.id)], [names.event(f.event)])),
@@ -93,7 +94,7 @@ function mentionEdges<Mention extends { start: number; end: number }>(
   }
   return [...byNode].map(([id, mentions]) => {
     const ordered = mentions.sort((a, b) => a.start - b.start || a.end - b.end)
-    return edge(article, id, { starts: filled(ordered.map((m) => m.start)), ends: filled(ordered.map((m) => m.end)), ...more(ordered) })
+    return edge(article, id, { spans: packedSpans(ordered), ...more(ordered) })
   })
 }
 

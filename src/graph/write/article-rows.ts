@@ -1,5 +1,6 @@
 import type { ArticleHead, TimeExpression } from '../../record/schema.ts'
-import { caption, dayOrder, filled, type NodeRow } from './rows.ts'
+import { packedSpans, packedWords } from '../packed.ts'
+import { caption, dayOrder, type NodeRow } from './rows.ts'
 
 /** The node of an article, with its text and its dates. */
 export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], text: string, loadedAt: string): NodeRow {
@@ -18,10 +19,9 @@ export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], 
       textSha256: head.textSha256,
       text,
       loadedAt,
-      dateStarts: filled(ordered.map((date) => date.start)),
-      dateEnds: filled(ordered.map((date) => date.end)),
-      dateTypes: filled(ordered.map((date) => date.type)),
-      dateValues: filled(ordered.map((date) => date.value ?? '')),
+      dateSpans: packedSpans(ordered),
+      dateTypes: packedWords(ordered.map((date) => date.type)),
+      dateValues: packedWords(ordered.map((date) => date.value ?? '')),
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { Event } from '../../record/schema.ts'
 import { eventKey } from '../../resolve/event-identity.ts'
 import { placeId } from '../../resolve/place-identity.ts'
+import { packedSpans, packedWords } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
-import { caption, dayOrder, filled, type NodeRow } from './rows.ts'
+import { caption, dayOrder, type NodeRow } from './rows.ts'
 
 /** An event to be written, and the key under which other articles' accounts of it meet. */
 export interface EventRow extends NodeRow {
@@ -36,9 +37,8 @@ export function eventRow(event: Event, names: ArticleNames, text: string): Event
       articleId: names.articleId,
       start: event.trigger.start,
       end: event.trigger.end,
-      participantRoles: filled(event.participants.map((participant) => participant.role)),
-      participantStarts: filled(event.participants.map((participant) => participant.start)),
-      participantEnds: filled(event.participants.map((participant) => participant.end)),
+      participantRoles: packedWords(event.participants.map((participant) => participant.role)),
+      participantSpans: packedSpans(event.participants),
     },
   }
 }

@@ -15,9 +15,6 @@ export interface EdgeRow {
   readonly props: Properties
 }
 
-/** A list property; an empty one is absent, because an engine may keep a list of nothing at the price of one of something. */
-export const filled = <T extends string | number>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list)
-
 export const edge = (from: string, to: string, props: Properties = {}): EdgeRow => ({ from, to, props })
 
 /** A short text for a person: whitespace runs are one space, cut at a word where it is longer than `most` UTF-16 units. */

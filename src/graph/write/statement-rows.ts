@@ -1,6 +1,7 @@
 import type { Span, Statement } from '../../record/schema.ts'
+import { packedSpans } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
-import { caption, dayOrder, filled, type NodeRow } from './rows.ts'
+import { caption, dayOrder, type NodeRow } from './rows.ts'
 
 /** The node of a statement. `content` and `source` join their pieces by " … ". */
 export function statementRow(statement: Statement, names: ArticleNames, text: string): NodeRow {
@@ -28,10 +29,8 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
       content,
       cueStart: statement.cue?.start ?? null,
       cueEnd: statement.cue?.end ?? null,
-      sourceStarts: filled(statement.source.map((span) => span.start)),
-      sourceEnds: filled(statement.source.map((span) => span.end)),
-      contentStarts: filled(statement.content.map((span) => span.start)),
-      contentEnds: filled(statement.content.map((span) => span.end)),
+      sourceSpans: packedSpans(statement.source),
+      contentSpans: packedSpans(statement.content),
     },
   }
 }

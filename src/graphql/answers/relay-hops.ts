@@ -2,13 +2,13 @@ import { actorMentions } from '../../graph/read/actors.ts'
 import type { RelayEdge, StatementNode } from '../../graph/read/statements.ts'
 import type { Span } from '../../record/schema.ts'
 import type { Context } from '../context.ts'
-import { type Evidence, evidence, spansOf } from '../evidence/evidence.ts'
+import { type Evidence, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticleText, present } from '../loading/by-id.ts'
 import { manyByParts } from '../loading/keyed.ts'
 import { loadRelays } from '../types/statement.ts'
 import type { TraceHop } from './trace.ts'
 
-type Mentions = { readonly starts: number[]; readonly ends: number[] }
+type Mentions = { readonly spans: Span[] }
 const loadMentions = manyByParts<Mentions, { key: string; article: string; actor: string }>(actorMentions)
 
 /** Who passed a statement on, the nearest to the speaker first, each with the words that name it in or nearest to the statement. */
@@ -25,7 +25,7 @@ export async function relayHops(context: Context, statement: StatementNode): Pro
 
 async function namedAt(context: Context, statement: StatementNode, { member }: RelayEdge): Promise<Evidence | null> {
   const key = { key: `${statement.articleId} ${member}`, article: statement.articleId, actor: member }
-  const spans = (await loadMentions(context, key)).flatMap(({ starts, ends }) => spansOf(starts, ends))
+  const spans = (await loadMentions(context, key)).flatMap((mention) => mention.spans)
   const [nearest] = spans.sort((a, b) => distance(a, statement) - distance(b, statement) || a.start - b.start)
   return nearest === undefined ? null : evidence('MENTION', statement.articleId, nearest)
 }

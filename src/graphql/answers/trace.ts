@@ -77,12 +77,11 @@ async function claimHops(context: Context, figure: FigureNode | null, statement:
 }
 
 function speakerHop(statement: StatementNode, speaker: ActorNode): TraceHop {
-  const start = statement.sourceStarts[0]
-  const end = statement.sourceEnds[0]
+  const [first] = statement.sourceSpans
   return {
     ...step('SPEAKER', { ...speaker, label: 'Actor' }),
     words: statement.source,
-    evidence: start === undefined || end === undefined ? null : evidence('SOURCE', statement.articleId, { start, end }),
+    evidence: first === undefined ? null : evidence('SOURCE', statement.articleId, first),
   }
 }
 

@@ -10,10 +10,3 @@ export interface Evidence extends Span {
 
 /** The words at one place of an article. */
 export const evidence = (part: EvidencePart, articleId: string, { start, end }: Span): Evidence => ({ part, articleId, start, end })
-
-/** The spans of parallel lists of starts and ends. */
-export const spansOf = (starts: readonly number[], ends: readonly number[]): Span[] =>
-  starts.flatMap((start, index) => {
-    const end = ends[index]
-    return end === undefined ? [] : [{ start, end }]
-  })

@@ -2,7 +2,7 @@ import { type ArticleNode, articleDates, articleMentions, articleOutlet } from '
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
-import { evidence, spansOf } from '../evidence/evidence.ts'
+import { evidence } from '../evidence/evidence.ts'
 import * as events from '../lists/events.ts'
 import * as figures from '../lists/figures.ts'
 import * as responses from '../lists/responses.ts'
@@ -26,8 +26,8 @@ export const Article = {
   publishedBy: (article: ArticleNode, _: unknown, context: Context) => loadOutlet(context, article.id),
   text: (article: ArticleNode, _: unknown, context: Context) => loadArticleText(context, article.id),
   dates: async (article: ArticleNode, _: unknown, context: Context) => {
-    const { starts, ends, types, values } = present(await loadDates(context, article.id), article.id)
-    return spansOf(starts, ends).map((span, index) => ({
+    const { spans, types, values } = present(await loadDates(context, article.id), article.id)
+    return spans.map((span, index) => ({
       type: types[index],
       value: values[index] || null,
       evidence: evidence('WHOLE', article.id, span),
@@ -35,8 +35,8 @@ export const Article = {
   },
   mentions: async (article: ArticleNode, _: unknown, context: Context): Promise<MentionAt[]> =>
     (await loadMentions(context, article.id))
-      .flatMap(({ node, starts, ends, forms }) =>
-        spansOf(starts, ends).map((span, index) => ({ node, articleId: article.id, form: forms[index] ?? null, ...span })),
+      .flatMap(({ node, spans, forms }) =>
+        spans.map((span, index) => ({ node, articleId: article.id, form: forms[index] ?? null, ...span })),
       )
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .slice(0, 500),

@@ -1,7 +1,7 @@
 import { type AccountNode, eventParticipants, eventReports, type ParticipantEdge } from '../../graph/read/events.ts'
 import type { ParticipantRole } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
-import { evidence, spansOf } from '../evidence/evidence.ts'
+import { evidence } from '../evidence/evidence.ts'
 import { loadActor } from '../loading/by-id.ts'
 import { manyByParts } from '../loading/keyed.ts'
 
@@ -32,7 +32,7 @@ export async function loadParticipants(context: Context, eventId: string, articl
   const [reports, involved] = await Promise.all([loadAccounts(context, eventId, article), loadInvolved(context, eventIn(eventId, article))])
   const named = new Map(involved.map(({ report, role, start, end, actor }) => [[report, role, start, end].join(' '), actor]))
   return reports.flatMap((report) =>
-    spansOf(report.starts, report.ends).flatMap(({ start, end }, index) => {
+    report.spans.flatMap(({ start, end }, index) => {
       const role = report.roles[index]
       const actor = named.get([report.id, role, start, end].join(' ')) ?? null
       return role === undefined ? [] : [{ role, actor, articleId: report.articleId, start, end }]

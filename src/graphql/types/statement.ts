@@ -1,7 +1,7 @@
 import { statementEvents, statementFigures } from '../../graph/read/figures.ts'
 import { type RelayEdge, type StatementNode, statementAccused, statementRelays, statementSpeaker } from '../../graph/read/statements.ts'
 import type { Context } from '../context.ts'
-import { type Evidence, evidence, spansOf } from '../evidence/evidence.ts'
+import { type Evidence, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
 import { many, one } from '../loading/keyed.ts'
 
@@ -21,11 +21,11 @@ export const Statement = {
   accuses: (statement: StatementNode, _: unknown, context: Context) => loadAccused(context, statement.id),
   evidence: (statement: StatementNode): Evidence[] => [
     evidence('WHOLE', statement.articleId, statement),
-    ...spansOf(statement.sourceStarts, statement.sourceEnds).map((span) => evidence('SOURCE', statement.articleId, span)),
+    ...statement.sourceSpans.map((span) => evidence('SOURCE', statement.articleId, span)),
     ...(statement.cueStart === null || statement.cueEnd === null
       ? []
       : [evidence('CUE', statement.articleId, { start: statement.cueStart, end: statement.cueEnd })]),
-    ...spansOf(statement.contentStarts, statement.contentEnds).map((span) => evidence('CONTENT', statement.articleId, span)),
+    ...statement.contentSpans.map((span) => evidence('CONTENT', statement.articleId, span)),
   ],
 }
 
