@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type PhraseTable, phraseTable } from '../language/phrases/phrase-table.ts'
 import { responseStances, type Stance, stances } from '../record/kinds.ts'
 import { inflect } from './inflect.ts'
 
@@ -8,6 +9,7 @@ const fileSchema = z.strictObject({
   expressed: z.partialRecord(z.enum(stances), wordList),
   hedges: z.strictObject({ probable: wordList, possible: wordList }),
   acts: z.array(z.strictObject({ stance: z.enum(responseStances), verbs: wordList, objects: wordList })),
+  denials: wordList,
   sides: wordList,
   reactions: wordList,
   irregular: z.record(z.string(), z.array(z.string()).length(4)),
@@ -26,6 +28,8 @@ export interface Stances {
   readonly expressed: ReadonlyMap<string, Stance>
   readonly probable: ReadonlySet<string>
   readonly possible: ReadonlySet<string>
+  /** Words by which speakers say that something is not so, or not theirs. */
+  readonly denials: PhraseTable<true>
   /** Forms of the verbs that name the act of answering ("reacted"). */
   readonly reactions: ReadonlySet<string>
   /** Acts by the forms of their verb. */
@@ -48,6 +52,7 @@ export const stancesSchema = fileSchema.transform((file): Stances => {
     expressed,
     probable: new Set(file.hedges.probable),
     possible: new Set(file.hedges.possible),
+    denials: phraseTable(file.denials.map((phrase) => [phrase, true])),
     reactions: new Set(file.reactions.flatMap((verb) => [...inflect(verb).keys()])),
     acts,
   }

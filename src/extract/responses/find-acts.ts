@@ -41,7 +41,7 @@ function objectOf(tokens: readonly Token[], verb: number, act: ResponseAct): Tok
   const next = tokens[verb + 1]
   if (token === undefined || next === undefined) return null
   if (act.particle !== null && next.lower !== act.particle) return null
-  if (act.objects.size === 0) return token.pos === 'VERB' || act.particle !== null ? next : null
+  if (act.objects.size === 0) return act.particle !== null ? next : token.pos === 'VERB' ? token : null
   for (let i = verb + 1; i < Math.min(tokens.length, verb + objectReach); i++) {
     const object = tokens[i]
     if (object === undefined || object.text === '.' || object.text === ';') return null

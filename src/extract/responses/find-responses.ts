@@ -26,19 +26,26 @@ export function findResponses(draft: Draft, tools: Tools): void {
   const deeds = findActs(draft, stances)
     .filter((act) => !spoken.some((s) => s.actor === act.actor && overlaps(s, act) && s.stance === act.stance))
     .map((act) => ({ ...act, statement: null }))
-  draft.responses = [...spoken, ...deeds]
+  const found = [...spoken, ...deeds]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(
-      ({ actor, stance, statement, start, end }, i): Response => ({
-        id: `r${i + 1}`,
-        actor: actor.id,
-        event: answeredEvent(draft, { start, end })?.id ?? null,
-        statement,
-        stance,
-        start,
-        end,
-      }),
-    )
+    .map(({ actor, stance, statement, start, end }) => ({
+      actor: actor.id,
+      event: answeredEvent(draft, { start, end })?.id ?? null,
+      statement,
+      stance,
+      start,
+      end,
+    }))
+  draft.responses = firstOfEach(found).map((response, i) => ({ id: `r${i + 1}`, ...response }))
+}
+
+/** One response for each actor, event and stance: the first that the article tells. */
+function firstOfEach(responses: readonly Omit<Response, 'id'>[]): Omit<Response, 'id'>[] {
+  const seen = new Set<string>()
+  return responses.filter(({ actor, event, stance }) => {
+    const key = `${actor} ${event} ${stance}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** A cue that names the act of answering itself ("commented", "reacted"). */

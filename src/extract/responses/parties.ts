@@ -12,13 +12,17 @@ const bystanders: ReadonlySet<ActorKind> = new Set(['WITNESS', 'CIVILIANS', 'MED
 export const isParty = (actor: Actor): boolean => !bystanders.has(actor.kind) && hasName(actor)
 
 const hasName = (actor: Actor): boolean =>
-  /^\p{Lu}/u.test(actor.name.split(/\s+/).at(-1) ?? '') || (actor.kind.startsWith('STATE_') && /^\p{Lu}/u.test(actor.name))
+  /^\p{Lu}/u.test(actor.name.split(/\s+/).at(-1) ?? '') ||
+  (actor.kind.startsWith('STATE_') &&
+    (/^\p{Lu}/u.test(actor.name) || /\b(?:government|authorities|parliament|cabinet|presidency)$/.test(actor.name)))
 
-/** The parties of a source with several of them ("Turkey and most Arab states, including Egypt"): the actor at the head of each part. */
+/** The parties of a source with several of them, none of a source with one ("Turkey and most Arab states, including Egypt"): the actor at the head of each part. */
 export function partiesOf(draft: Draft, source: Span): Actor[] {
   const found: Actor[] = []
   let part: Token[] = []
+  let parts = 0
   const close = () => {
+    parts++
     const actor = actorOfPart(draft, part)
     if (actor !== null && !found.includes(actor)) found.push(actor)
     part = []
@@ -28,7 +32,7 @@ export function partiesOf(draft: Draft, source: Span): Actor[] {
     else part.push(token)
   }
   close()
-  return found
+  return parts > 1 ? found : []
 }
 
 /** The actor whose name the part is made of: not one that owns or limits another noun ("Syria's president", "envoy for Syria"). */

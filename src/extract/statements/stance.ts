@@ -1,4 +1,5 @@
 import { type Document, type Token, tokensIn } from '../../language/document.ts'
+import { phraseAt } from '../../language/phrases/phrase-table.ts'
 import type { CueFrame, Cues, CueVerb } from '../../lexicon/cues.ts'
 import type { Stances } from '../../lexicon/stances.ts'
 import type { Stance } from '../../record/kinds.ts'
@@ -17,8 +18,18 @@ export function stanceOf(document: Document, cues: Cues, stances: Stances, cue: 
     const verb = verbOf(cues, words, token)
     stance = verb === null ? (cues.nouns.get(token.lower) ?? stance) : stanceIn(verb, opening)
   }
+  if ((stance === 'assert' || stance === 'comment') && denies(document, stances, content)) return 'deny'
   if (stance !== 'concern') return stance
   return opening.map((token) => stances.expressed.get(token.lower)).find((voiced) => voiced !== undefined) ?? stance
+}
+
+/** How many words into a content a denial may stand: "that the ministry had nothing to do with the fire". */
+const denialReach = 24
+
+/** Words that say something is not so, in a content that speaks of itself: "said it had no part in the attack", "called the report a lie". */
+function denies(document: Document, stances: Stances, content: readonly Span[]): boolean {
+  const words = content[0] === undefined ? [] : tokensIn(document, content[0]).slice(0, denialReach)
+  return words.some((_, at) => phraseAt(stances.denials, words, at) !== null)
 }
 
 /** The verb of a cue's token: the entry whose particles the cue has, else the plain one. */

@@ -93,7 +93,7 @@ function stepLeft(w: Window, i: number): number | null {
     w.tokens[i - 2]?.end === prev.start
   )
     return i - 2
-  if (prev.text === '/' || prev.text === '-') return nominalAt(w, i - 2) ? i - 2 : null
+  if (prev.text === '/' || prev.text === '-') return nominalAt(w, i - 2) && prev.end === here.start ? i - 2 : null
   if (prev.pos === 'VERB' && /(?:ing|ed)$/.test(prev.lower) && articles.has(w.tokens[i - 2]?.lower ?? '')) return i - 1
   return null
 }

@@ -91,3 +91,20 @@ export function hasVerb(scene: Scene, range: Range): boolean {
   }
   return false
 }
+
+/** A clause starts after the last quotation before the verb, else with the sentence. */
+export function floorOf(scene: Scene, sentence: SceneSentence, first: number): number {
+  for (let i = first - 1; i >= sentence.firstToken; i--) {
+    if (closesQuote(scene, i)) {
+      const next = tokenAt(scene, i + 1)
+      const q = scene.quoteTokens[scene.quoteOf[i] ?? -1]
+      if (
+        next?.text === ',' ||
+        (q !== undefined && /^[,.!?]$/.test(wordAt(scene, lastInside(scene, q)))) ||
+        q?.first === sentence.firstToken
+      )
+        return next?.text === ',' ? i + 2 : i + 1
+    }
+  }
+  return sentence.firstToken
+}

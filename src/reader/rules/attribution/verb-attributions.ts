@@ -1,11 +1,11 @@
 import { relativePronouns, subordinators } from '../../../language/phrases/grammar-words.ts'
 import type { Range } from '../../../language/phrases/noun-phrase.ts'
-import { contentBefore, hasVerb } from './content-before.ts'
+import { contentBefore, floorOf, hasVerb } from './content-before.ts'
 import { type CueOccurrence, findCues } from './cue-occurrences.ts'
 import { type After, clauseEnd, contentAfter, quoteFrom, timeEnd } from './find-content.ts'
 import { subjectAfter, subjectBefore, subjectOfClause } from './find-source.ts'
 import { introducesSaying, quotedAs } from './quoted-as.ts'
-import { closesQuote, isQuoted, lastInside, type Scene, type SceneSentence, tokenAt, wordAt } from './scene.ts'
+import { closesQuote, isQuoted, type Scene, type SceneSentence, tokenAt, wordAt } from './scene.ts'
 import { vouches } from './speaking.ts'
 
 /** An attribution in tokens, before it becomes spans of text. */
@@ -39,6 +39,8 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
   const before = cue.voice === 'finite' ? subjectBefore(scene, floor, cue.first) : null
   if (read === null || introducesSaying(scene, cue, sentence.endToken)) return null
   if (before !== null && isNoReport(scene, sentence, before, read)) return null
+  if (before !== null && isNaming(scene, cue, before)) return null
+  if (cue.verb.lemma === 'attack' && !givesGround(scene, read)) return null
   if (isOwnThought(scene, cue, before, earlier)) return null
   if (read.form === 'count') return countClaim(scene, sentence, cue, read, before, earlier)
   const inverted = wordAt(scene, cue.first - 1) === ',' && read.content.length === 0 ? invertedCue(scene, sentence, cue, read) : null
@@ -73,14 +75,29 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
       }
 }
 
-/** "more than the government confirmed" compares, "Who knew …" asks, "who did not want to be named" tells how somebody spoke. */
+/** "more than the government confirmed" compares, "Who knew …" asks, "if he refuses" supposes, "who did not want to be named" tells how somebody spoke. */
 function isNoReport(scene: Scene, sentence: SceneSentence, before: Range, read: After): boolean {
   if (wordAt(scene, before.first - 1) === 'than' && before.first > sentence.firstToken) return true
   if (wordAt(scene, before.first) === 'who' && before.first === sentence.firstToken) return true
+  if (wordAt(scene, before.first) === 'you' || /^(?:if|unless)$/.test(wordAt(scene, before.first - 1))) return true
   const at = read.content[0]?.first ?? -1
   const verb = wordAt(scene, at) === 'not' ? at + 1 : at
   return wordAt(scene, verb) === 'to' && wordAt(scene, verb + 1) === 'be' && /^(?:named|identified|quoted)$/.test(wordAt(scene, verb + 2))
 }
+
+/** "They relied on a technique called …": the verb before it has the subject, this one only names. */
+const isNaming = (scene: Scene, cue: CueOccurrence, before: Range): boolean => {
+  if (cue.first !== cue.head || cue.verb.frames.size > 1 || cue.verb.stances.get('object') !== 'comment') return false
+  for (let i = before.first; i < before.end; i++) if (wordAt(scene, i) === ',' || relativePronouns.has(wordAt(scene, i))) return false
+  return hasVerb(scene, before)
+}
+
+/** "attacked the mayor for the delay" is done with words; without a ground, an attack is a deed. */
+const givesGround = (scene: Scene, read: After): boolean =>
+  read.content.some((range) => {
+    for (let i = range.first; i < range.end; i++) if (isQuoted(scene, i) || /^(?:for|over|as)$/.test(wordAt(scene, i))) return true
+    return false
+  })
 
 const thinking: ReadonlySet<string> = new Set(['that', 'bare', 'infinitive', 'whether'])
 
@@ -154,23 +171,6 @@ function withSource(cue: CueOccurrence, source: Range, read: After, left: Range 
     content: left === null ? read.content : [left, ...read.content],
     relays: read.addressee === null ? [] : [read.addressee],
   }
-}
-
-/** A clause starts after the last quotation before the verb, else with the sentence. */
-function floorOf(scene: Scene, sentence: SceneSentence, first: number): number {
-  for (let i = first - 1; i >= sentence.firstToken; i--) {
-    if (closesQuote(scene, i)) {
-      const next = tokenAt(scene, i + 1)
-      const q = scene.quoteTokens[scene.quoteOf[i] ?? -1]
-      if (
-        next?.text === ',' ||
-        (q !== undefined && /^[,.!?]$/.test(wordAt(scene, lastInside(scene, q)))) ||
-        q?.first === sentence.firstToken
-      )
-        return next?.text === ',' ? i + 2 : i + 1
-    }
-  }
-  return sentence.firstToken
 }
 
 /** "The toll, he said, would rise": the words after the comma that closes the insert. */
