@@ -1,47 +1,75 @@
-MATCH ()-[r:PUBLISHED_BY]->()
-RETURN 'PUBLISHED_BY' AS name, count(r) AS count
+MATCH (:Actor)<-[r:PUBLISHED_BY]-()
+WITH count(r) AS count
+RETURN 'PUBLISHED_BY' AS name, count
 UNION ALL
-MATCH ()-[r:MENTIONS]->()
-RETURN 'MENTIONS' AS name, count(r) AS count
+MATCH (:Article)-[r:MENTIONS]->()
+WITH count(r) AS count
+RETURN 'MENTIONS' AS name, count
 UNION ALL
-MATCH ()-[r:ALSO_CALLED]->()
-RETURN 'ALSO_CALLED' AS name, count(r) AS count
+MATCH (:Actor)-[r:ALSO_CALLED]->()
+WITH count(r) AS count
+RETURN 'ALSO_CALLED' AS name, count
 UNION ALL
-MATCH ()-[r:APPEARS_IN]->()
-RETURN 'APPEARS_IN' AS name, count(r) AS count
+MATCH (:Article)<-[r:APPEARS_IN]-()
+WITH count(r) AS count
+RETURN 'APPEARS_IN' AS name, count
 UNION ALL
-MATCH ()-[r:ASSERTED_BY]->()
-RETURN 'ASSERTED_BY' AS name, count(r) AS count
+MATCH (:Actor)<-[r:ASSERTED_BY]-()
+WITH count(r) AS count
+RETURN 'ASSERTED_BY' AS name, count
 UNION ALL
-MATCH ()-[r:REPORTED_BY]->()
-RETURN 'REPORTED_BY' AS name, count(r) AS count
+MATCH (:Actor)<-[r:REPORTED_BY]-()
+WITH count(r) AS count
+RETURN 'REPORTED_BY' AS name, count
 UNION ALL
-MATCH ()-[r:ABOUT]->()
-RETURN 'ABOUT' AS name, count(r) AS count
+MATCH (:Event)<-[r:ABOUT]-()
+WITH count(r) AS count
+RETURN 'ABOUT' AS name, count
 UNION ALL
-MATCH ()-[r:CLAIMS]->()
-RETURN 'CLAIMS' AS name, count(r) AS count
+MATCH (:Figure)<-[r:CLAIMS]-()
+WITH count(r) AS count
+RETURN 'CLAIMS' AS name, count
 UNION ALL
-MATCH ()-[r:CLAIMED_BY]->()
-RETURN 'CLAIMED_BY' AS name, count(r) AS count
+MATCH (:Actor)<-[r:CLAIMED_BY]-()
+WITH count(r) AS count
+RETURN 'CLAIMED_BY' AS name, count
 UNION ALL
-MATCH ()-[r:LOCATED_IN]->()
-RETURN 'LOCATED_IN' AS name, count(r) AS count
+MATCH (:Place)<-[r:LOCATED_IN]-()
+WITH count(r) AS count
+RETURN 'LOCATED_IN' AS name, count
 UNION ALL
-MATCH ()-[r:PART_OF]->()
-RETURN 'PART_OF' AS name, count(r) AS count
+MATCH (:Place)-[r:PART_OF]->()
+WITH count(r) AS count
+RETURN 'PART_OF' AS name, count
 UNION ALL
-MATCH ()-[r:INVOLVES]->()
-RETURN 'INVOLVES' AS name, count(r) AS count
+MATCH (:Event)-[r:PART_OF]->()
+WITH count(r) AS count
+RETURN 'PART_OF' AS name, count
 UNION ALL
-MATCH ()-[r:ACCUSES]->()
-RETURN 'ACCUSES' AS name, count(r) AS count
+MATCH (:Actor)<-[r:INVOLVES]-()
+WITH count(r) AS count
+RETURN 'INVOLVES' AS name, count
 UNION ALL
-MATCH ()-[r:RESPONDED_TO]->()
-RETURN 'RESPONDED_TO' AS name, count(r) AS count
+MATCH (:Actor)<-[r:ACCUSES]-()
+WITH count(r) AS count
+RETURN 'ACCUSES' AS name, count
 UNION ALL
-MATCH ()-[r:UPDATES]->()
-RETURN 'UPDATES' AS name, count(r) AS count
+MATCH (:Actor)-[r:RESPONDED_TO]->()
+WITH count(r) AS count
+RETURN 'RESPONDED_TO' AS name, count
 UNION ALL
-MATCH ()-[r:SAME_AS]->()
-RETURN 'SAME_AS' AS name, count(r) AS count
+MATCH (:Figure)-[r:UPDATES]->()
+WITH count(r) AS count
+RETURN 'UPDATES' AS name, count
+UNION ALL
+MATCH (:Actor)-[r:SAME_AS]->()
+WITH count(r) AS count
+RETURN 'SAME_AS' AS name, count
+UNION ALL
+MATCH (:Place)-[r:SAME_AS]->()
+WITH count(r) AS count
+RETURN 'SAME_AS' AS name, count
+UNION ALL
+MATCH (:Event)-[r:SAME_AS]->()
+WITH count(r) AS count
+RETURN 'SAME_AS' AS name, count

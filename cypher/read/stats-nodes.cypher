@@ -1,20 +1,27 @@
 MATCH (n:Article)
-RETURN 'Article' AS name, count(n) AS count
+WITH count(n) AS count
+RETURN 'Article' AS name, count
 UNION ALL
 MATCH (n:Actor)
-RETURN 'Actor' AS name, count(n) AS count
+WITH count(n) AS count
+RETURN 'Actor' AS name, count
 UNION ALL
 MATCH (n:Place)
-RETURN 'Place' AS name, count(n) AS count
+WITH count(n) AS count
+RETURN 'Place' AS name, count
 UNION ALL
 MATCH (n:Alias)
-RETURN 'Alias' AS name, count(n) AS count
+WITH count(n) AS count
+RETURN 'Alias' AS name, count
 UNION ALL
 MATCH (n:Event)
-RETURN 'Event' AS name, count(n) AS count
+WITH count(n) AS count
+RETURN 'Event' AS name, count
 UNION ALL
 MATCH (n:Statement)
-RETURN 'Statement' AS name, count(n) AS count
+WITH count(n) AS count
+RETURN 'Statement' AS name, count
 UNION ALL
 MATCH (n:Figure)
-RETURN 'Figure' AS name, count(n) AS count
+WITH count(n) AS count
+RETURN 'Figure' AS name, count

@@ -5,7 +5,8 @@ WHERE f.metric = $metric
   AND ($event IS NULL OR EXISTS { MATCH (f)-[:ABOUT]->(x:Event) WHERE x.canonical = $event })
   AND NOT EXISTS { MATCH (f)-[:CLAIMED_BY]->(:Actor) }
 WITH DISTINCT f
-MATCH (f)-[:APPEARS_IN]->(article:Article)
-WITH article, f.group AS group, collect(f.id) AS ids, collect(f.order) AS positions, collect(coalesce(article.publishedAt, '')) AS published
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(outlet:Actor)
-RETURN outlet.canonical AS source, article.id AS article, group, size(ids) AS count, ids, positions, published
+MATCH (f)-[:APPEARS_IN]->(article:Article)-[:PUBLISHED_BY]->(outlet:Actor)
+WITH outlet.canonical AS source, f.group AS group, f.order AS position, f.id AS id, coalesce(article.publishedAt, '') AS publishedAt
+ORDER BY position DESC
+WITH source, group, collect(id) AS ids, collect(position) AS positions, collect(publishedAt) AS published
+RETURN source, group, size(ids) AS count, ids[..1000] AS ids, positions[..1000] AS positions, published[..1000] AS published

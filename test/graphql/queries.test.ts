@@ -19,7 +19,7 @@ describe('the queries of cypher/read', () => {
       .replace('.cypher', '')
       .replace(/-count$/, '')
       .replace(/-narrowed$/, '')
-      .replace(/-own-voice$/, '')
+      .replace(/-own-voice$|-no-outlet$/, '')
     expect(sources).toMatch(new RegExp(`['/]${name}'`))
   })
 

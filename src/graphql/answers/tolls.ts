@@ -79,14 +79,16 @@ async function counted(
   // What was not yet known cannot take the place of what was: no article counts up to a day after its own.
   const until = [asOf, knownAt === null ? null : dayAfter(knownAt)].filter((day) => day !== null).sort()[0] ?? null
   const parameters = { metric, group, place, event, asOf: until }
-  const [claimed, ownVoice] = await Promise.all([
+  const [claimed, ownVoice, noOutlet] = await Promise.all([
     context.graph.run(query.claimed, parameters),
     context.graph.run(query.ownVoice, parameters),
+    context.graph.run(query.noOutlet, parameters),
   ])
-  context.budget.spend(claimed.length + ownVoice.length)
+  context.budget.spend(claimed.length + ownVoice.length + noOutlet.length)
   return [
     ...claimed.map((row) => ({ ...row, voice: row.source, ownVoice: false })),
-    ...ownVoice.map((row) => ({ ...row, voice: row.source ?? row.article, ownVoice: true })),
+    ...ownVoice.map((row) => ({ ...row, voice: row.source, ownVoice: true })),
+    ...noOutlet.map((row) => ({ ...row, source: null, voice: row.article, ownVoice: true })),
   ]
 }
 
