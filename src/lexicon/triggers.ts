@@ -24,6 +24,10 @@ export const triggersSchema = z.strictObject({
   onlyNear: z.array(z.strictObject({ words, near: words, within: z.int().positive() })),
   /** Words of one type that tell of other events than its other words: a rising and the fighting in it. */
   apart: z.array(words),
+  /** Words for a blast, which is a BOMBING only in an article that has one of `attackWords`, and else an accident: OTHER. */
+  blasts: words,
+  /** Words of war and attack. */
+  attackWords: words,
   /** Phrases that hold a trigger and tell of no event: "fire brigade". */
   blocked: words,
   /** Words that are triggers only as nouns after one of these: "the dead were found in a mass grave". */

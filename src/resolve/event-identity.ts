@@ -14,9 +14,18 @@ const narrowestFirst: readonly PlaceKind[] = [
   'GOVERNORATE',
 ]
 
-/** Many utterances share a day and a place, and OTHER says nothing of the kind. */
-const ownEach: ReadonlySet<EventType> = new Set<EventType>(['STATEMENT', 'OTHER'])
+/** Many utterances share a day and a place. */
+const ownEach: ReadonlySet<EventType> = new Set<EventType>(['STATEMENT'])
+
+/** OTHER says nothing of the kind: two accounts of it are one only in one town. */
+const widestForOther = narrowestFirst.indexOf('CITY')
 const happened: ReadonlySet<Realis> = new Set<Realis>(['actual', 'alleged'])
+
+/** A place that no gazetteer has is called otherwise by the next outlet: it counts only where there is no better one. */
+const rankOf = (place: Place): number => {
+  const rank = narrowestFirst.indexOf(place.kind)
+  return rank >= 0 && place.geonamesId === null ? rank + narrowestFirst.length : rank
+}
 
 /**
  * The key under which articles' accounts of one event meet: type, narrowest place and first day. Null where one of them is unknown, the
@@ -27,8 +36,8 @@ const happened: ReadonlySet<Realis> = new Set<Realis>(['actual', 'alleged'])
 export function eventKey(event: Event, places: readonly Place[], placeId: (place: Place) => string): string | null {
   if (event.from === null || ownEach.has(event.type) || !happened.has(event.realis)) return null
   const ranked = places
-    .map((place) => ({ rank: narrowestFirst.indexOf(place.kind), id: placeId(place) }))
-    .filter(({ rank }) => rank >= 0)
+    .map((place) => ({ rank: rankOf(place), id: placeId(place) }))
+    .filter(({ rank }) => rank >= 0 && (event.type !== 'OTHER' || rank % narrowestFirst.length <= widestForOther))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
   const narrowest = ranked[0]
   return narrowest === undefined ? null : `${event.type}|${narrowest.id}|${event.from}`

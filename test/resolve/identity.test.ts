@@ -105,6 +105,14 @@ describe('an event', () => {
     ['not without a place', event({}), [], null],
     ['not by its country alone', event({}), [country], null],
     ['not where it is denied', event({ realis: 'negated' }), [place({})], null],
+    ['as an accident of one town', event({ type: 'OTHER' }), [place({})], 'OTHER|place:1|2031-04-02'],
+    ['not as an accident of a whole province', event({ type: 'OTHER' }), [place({ kind: 'GOVERNORATE' })], null],
+    [
+      'by the town, where no gazetteer has the site',
+      event({}),
+      [place({ kind: 'SITE', geonamesId: null, name: 'Old Quay' }), place({})],
+      'SHELLING|place:1|2031-04-02',
+    ],
     ['not as an utterance', event({ type: 'STATEMENT' }), [place({})], null],
   ])('meets others %s', (_, item, places, key) => expect(eventKey(item, places, placeId)).toBe(key))
 })

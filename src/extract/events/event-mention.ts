@@ -1,10 +1,13 @@
-import { type Document, sentenceAt, tokenIndexAt } from '../../language/document.ts'
+import { addDays } from '../../language/dates/calendar.ts'
+import { type Document, type Sentence, sentenceAt, tokenIndexAt, wordsOf } from '../../language/document.ts'
 import type { EventType, Realis } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
 import { contains } from '../../record/span.ts'
-import { whenOf } from '../dates/when.ts'
+import { isReporting } from '../dates/said-when.ts'
+import { type When, whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
 import { whereOf } from '../places/where.ts'
+import { culpable } from './kinship.ts'
 import { phrasesAround } from './participants.ts'
 import { realisOf } from './realis.ts'
 
@@ -17,6 +20,8 @@ export interface EventMention extends Span {
   readonly places: readonly string[]
   readonly statements: readonly string[]
   readonly participants: readonly Participant[]
+  /** Years before the article: told as background. */
+  readonly past: boolean
   /** Which list of words that stand apart within their type its word is in; -1 for none. */
   readonly apart: number
   /** Index of its sentence. */
@@ -31,6 +36,8 @@ export interface EventMention extends Span {
 export interface EventWords {
   readonly instruments: ReadonlySet<string>
   readonly apart: readonly ReadonlySet<string>[]
+  readonly blasts: ReadonlySet<string>
+  readonly attackWords: ReadonlySet<string>
 }
 
 const pointers = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'such'])
@@ -50,34 +57,63 @@ const others = new Set([
   'previously',
 ])
 
-/** Reads every trigger of the reading into a mention, in text order. */
+/**
+ * Reads every trigger of the reading into a mention, in text order. "The explosion" inside another's words is taken for granted by the
+ * outlet that reports them, and so actual; who did it stays that other's word. A blast in an article without a word of war or attack is
+ * an accident.
+ */
 export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
+  const { document } = draft
+  const tellsOfAttacks = document.tokens.some((token) => words.attackWords.has(token.lower))
   return draft.reading.triggers.flatMap((trigger) => {
     if (trigger.type === null) return []
-    const { document } = draft
+    const isAccident = !tellsOfAttacks && words.blasts.has(wordsOf(document, trigger).toLowerCase())
+    const type = isAccident ? 'OTHER' : trigger.type
     const sentence = sentenceAt(document, trigger.start)
     if (sentence === undefined) return []
     const firstToken = tokenIndexAt(document, trigger.start)
     const statements = draft.statements
       .filter((statement) => statement.content.some((content) => contains(content, trigger)))
       .map(({ id }) => id)
+    const pointing = reference(document, firstToken)
+    const isNamed = pointing.definite && document.tokens[firstToken]?.pos === 'NOUN'
+    const when = isNamed ? whenNotSaid(draft, sentence, whenOf(draft, trigger)) : whenOf(draft, trigger)
+    const inContent = statements.length > 0
+    const isQuoted = document.quotes.some((quote) => contains(quote, trigger))
+    const isPresupposed = isNamed && !isQuoted
+    const realis = realisOf(document, sentence, { ...trigger, firstToken }, inContent && !isPresupposed)
+    const isClaimed = realis === 'alleged' || inContent
+    const participants = phrasesAround(draft, sentence, { ...trigger, type }, words.instruments)
     return [
       {
         start: trigger.start,
         end: trigger.end,
-        type: trigger.type,
-        realis: realisOf(document, sentence, { ...trigger, firstToken }, statements.length > 0),
-        ...whenOf(draft, trigger),
+        type,
+        realis,
+        ...when,
+        past: isPast(when.to, draft.head.publishedAt),
         places: whereOf(draft, trigger),
         statements,
-        participants: phrasesAround(draft, sentence, { ...trigger, type: trigger.type }, words.instruments),
+        participants: participants.map((p) => (p.role === 'agent' && isClaimed && culpable.has(type) ? { ...p, role: 'accused' } : p)),
         apart: words.apart.findIndex((list) => list.has(document.tokens[firstToken]?.lower ?? '')),
         sentence: sentence.index,
-        ...reference(document, firstToken),
+        ...pointing,
       },
     ]
   })
 }
+
+/** "Said on Friday that the blast killed nine": the day of the report is not that of what it points back to. */
+function whenNotSaid(draft: Draft, sentence: Sentence, when: When): When {
+  const dates = draft.dates.filter((date) => date.from === when.from && date.to === when.to && contains(sentence, date))
+  return dates.length > 0 && dates.every((date) => isReporting(draft, date)) ? { from: null, to: null } : when
+}
+
+/** Days before the article that make an event its background. */
+const daysOfPast = 365
+
+const isPast = (to: string | null, publishedAt: string | null): boolean =>
+  to !== null && publishedAt !== null && addDays(to, daysOfPast) < publishedAt.slice(0, 10)
 
 function reference(document: Document, at: number): { definite: boolean; other: boolean } {
   const before = [1, 2, 3].map((k) => document.tokens[at - k]).filter((token) => token !== undefined)

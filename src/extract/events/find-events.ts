@@ -1,4 +1,4 @@
-import type { Event } from '../../record/schema.ts'
+import type { Event, Participant } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 import { type EventMention, eventMentions } from './event-mention.ts'
@@ -8,8 +8,13 @@ import { PlaceFit } from './place-fit.ts'
 
 /** Turns event triggers into events with type, realis, time, place and participants; several mentions of one event are one. */
 export function findEvents(draft: Draft, tools: Tools): void {
-  const { instruments, apart } = tools.lexicons.triggers
-  const mentions = eventMentions(draft, { instruments: new Set(instruments), apart: apart.map((list) => new Set(list)) }).filter(isTold)
+  const { instruments, apart, blasts, attackWords } = tools.lexicons.triggers
+  const mentions = eventMentions(draft, {
+    instruments: new Set(instruments),
+    apart: apart.map((list) => new Set(list)),
+    blasts: new Set(blasts),
+    attackWords: new Set(attackWords),
+  }).filter(isTold)
   const clusters = mergeMentions(mentions, new PlaceFit(draft.places))
   draft.events = clusters.map((cluster, i) => asEvent(cluster, `e${i + 1}`))
   clusters.forEach((cluster, i) => {
@@ -23,6 +28,10 @@ export function findEvents(draft: Draft, tools: Tools): void {
 /** A mere possibility is an event only where the text says of whom or when: not "fears of further attacks". */
 const isTold = (mention: EventMention): boolean =>
   (mention.realis !== 'hypothetical' && mention.realis !== 'negated') || mention.participants.length > 0
+
+/** The outlet says in its own voice who did what another is only quoted for. */
+const isAgentToo = (other: Participant, accused: Participant): boolean =>
+  other.role === 'agent' && accused.actor !== null && other.actor === accused.actor
 
 /** The trigger of an event is its first mention in the most specific words. */
 function asEvent(cluster: EventCluster, id: string): Event {
@@ -40,7 +49,7 @@ function asEvent(cluster: EventCluster, id: string): Event {
     from: cluster.from,
     to: cluster.to,
     places: [...cluster.places],
-    participants: cluster.participants.map((p) => (p.role === 'agent' && cluster.realis === 'alleged' ? { ...p, role: 'accused' } : p)),
+    participants: cluster.participants.filter((p) => p.role !== 'accused' || !cluster.participants.some((other) => isAgentToo(other, p))),
     statements: cluster.statements,
     partOf: null,
   }

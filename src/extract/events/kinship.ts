@@ -1,6 +1,24 @@
 import type { EventType, Realis } from '../../record/kinds.ts'
 import type { EventMention } from './event-mention.ts'
 
+/** Types whose alleged doers stand accused: wrongs done to people. */
+export const culpable: ReadonlySet<EventType> = new Set<EventType>([
+  'ATTACK',
+  'AMBUSH',
+  'KILLING',
+  'MASSACRE',
+  'EXTRAJUDICIAL_KILLING',
+  'BOMBING',
+  'ABDUCTION',
+  'SEXUAL_VIOLENCE',
+  'TORTURE',
+  'SHELLING',
+  'AIR_STRIKE',
+  'LOOTING_ARSON',
+  'ARMED_CLASH',
+  'OTHER',
+])
+
 /** Types whose events kill, and say how. */
 const lethal: ReadonlySet<EventType> = new Set<EventType>([
   'ARMED_CLASH',
@@ -13,6 +31,7 @@ const lethal: ReadonlySet<EventType> = new Set<EventType>([
   'AIR_STRIKE',
   'TORTURE',
   'LOOTING_ARSON',
+  'OTHER', // accidents: a blast, a quake
 ])
 
 /** How much a type says: a killing by no known means says least, an attack by no known means little more. */

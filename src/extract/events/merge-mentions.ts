@@ -13,6 +13,8 @@ export interface EventCluster {
   places: readonly string[]
   participants: Participant[]
   statements: string[]
+  /** Years before the article. */
+  past: boolean
   readonly mentions: EventMention[]
 }
 
@@ -56,6 +58,7 @@ function place(clusters: EventCluster[], mention: EventMention, target: EventClu
       places: mention.places,
       participants: [...mention.participants],
       statements: [...mention.statements],
+      past: mention.past,
       mentions: [mention],
     })
     return
@@ -91,9 +94,14 @@ const lastOf = (clusters: readonly EventCluster[], fits: (cluster: EventCluster)
   return best
 }
 
+/** What happened years ago is not what the article tells without a date; only right behind it may the date be left out. */
+const isBackground = (cluster: EventCluster, mention: EventMention): boolean =>
+  (mention.past && cluster.from === null) ||
+  (cluster.past && mention.from === null && cluster.mentions.every((known) => mention.sentence - known.sentence > 1))
+
 /** Time and place allow it. What points back by its article takes the place along from what it means. */
 const meet = (cluster: EventCluster, mention: EventMention, places: PlaceFit): boolean =>
-  fitInTime(cluster, mention) && (mention.definite || places.fit(cluster.places, mention.places))
+  fitInTime(cluster, mention) && !isBackground(cluster, mention) && (mention.definite || places.fit(cluster.places, mention.places))
 
 const sameType = (clusters: readonly EventCluster[], mention: EventMention, places: PlaceFit): EventCluster | undefined =>
   mention.other

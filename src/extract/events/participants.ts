@@ -3,7 +3,7 @@ import type { EventType, ParticipantRole } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import { accusedOf, doerOf } from './doers.ts'
-import { beforeVerbGroup, isPassive, nounPhraseEndingAt, nounPhraseFrom, prepositional, type Range } from './phrases-beside.ts'
+import { beforeVerbGroup, isPassive, nounPhraseFrom, prepositional, type Range, subjectBefore } from './phrases-beside.ts'
 
 /** Who and what takes part in what a trigger tells of, by plain word order around it: subject, object, "by …", "of …", "against …", "with …". */
 export function phrasesAround(
@@ -28,12 +28,14 @@ export function phrasesAround(
   const doer = isVerb || by !== null ? null : doerOf(tokens, sentence, first, end)
   if (doer !== null) found.push({ role: 'agent', range: doer })
   if (isVerb) {
-    const subject = accused !== null ? null : nounPhraseEndingAt(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
+    const subject = accused !== null ? null : subjectBefore(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
     const object = passive || intransitive.has(word.lower) ? null : nounPhraseFrom(tokens, sentence, end)
     const reduced =
       end === first + 1 && !passive && object === null && /(?:ed|en|wn|lain|ot)$/.test(word.lower) && !intransitive.has(word.lower)
-    if (subject !== null) found.push({ role: passive || reduced || intransitive.has(word.lower) ? 'victim' : 'agent', range: subject })
-    if (object !== null) found.push({ role: 'victim', range: object })
+    const flees = trigger.type === 'DISPLACEMENT' && !expelling.test(word.lower)
+    if (subject !== null)
+      found.push({ role: passive || reduced || flees || intransitive.has(word.lower) ? 'victim' : 'agent', range: subject })
+    if (object !== null && !flees) found.push({ role: 'victim', range: object })
   } else {
     const of = prepositional(tokens, sentence, end, ['of'])
     if (of !== null && /(?:ing|ings|der|ders|ion|ions|ture|ath|aths|acre|acres)$/.test(tokens[end - 1]?.lower ?? ''))
@@ -50,6 +52,9 @@ export function phrasesAround(
     participant(draft, role === 'victim' && harmless.has(trigger.type) ? 'agent' : role, range, instruments),
   )
 }
+
+/** Verbs whose subject drives others out; that of all others flees itself: "families sought refuge". */
+const expelling = /^(?:displac|uproot|expel|evict|driv|drove|forc|deport)/
 
 const targeted: ReadonlySet<EventType> = new Set<EventType>(['ATTACK', 'AMBUSH', 'AIR_STRIKE', 'SHELLING', 'BOMBING'])
 /** Types whose parties do something, or come together, without a victim. */

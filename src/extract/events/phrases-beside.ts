@@ -39,6 +39,25 @@ export function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence,
   return first < end && hasNoun(tokens, first, end) ? { first, end } : null
 }
 
+/** From its last article on: "In 2019 a fire". */
+function withoutBefore(tokens: readonly Token[], { first, end }: Range): Range {
+  for (let at = end - 1; at > first; at--) if (tokens[at]?.pos === 'DET') return { first: at, end }
+  return { first, end }
+}
+
+/** The subject whose verb group begins at `end`: the noun phrase there without the phrases of place behind it ("a fire at the mill killed"). */
+export function subjectBefore(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
+  const nearest = nounPhraseEndingAt(tokens, sentence, end)
+  let subject = nearest
+  for (let step = 0; step < 3 && subject !== null && tokens[subject.first - 1]?.pos === 'ADP'; step++) {
+    if (subject.first - 1 < sentence.firstToken) return nearest
+    subject = nounPhraseEndingAt(tokens, sentence, subject.first - 1)
+  }
+  subject = subject === null ? null : withoutBefore(tokens, subject)
+  // "On Friday in the hills rebels attacked": the phrase began with a preposition
+  return subject === null || tokens[subject.first - 1]?.pos === 'ADP' ? nearest : subject
+}
+
 export function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
   let end = at
   let seenNoun = false

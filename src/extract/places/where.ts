@@ -137,10 +137,17 @@ function bestAround(draft: Draft, sentence: Sentence, steps: readonly number[]):
 /** Mentions that a place of the lead is worth: an article is seldom about a town that it comes to later. */
 const leadBonus = 2
 
-/** The places that the first sentences say with "in" or the like. */
+/** The places that the first sentences name; a dateline in capitals is only where the report was written. */
 function inLead(draft: Draft): ReadonlySet<Place> {
   const first = draft.document.sentences.slice(0, leadSentences)
-  return new Set(first.flatMap((sentence) => locativesIn(draft, sentence).flatMap(({ place, weight }) => (weight >= 3 ? [place] : []))))
+  const { text } = draft.document
+  return new Set(
+    first.flatMap((sentence) =>
+      locativesIn(draft, sentence).flatMap(({ place, weight, start, end }) =>
+        weight >= 3 || (weight > 0 && /\p{Ll}/u.test(text.slice(start, end))) ? [place] : [],
+      ),
+    ),
+  )
 }
 
 /** The place the article has most mentions of, towns before countries; the one mentioned before the span where it ties. */

@@ -33,7 +33,9 @@ describe('where something happened', () => {
 
   it('falls back on the town of the lead, not on one named more often', async () => {
     expect(
-      await where('A mill burned in Homs on Friday.\n\nDoctors from Tartus came. Tartus sent water and Tartus sent bread.\n\nNine [died].'),
+      await where(
+        'A mill burned in Homs on Friday. Nobody was there. Rain fell.\n\nDoctors from Tartus came. Tartus sent water and Tartus sent bread.\n\nNine [died].',
+      ),
     ).toEqual(['Homs'])
   })
 
