@@ -2,20 +2,31 @@ import { loadTools } from '../src/assembly/tools.ts'
 import { extract } from '../src/extract/extract.ts'
 import { readDocument } from '../src/language/read-document.ts'
 import type { Article } from '../src/record/article.ts'
-
-export interface ExtractionFigures {
-  articles: number
-  articlesPerSecond: number
-  tokensPerSecond: number
-}
+import type { ExtractionFigures } from './figures.ts'
 
 /** Extraction in this thread, after a warm-up. Seconds are wall time. */
 export async function benchExtraction(articles: readonly Article[]): Promise<ExtractionFigures> {
   const tools = loadTools()
   for (const article of articles.slice(0, 30)) await extract(article, tools)
   const tokens = articles.reduce((sum, article) => sum + readDocument(article.text).tokens.length, 0)
+  const words = articles.reduce((sum, article) => sum + article.text.split(/\s+/).length, 0)
+  const found = { statements: 0, figures: 0, events: 0 }
   const begin = performance.now()
-  for (const article of articles) await extract(article, tools)
+  for (const article of articles) {
+    const record = await extract(article, tools)
+    found.statements += record.statements.length
+    found.figures += record.figures.length
+    found.events += record.events.length
+  }
   const seconds = (performance.now() - begin) / 1000
-  return { articles: articles.length, articlesPerSecond: articles.length / seconds, tokensPerSecond: tokens / seconds }
+  const each = (sum: number): number => sum / articles.length
+  return {
+    articles: articles.length,
+    articlesPerSecond: articles.length / seconds,
+    tokensPerSecond: tokens / seconds,
+    words: each(words),
+    statements: each(found.statements),
+    figures: each(found.figures),
+    events: each(found.events),
+  }
 }

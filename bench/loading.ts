@@ -3,43 +3,37 @@ import { openGraph } from '../src/assembly/graph.ts'
 import { loadGazetteer } from '../src/assembly/tools.ts'
 import { load } from '../src/ingest/load.ts'
 import type { Article } from '../src/record/article.ts'
-
-export interface LoadingFigures {
-  articles: number
-  articlesPerSecond: number
-  statementsPerSecond: number
-  /** Articles per second over the first and the last tenth. */
-  firstTenthPerSecond: number
-  lastTenthPerSecond: number
-  /** Largest resident set seen, in MB, and the one at half of the way. */
-  peakMegabytes: number
-  halfWayMegabytes: number
-}
+import type { LoadingFigures } from './figures.ts'
 
 const megabytes = (): number => process.memoryUsage.rss() / 1_000_000
+/** The most that was ever resident; the system counts it in kilobytes. */
+const mostMegabytes = (): number => (process.resourceUsage().maxRSS * 1024) / 1_000_000
 
-/** Articles to a new store at `folder`, end to end: extraction in worker threads, resolution, writing. */
+/**
+ * Articles to a new store at `folder`, end to end, as `attest load` does it: extraction in worker threads, resolution, writing. Run it in
+ * a process of its own, so that its memory is the load's alone.
+ */
 export async function benchLoading(articles: Iterable<Article>, total: number, folder: string): Promise<LoadingFigures> {
   const graph = await openGraph(folder)
   const extractor = pooledExtractor()
   const outcomes = async function* () {
     for (const ok of articles) yield { ok, origin: { file: ok.id } }
   }
-  const begin = performance.now()
+  const step = Math.min(1000, total / 10)
+  const memory: LoadingFigures['memory'] = [{ articles: 0, megabytes: megabytes() }]
   const marks: { read: number; seconds: number }[] = []
   let statements = 0
-  let peak = 0
-  let halfWay = 0
-  const tools = { graph, extractor, gazetteer: loadGazetteer(), batch: 50, now: () => '2031-12-01T00:00:00Z', onFault: () => {} }
+  const begin = performance.now()
+  const since = (): number => (performance.now() - begin) / 1000
+  const tools = { graph, extractor, gazetteer: loadGazetteer(), batch: 50, now: () => '2033-01-01T00:00:00Z', onFault: () => {} }
   for await (const summary of load(outcomes(), tools)) {
-    const rss = megabytes()
-    peak = Math.max(peak, rss)
-    if (summary.read <= total / 2) halfWay = rss
     statements = summary.statements
-    marks.push({ read: summary.read, seconds: (performance.now() - begin) / 1000 })
+    marks.push({ read: summary.read, seconds: since() })
+    if (summary.read >= memory.length * step) memory.push({ articles: summary.read, megabytes: megabytes() })
   }
-  const seconds = (performance.now() - begin) / 1000
+  const seconds = since()
   await extractor.close()
+  const peakMegabytes = mostMegabytes()
   await graph.close()
   const secondsAt = (read: number): number => marks.find((mark) => mark.read >= read)?.seconds ?? seconds
   return {
@@ -48,7 +42,9 @@ export async function benchLoading(articles: Iterable<Article>, total: number, f
     statementsPerSecond: statements / seconds,
     firstTenthPerSecond: total / 10 / secondsAt(total / 10),
     lastTenthPerSecond: total / 10 / (seconds - secondsAt(total * 0.9)),
-    peakMegabytes: peak,
-    halfWayMegabytes: halfWay,
+    peakMegabytes,
+    peakWithClosingMegabytes: mostMegabytes(),
+    closingSeconds: since() - seconds,
+    memory,
   }
 }

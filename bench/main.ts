@@ -1,61 +1,66 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { packageRoot } from '../src/assembly/package-files.ts'
-import { table } from '../src/cli/table.ts'
-import { readArticles } from '../src/ingest/discover/read-articles.ts'
-import type { Article } from '../src/record/article.ts'
-import { benchExtraction } from './extraction.ts'
-import { perturbed } from './generate.ts'
-import { benchLoading } from './loading.ts'
-import { benchQueries } from './queries.ts'
+import { extractionSchema, loadingSchema, queriesSchema, type Results, type Task, taskSchema } from './figures.ts'
+import { measured, measuredApart } from './parts.ts'
+import { reportOf } from './report.ts'
+
+const help = `npm run bench -- [--articles 1000] [--seed 1] [--rounds 100]
+npm run bench -- --memory 20000
+
+Without --memory, each part in a process of its own:
+  extraction  300 articles of about 600 words on one core, after a warm-up
+  load        --articles such articles to a new store, end to end, with a worker thread a core
+  queries     a look-up by id and the queries of examples/queries on that store, --rounds times each
+With --memory N, that alone: N articles loaded, each one of examples/articles at its own length with numbers, days and
+names changed, and the memory after every 1,000.
+
+The same --seed makes the same articles. Results go to bench/results/ as JSON, and here as a table.`
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
+    memory: { type: 'string' },
     seed: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '100' },
+    task: { type: 'string' },
     help: { type: 'boolean' },
   },
 })
-if (values.help === true) {
-  console.log(
-    'npm run bench -- [--articles 1000] [--seed 1] [--rounds 100]\nExtraction, loading and queries over generated articles; results in bench/results/.',
-  )
-  process.exit(0)
-}
 
-const count = Number(values.articles)
-const seed = Number(values.seed)
-const originals: Article[] = []
-for await (const outcome of readArticles([join(packageRoot, 'examples', 'articles')], Readable.from([])))
-  if ('ok' in outcome) originals.push(outcome.ok)
+if (values.help === true) console.log(help)
+else if (values.task !== undefined) process.send?.(await measured(taskSchema.parse(JSON.parse(values.task))))
+else await benchmark()
 
-const folder = mkdtempSync(join(tmpdir(), 'attest-bench-'))
-try {
-  const extraction = await benchExtraction([...perturbed(originals, 300, seed)])
-  const loading = await benchLoading(perturbed(originals, count, seed), count, join(folder, 'store'))
-  const queries = await benchQueries(join(folder, 'store'), `bench-${seed}-0`, Number(values.rounds))
-  const number = (n: number, digits = 0): string => n.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits })
-  const rows = [
-    ['extraction, one core', 'articles/s', number(extraction.articlesPerSecond)],
-    ['', 'tokens/s', number(extraction.tokensPerSecond)],
-    [`load of ${number(count)}, end to end`, 'articles/s', number(loading.articlesPerSecond)],
-    ['', 'statements/s', number(loading.statementsPerSecond)],
-    ['', 'first tenth, articles/s', number(loading.firstTenthPerSecond)],
-    ['', 'last tenth, articles/s', number(loading.lastTenthPerSecond)],
-    ['', 'memory half way, MB', number(loading.halfWayMegabytes)],
-    ['', 'memory at most, MB', number(loading.peakMegabytes)],
-    ...queries.map(({ query, p50, p95 }) => [`query: ${query}`, 'p50 / p95, ms', `${number(p50, 1)} / ${number(p95, 1)}`]),
-  ]
-  console.log(table([{ heading: 'what' }, { heading: 'unit' }, { heading: 'measured', right: true }], rows))
-  const results = join(packageRoot, 'bench', 'results')
-  mkdirSync(results, { recursive: true })
-  const file = join(results, `bench-${count}.json`)
-  writeFileSync(file, `${JSON.stringify({ node: process.version, articles: count, seed, extraction, loading, queries }, null, 2)}\n`)
-  console.log(`\nwritten to ${file}`)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+async function benchmark(): Promise<void> {
+  const loadAverage = loadavg()[0] ?? 0
+  const folder = mkdtempSync(join(tmpdir(), 'attest-bench-'))
+  const main = fileURLToPath(import.meta.url)
+  const alone = values.memory !== undefined
+  const articles = Number(values.memory ?? values.articles)
+  const seed = Number(values.seed)
+  const task = (part: Task['part']): Task =>
+    taskSchema.parse({ part, seed, articles, folder: join(folder, 'store'), rounds: Number(values.rounds) })
+  try {
+    const results: Results = {
+      node: process.version,
+      cores: availableParallelism(),
+      loadAverage,
+      seed,
+      extraction: alone ? null : await measuredApart(main, task('extraction'), extractionSchema),
+      loading: alone ? null : await measuredApart(main, task('loading'), loadingSchema),
+      queries: alone ? null : await measuredApart(main, task('queries'), queriesSchema),
+      memory: alone ? await measuredApart(main, task('memory'), loadingSchema) : null,
+    }
+    console.log(reportOf(results))
+    const file = join(packageRoot, 'bench', 'results', `${alone ? 'memory' : 'bench'}-${articles}.json`)
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+    console.log(`\nwritten to ${file}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -1,27 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { openGraph } from '../src/assembly/graph.ts'
-import { packageRoot } from '../src/assembly/package-files.ts'
 import { executeQuery } from '../src/assembly/graphql.ts'
-
-export interface QueryFigures {
-  query: string
-  /** Milliseconds. */
-  p50: number
-  p95: number
-}
+import { packageRoot } from '../src/assembly/package-files.ts'
+import type { QueryFigures } from './figures.ts'
 
 const pointLookup = /* GraphQL */ `query ($id: ID!) { article(id: $id) { id title outlet publishedAt } }`
 
 /** Each example query and a point look-up, `rounds` times on an open store, in milliseconds in this process. */
-export async function benchQueries(folder: string, articleId: string, rounds: number): Promise<QueryFigures[]> {
+export async function benchQueries(folder: string, articleId: string, rounds: number): Promise<QueryFigures> {
   const graph = await openGraph(folder, true)
   const queries = join(packageRoot, 'examples', 'queries')
   const documents = readdirSync(queries)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => ({ query: basename(file, '.graphql'), document: readFileSync(join(queries, file), 'utf8'), variables: {} }))
-  const figures: QueryFigures[] = []
+  const figures: QueryFigures = []
   for (const { query, document, variables } of [
     { query: 'point look-up', document: pointLookup, variables: { id: articleId } },
     ...documents,
