@@ -50,7 +50,10 @@ function toTheRight(
     const predicate = startingAt(predicates, at)
     if (predicate !== undefined) {
       if (predicate.counts === 'left') return { predicate, shared }
-      if (predicate.counts === 'either' && ((at === counted.endToken && counted.head === null) || !takesObject(tokens, predicate, others)))
+      if (
+        predicate.counts === 'either' &&
+        ((at === counted.endToken && counted.head === null) || !takesObject(tokens, predicate, others, predicates))
+      )
         return { predicate, shared }
       return null
     }
@@ -118,10 +121,18 @@ function goesOn(tokens: readonly Token[], at: number, limit: number, others: rea
   return false
 }
 
-/** A verb that the next tokens give an object to: "12 gunmen killed five soldiers". */
-function takesObject(tokens: readonly Token[], predicate: Predicate, others: readonly CountedPhrase[]): boolean {
+/** A verb that the next tokens give an object to: "12 gunmen killed five soldiers", but not "12 killed five injured". */
+function takesObject(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  others: readonly CountedPhrase[],
+  predicates: readonly Predicate[],
+): boolean {
   const next = tokens[predicate.end]
   if (next === undefined || next.sentence !== tokens[predicate.first]?.sentence) return false
+  const object = others.find((o) => o.firstToken === predicate.end)
+  const own = object === undefined ? undefined : startingAt(predicates, object.endToken)
+  if (own !== undefined && own.counts !== 'right' && own.metric !== predicate.metric) return false
   return others.some((o) => o.firstToken === predicate.end) || ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(next.pos)
 }
 

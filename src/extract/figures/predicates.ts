@@ -90,7 +90,7 @@ function sideOf(tokens: readonly Token[], at: number, end: number, verb: MetricV
     next.pos === 'PUNCT' ||
     next.pos === 'SCONJ' ||
     next.pos === 'CCONJ' ||
-    /^(?:when|while|after|as|by|and|or|since|during|who|that|on|in|at|near|over)$/.test(next.lower)
+    /^(?:when|while|after|as|by|and|or|since|during|who|that|on|in|at|near|over|due|because)$/.test(next.lower)
   ) {
     return /^(?:about|around|over|up|at|between|some|nearly)$/.test(next.lower) && nearNumber(tokens, end) ? 'either' : 'left'
   }

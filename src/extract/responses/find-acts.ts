@@ -45,7 +45,8 @@ function objectOf(tokens: readonly Token[], verb: number, act: ResponseAct): Tok
   for (let i = verb + 1; i < Math.min(tokens.length, verb + objectReach); i++) {
     const object = tokens[i]
     if (object === undefined || object.text === '.' || object.text === ';') return null
-    if (act.objects.has(object.lower)) return object
+    const after = tokens[i + 1]?.pos
+    if (act.objects.has(object.lower) && after !== 'NOUN' && after !== 'ADJ') return object
   }
   return null
 }

@@ -36,7 +36,8 @@ export function nounPhraseBefore(w: Window, end: number): Range | null {
   const last = w.tokens[i]
   if (last === undefined || i < w.first) return null
   if (personal.has(last.lower)) return { first: i, end }
-  if (isTime(last) && i > w.first) return nounPhraseBefore(w, i)
+  const day = startOfDay(w, i)
+  if (day !== null && day > w.first) return nounPhraseBefore(w, day)
   if (
     !nominalAt(w, i) &&
     !isMistagged(w, i) &&
@@ -44,16 +45,31 @@ export function nounPhraseBefore(w: Window, end: number): Range | null {
     last.pos !== 'ADJ'
   )
     return null
-  if (isTime(last) && i - 1 >= w.first && /^(?:on|in|late|early)$/.test(w.tokens[i - 1]?.lower ?? '')) return nounPhraseBefore(w, i - 1)
   for (;;) {
     const step = stepLeft(w, i)
     if (step === null) break
     i = step
   }
-  while (i < end - 1 && isTime(w.tokens[i])) i++
+  while (i < end - 1 && (isTime(w.tokens[i]) || isDateNumber(w, i))) i++
   if (w.tokens[i]?.lower === 'that' && i < end - 1 && i > w.first && w.tokens[i - 1]?.pos === 'VERB') i++
   const first = w.tokens[i]
   return first === undefined || isPossessive(first) ? null : { first: i, end }
+}
+
+/** Where a day that ends at token `last` begins, with its preposition: "on Thursday", "on March 11"; null where no day ends there. */
+function startOfDay(w: Window, last: number): number | null {
+  const isDate = w.tokens[last]?.pos === 'NUM' && monthNames.has(w.tokens[last - 1]?.lower ?? '')
+  if (!isDate && !isTime(w.tokens[last])) return null
+  const first = isDate ? last - 1 : last
+  return first - 1 >= w.first && /^(?:on|in|late|early)$/.test(w.tokens[first - 1]?.lower ?? '') ? first - 1 : first
+}
+
+/** A date's number before a phrase: "15-09-2013 Militants said", "August 21 2013 Activists say". */
+const isDateNumber = (w: Window, i: number): boolean => {
+  const text = w.tokens[i]?.text ?? ''
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text)) return true
+  if (/^(?:19|20)\d\d$/.test(text)) return /^\p{Lu}/u.test(w.tokens[i + 1]?.text ?? '')
+  return /^\d{1,2}$/.test(text) && (monthNames.has(w.tokens[i - 1]?.lower ?? '') || /^(?:19|20)\d\d$/.test(w.tokens[i + 1]?.text ?? ''))
 }
 
 /** A noun tagged as a verb: "a war monitor". */

@@ -184,7 +184,7 @@ export function subjectOfClause(scene: Scene, first: number, end: number): Range
       i = comma
       continue
     }
-    const phrase = nounPhraseFrom(windowOn(scene, first, end), i, () => true)
+    const phrase = nounPhraseFrom(windowOn(scene, first, end), i, (_, k) => !timeAt(scene, k + 1))
     if (phrase === null) return null
     const after = tokenAt(scene, phrase.end)
     if (after?.text !== ',' || phrase.end >= end) return phrase
@@ -193,6 +193,8 @@ export function subjectOfClause(scene: Scene, first: number, end: number): Range
   }
   return null
 }
+
+const timeAt = (scene: Scene, i: number): boolean => dayWords.has(wordAt(scene, i)) || monthNames.has(wordAt(scene, i))
 
 function nextComma(scene: Scene, first: number, end: number): number | null {
   for (let i = first; i < Math.min(end, first + 20); i++) if (wordAt(scene, i) === ',' && !isQuoted(scene, i)) return i

@@ -79,6 +79,7 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
 function isNoReport(scene: Scene, sentence: SceneSentence, before: Range, read: After): boolean {
   if (wordAt(scene, before.first - 1) === 'than' && before.first > sentence.firstToken) return true
   if (wordAt(scene, before.first) === 'who' && before.first === sentence.firstToken) return true
+  if (wordAt(scene, before.first) === 'that' && tokenAt(scene, before.first + 1)?.pos === 'VERB') return true
   if (wordAt(scene, before.first) === 'you' || /^(?:if|unless)$/.test(wordAt(scene, before.first - 1))) return true
   const at = read.content[0]?.first ?? -1
   const verb = wordAt(scene, at) === 'not' ? at + 1 : at
@@ -221,7 +222,7 @@ function sharedSource(scene: Scene, sentence: SceneSentence, cue: CueOccurrence,
   if (previous === undefined || cue.first <= sentence.firstToken) return null
   if (cue.voice === 'participle' && (previous.pos === 'NOUN' || previous.pos === 'PROPN' || scene.sources.heads.has(previous.lower))) {
     const phrase = subjectBefore(scene, floorOf(scene, sentence, cue.first), cue.first)
-    if (phrase !== null) return [afterWith(scene, phrase)]
+    if (phrase !== null && !goesOnSpeaking(scene, cue, phrase, earlier)) return [afterWith(scene, phrase)]
   }
   const isNested = (d: Draft) =>
     earlier.some((outer) => outer !== d && outer.content.some((c) => c.first <= d.cue.first && d.cue.end <= c.end))
@@ -238,6 +239,14 @@ function sharedSource(scene: Scene, sentence: SceneSentence, cue: CueOccurrence,
   const subject = subjectOfClause(scene, opening, cue.first)
   if (subject === null || subject.end > cue.first) return null
   return cue.voice === 'participle' && !vouches(scene, subject) && isThing(scene, subject) ? null : [subject]
+}
+
+/** "told the wire that 36 people died adding that …": who adds is who spoke, whatever noun stands before. */
+function goesOnSpeaking(scene: Scene, cue: CueOccurrence, phrase: Range, earlier: readonly Draft[]): boolean {
+  if (earlier.length === 0) return false
+  if (cue.verb.lemma === 'add') return true
+  for (let i = phrase.first; i < phrase.end; i++) if (wordAt(scene, i) === 'that') return true
+  return false
 }
 
 /** "This wave of violence": a singular common noun after an article that names no speaker. */
