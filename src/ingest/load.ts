@@ -57,16 +57,27 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
     summary.read++
     summary.unchanged++
   })
-  for await (const item of inOrder(fresh, tools.extractor.width, (outcome) => extracted(outcome, tools.extractor))) {
-    if ('fault' in item) {
-      report(item.fault)
-      continue
+  let writing: Promise<LoadSummary> | null = null
+  try {
+    for await (const item of inOrder(fresh, tools.extractor.width, (outcome) => extracted(outcome, tools.extractor))) {
+      if ('fault' in item) {
+        report(item.fault)
+        continue
+      }
+      summary.read++
+      waiting.push({ item: { article: item.article, record: item.record, loadedAt: tools.now() }, origin: item.origin })
+      if (waiting.length < tools.batch) continue
+      if (writing !== null) yield await writing
+      // Written beside the extraction of the next batch: one that waited for the other would leave a core idle.
+      writing = write()
+      // Thrown where it is awaited; until then nobody may hear of it.
+      writing.catch(() => undefined)
     }
-    summary.read++
-    waiting.push({ item: { article: item.article, record: item.record, loadedAt: tools.now() }, origin: item.origin })
-    if (waiting.length >= tools.batch) yield await write()
+    if (writing !== null) yield await writing
+    yield await write()
+  } finally {
+    await Promise.allSettled([writing])
   }
-  yield await write()
 }
 
 /**
