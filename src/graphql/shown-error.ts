@@ -16,6 +16,14 @@ const callersFaults: ReadonlySet<string> = new Set([
   'GRAPH_DANGLING',
 ])
 
+/** What to do about faults that GraphQL or HTTP itself finds. */
+const remedies: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'correct the query where the message says: every brace and bracket must be closed',
+  VALUE_INVALID: 'give the value in the form that the message names',
+  BAD_REQUEST: 'send a POST with "content-type: application/json" and a body like {"query": "{ stats { firstDay } }"}',
+  OPERATION_RESOLUTION_FAILURE: 'name one of the operations of the query in "operationName"',
+}
+
 /** An error as a client sees it: the cause, a stable code and the remedy in `extensions`; never a stack, and nothing of an internal one. */
 export function shownError(error: unknown): GraphQLError {
   const place = error instanceof GraphQLError ? { nodes: error.nodes, positions: error.positions, path: error.path } : {}
@@ -26,7 +34,14 @@ export function shownError(error: unknown): GraphQLError {
   }
   // Without a cause it comes from GraphQL itself: syntax, validation, values of a wrong type.
   if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) {
-    return new GraphQLError(error.message, { ...place, source: error.source, extensions: { code: 'QUERY_INVALID', ...error.extensions } })
+    const { originalError, ...told } = error.extensions
+    const code = typeof told.code === 'string' ? told.code : 'QUERY_INVALID'
+    const remedy = remedies[code] ?? 'compare the query and its variables with the schema, which GraphiQL shows beside the query'
+    return new GraphQLError(error.message, {
+      ...place,
+      source: error.source,
+      extensions: { remedy, ...told, code, ...(code === 'BAD_REQUEST' && { http: { status: 400 } }) },
+    })
   }
   return new GraphQLError(internal, {
     ...place,

@@ -7,6 +7,7 @@ import { shownError } from '../graphql/shown-error.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { healthPlugin } from './health.ts'
 import { limitPlugins } from './limits.ts'
+import { validationErrorsPlugin } from './validation-errors.ts'
 
 /** A query shown in GraphiQL on a first visit. */
 export interface ExampleQuery {
@@ -43,6 +44,6 @@ export function graphqlServer({ graph, schema, examples = [], onInternalError = 
         return shown
       },
     },
-    plugins: [healthPlugin(graph), bodyLimitPlugin, ...limitPlugins],
+    plugins: [healthPlugin(graph), bodyLimitPlugin, ...limitPlugins, validationErrorsPlugin],
   })
 }

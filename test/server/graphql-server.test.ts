@@ -39,7 +39,11 @@ describe('limits', () => {
     ['too many aliases', `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: stats { firstDay }`).join(' ')} }`, 'QUERY_TOO_LONG'],
     ['too long', `{ stats { ${'firstDay '.repeat(3001)} } }`, 'QUERY_TOO_LONG'],
     ['no GraphQL', '{ stats', 'GRAPHQL_PARSE_FAILED'],
-    ['unknown fields', '{ stats { nonsense } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['unknown fields', '{ stats { nonsense } }', 'QUERY_INVALID'],
+    ['unknown kinds', '{ events(filter: { types: [QUARREL] }) { totalCount } }', 'QUERY_INVALID'],
+    ['mutations', 'mutation { load }', 'QUERY_INVALID'],
+    ['large pages', '{ articles(first: 1000) { totalCount } }', 'PAGE_INVALID'],
+    ['two operations and no name', 'query A { stats { firstDay } } query B { stats { lastDay } }', 'OPERATION_RESOLUTION_FAILURE'],
     ['missing variables', 'query ($id: ID!) { node(id: $id) { id } }', 'QUERY_INVALID'],
     ['bad ids', '{ trace(id: "") { subject { id } } }', 'ID_UNKNOWN'],
     ['bad cursors', '{ articles(after: "?") { totalCount } }', 'CURSOR_INVALID'],
@@ -48,8 +52,33 @@ describe('limits', () => {
     const { errors } = await served.post(query)
     expect(errors?.map((error) => error.extensions.code)).toEqual([code])
     expect(errors?.[0]?.message).toBeTruthy()
+    expect(errors?.[0]?.extensions.remedy).toBeTruthy()
     expect(JSON.stringify(errors)).not.toMatch(/node_modules|at .*\.ts/)
     expect(served.masked).toEqual([])
+  })
+
+  it.each([
+    ['a missing one', {}, 'QUERY_INVALID'],
+    ['one of another type', { id: { a: 1 } }, 'QUERY_INVALID'],
+    ['a day that is none', { id: 'leaflet', day: '2031-02-30' }, 'VALUE_INVALID'],
+  ])('a wrong variable, %s: a clear error', async (_, variables, code) => {
+    const query = 'query ($id: ID!, $day: Date) { article(id: $id) { id } timeline(from: $day) { count } }'
+    const { errors } = await served.post(query, variables)
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/\$(id|day)/), extensions: { code, remedy: expect.any(String) } }])
+  })
+
+  it.each([
+    ['no JSON', '{bad'],
+    ['no query', '{}'],
+    ['several at once', '[]'],
+    ['variables that are no object', '{"query": "{ stats { firstDay } }", "variables": "x"}'],
+  ])('a body with %s: a clear error', async (_, body) => {
+    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) }
+    const response = await served.yoga.fetch('http://attest/graphql', { method: 'POST', headers, body })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST', remedy: expect.stringContaining('application/json') } }],
+    })
   })
 
   it('let GraphiQL look at the whole schema', async () => expect((await served.post(getIntrospectionQuery())).errors).toBeUndefined())
