@@ -84,13 +84,13 @@ function endOfList(cast: Cast, at: number): number {
   while (tokens[i]?.text === ',' || listWord.test(tokens[i]?.text ?? '') || isAdjectiveOfList(tokens[i])) i++
   const last = tokens[i - 1]
   const joins = tokens.slice(at, i).some((token) => token.lower === 'and')
-  return joins && last !== undefined && i - at < longestList && /^(?:countries|states|nations|governments|powers)$/.test(last.lower)
+  return joins && last?.pos === 'NOUN' && i - at < longestList && /^(?:countries|states|nations|governments|powers)$/.test(last.lower)
     ? i
     : at
 }
 
 const longestList = 12
-const isAdjectiveOfList = (token: Token | undefined): boolean => token?.pos === 'ADJ'
+const isAdjectiveOfList = (token: Token | undefined): boolean => token?.pos === 'ADJ' || token?.pos === 'NOUN'
 
 /** "expects Ruritania to intervene", "a green light to Ruritania to act". */
 const isActiveInfinitive = (cast: Cast, before: Token, at: number): boolean =>

@@ -137,17 +137,23 @@ function bestAround(draft: Draft, sentence: Sentence, steps: readonly number[]):
 /** Mentions that a place of the lead is worth: an article is seldom about a town that it comes to later. */
 const leadBonus = 2
 
+const leads = new WeakMap<readonly Place[], ReadonlySet<Place>>()
+
 /** The places that the first sentences name; a dateline in capitals is only where the report was written. */
 function inLead(draft: Draft): ReadonlySet<Place> {
+  const known = leads.get(draft.places)
+  if (known !== undefined) return known
   const first = draft.document.sentences.slice(0, leadSentences)
   const { text } = draft.document
-  return new Set(
+  const places = new Set(
     first.flatMap((sentence) =>
       locativesIn(draft, sentence).flatMap(({ place, weight, start, end }) =>
         weight >= 3 || (weight > 0 && /\p{Ll}/u.test(text.slice(start, end))) ? [place] : [],
       ),
     ),
   )
+  leads.set(draft.places, places)
+  return places
 }
 
 /** The place the article has most mentions of, towns before countries; the one mentioned before the span where it ties. */

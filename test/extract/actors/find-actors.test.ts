@@ -45,6 +45,11 @@ describe('findActors: what the article says of itself', () => {
     ))
 })
 
+describe('findActors: whom a description means', () => {
+  it('looks past another name in front of the role', async () =>
+    expect(await mentionsOf('The UN envoy for Chile, Marta Novak, left. The UN envoy was ill.', 'Marta Novak')).toContain('The UN envoy'))
+})
+
 describe('findActors: who is an actor, of what kind', () => {
   it.each([
     ['a person without the title', 'President Marta Kovalenko resigned.', ['PERSON Marta Kovalenko']],
@@ -70,6 +75,13 @@ describe('findActors: who is an actor, of what kind', () => {
       'The Littoral Observatory counted nine. The Observatory named them.',
       ['NGO_MONITOR Littoral Observatory'],
     ],
+    [
+      'a name without its tail',
+      'The Littoral Observatory for Ice met. The Littoral Observatory left.',
+      ['NGO_MONITOR Littoral Observatory for Ice'],
+    ],
+    ['a state joined with others of its kind', 'Norway and most island states backed it.', ['STATE_GOV Norway']],
+    ['no state that merely lies beside', 'In Norway and most island states people slept.', []],
     ['gunmen', 'Gunmen opened fire.', ['UNIDENTIFIED_ARMED gunmen']],
     ['a monitor without a name', 'A war monitor counted 12. The monitor said more.', ['NGO_MONITOR war monitor']],
     ['rebels', 'The rebels withdrew.', ['INSURGENT rebels']],
