@@ -50,7 +50,7 @@ function toldBefore(document: Document, figures: readonly Figure[], sentence: Se
 
 /** "two doctors" who say that others died are no count of the dead. */
 function isSpeaker(draft: Draft, { phrase, measured }: MeasuredPhrase): boolean {
-  if (measured.governor?.shared !== true) return false
+  if (measured.governor === null || draft.document.tokens[phrase.endToken]?.text !== ',') return false
   const end = draft.document.tokens[phrase.endToken - 1]?.end ?? phrase.quantity.end
   return draft.reading.attributions.some(({ source, relays }) =>
     [...source, ...relays].some((span) => span.start === phrase.quantity.start && span.end <= end),

@@ -172,9 +172,9 @@ function toTheLeft(
       if (/^[,;:]$/.test(token.text)) return null
       continue
     }
-    if (at === counted.firstToken - 1 && /^(?:at|to|from)$/.test(token.lower) && tollBefore(tokens, at, limit, predicates, others)) {
-      onlyToll = true
-      continue
+    if (at === counted.firstToken - 1 && /^(?:at|to|from)$/.test(token.lower)) {
+      const toll = tollBefore(tokens, at, limit, predicates, others)
+      if (toll !== null) return { predicate: toll, shared: false }
     }
     if (listWords.has(token.lower) || token.text === ',') {
       if (/^(?:including|among|whom|with)$/.test(token.lower)) part = true
@@ -209,17 +209,17 @@ function tollBefore(
   limit: number,
   predicates: readonly Predicate[],
   others: readonly CountedPhrase[],
-): boolean {
+): Predicate | null {
   const isFormer = tokens[from]?.lower === 'from'
   for (let at = from - 1; at >= Math.max(limit, from - 14); at--) {
     const predicate = startingAt(predicates, at)
     if (predicate?.toll === false && predicate.counts === 'left' && isFormer) continue
-    if (predicate !== undefined) return predicate.toll
+    if (predicate !== undefined) return predicate.toll ? predicate : null
     const token = tokens[at]
-    if (token === undefined || /^[;:]$/.test(token.text) || (token.text === ',' && !isFormer)) return false
+    if (token === undefined || /^[;:]$/.test(token.text) || (token.text === ',' && !isFormer)) return null
     const other = others.find((o) => o.firstToken <= at && at < o.endToken)
-    if (other !== undefined && tokens[other.firstToken - 1]?.lower !== (isFormer ? 'to' : 'from')) return false
-    if ((token.pos === 'VERB' || token.pos === 'AUX') && !tollVerbs.test(token.lower)) return false
+    if (other !== undefined && tokens[other.firstToken - 1]?.lower !== (isFormer ? 'to' : 'from')) return null
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && !tollVerbs.test(token.lower)) return null
   }
-  return false
+  return null
 }

@@ -73,7 +73,65 @@ describe('findFigures: what is counted', () => {
   ])('%s', async (text, expected) => expect(await brief(text)).toEqual(expected))
 })
 
+describe('findFigures: wholes, parts and numbers told before', () => {
+  it.each([
+    [
+      'In all, 50 were killed: 41 civilians, 6 firefighters and 3 police.',
+      [
+        ['50', 'killed', 'total', 'exact', 50],
+        ['41 civilians', 'killed', 'civilian', 'exact', 41],
+        ['6 firefighters', 'killed', 'civilian', 'exact', 6],
+        ['3 police', 'killed', 'security', 'exact', 3],
+      ],
+    ],
+    [
+      'The clinic counted 50 dead, of whom 41 were civilians.',
+      [
+        ['50', 'killed', 'total', 'exact', 50],
+        ['41', 'killed', 'civilian', 'exact', 41],
+      ],
+    ],
+    [
+      'Some 20,000 people marched in Carmelo. Police put the number at 6,000.',
+      [
+        ['Some 20,000 people', 'other', 'unspecified', 'about', 20000],
+        ['6,000', 'other', 'unspecified', 'exact', 6000],
+      ],
+    ],
+    ['Three men gathered at the port.', []],
+    ['The number of ships in the port rose to 40.', []],
+    ['The fire destroyed 12 houses.', [['12 houses', 'buildings', 'unspecified', 'exact', 12]]],
+    ['The families slept in two schools.', []],
+    [
+      '13 civilians killed 43 others injured due to a flood.',
+      [
+        ['13 civilians', 'killed', 'civilian', 'exact', 13],
+        ['43 others', 'injured', 'unspecified', 'exact', 43],
+      ],
+    ],
+  ])('%s', async (text, expected) => expect(await brief(text)).toEqual(expected))
+})
+
 describe('findFigures: what stands behind a count', () => {
+  it.each([
+    ['The number of people killed in Carmelo has risen to 50 from 34 a day earlier, the monitor said.', [50, 34]],
+    ['The monitor raised its toll to 50 dead on Wednesday, from 34 on Sunday.', [50, 34]],
+    ['The monitor revised the toll upwards to 50, from 34.', [50, 34]],
+    ['The death toll rose from 34 to 50, the monitor said.', [34, 50]],
+  ])('both counts are the source’s, the lower one superseded: %s', async (text, values) => {
+    const figures = await figuresOf(text)
+    expect(figures.map((f) => f.value)).toEqual(values)
+    expect(figures.every((f) => f.source !== null && f.source === figures[0]?.source)).toBe(true)
+    const former = figures.find((f) => f.value === 34)
+    expect(figures.map((f) => f.supersedes)).toEqual(figures.map((f) => (f.value === 50 ? former?.id : null)))
+  })
+
+  it('takes no speakers for victims', async () => {
+    expect(await brief('According to the ministry, which cited two doctors, 34 people were killed.')).toEqual([
+      ['34 people', 'killed', 'unspecified', 'exact', 34],
+    ])
+  })
+
   it('links a revised count to the one it updates', async () => {
     const [newer, former] = await figuresOf('The storm killed 532 people, an upward revision from a previous toll of 428.')
     expect(newer?.supersedes).toBe(former?.id)

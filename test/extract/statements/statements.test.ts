@@ -31,6 +31,7 @@ describe('statements: who speaks', () => {
     ['Ines Vold told Reuters that the dam was old.', 'Ines Vold', ['Reuters']],
     ['Reuters reported that the dam was old, citing local officials.', 'local officials', ['Reuters']],
     ['According to a report by Ines Vold, the dam was old.', 'Ines Vold', []],
+    ['According to Reuters, citing local officials, the dam was old.', 'local officials', ['Reuters']],
   ])('%s', async (text, speaker, relays) => {
     expect((await statementsOf(text)).map((s) => [s.speaker, s.relays])).toEqual([[speaker, relays]])
   })
@@ -58,6 +59,9 @@ describe('statements: stance', () => {
     ['Ines Vold told the builders to mend the dam.', 'call'],
     ['Ines Vold told the builders that the dam was old.', 'assert'],
     ['Ines Vold warned that the dam was old.', 'warn'],
+    ['Ines Vold said she had nothing to do with the flood.', 'deny'],
+    ['Ines Vold called the report baseless.', 'deny'],
+    ['Ines Vold refused the offer.', 'deny'],
     ['Ines Vold vowed to mend the dam.', 'pledge'],
     ['Ines Vold commented that the dam was old.', 'comment'],
   ])('%s: %s', async (text, stance) => expect((await statementsOf(text)).map((s) => s.stance)).toEqual([stance]))

@@ -16,14 +16,22 @@ export function prepositionalAttributions(scene: Scene, sentence: SceneSentence)
     const isFinal = i > sentence.firstToken + 2
     const rest = restOfClause(scene, cue.end, sentence.endToken)
     const phrasal = withAuthor(scene, subjectAfter(scene, cue.end, sentence.endToken), sentence.endToken)
-    const source = phrasal === null || (isFinal && rest !== null && rest.end > phrasal.end) ? rest : phrasal
-    if (source === null || isManner(scene, source)) continue
-    const chain = citationChain(scene, source.end, sentence.endToken)
+    const named = phrasal === null || (isFinal && rest !== null && rest.end > phrasal.end) ? rest : phrasal
+    if (named === null || isManner(scene, named)) continue
+    const comma = firstComma(scene, named)
+    const chain = citationChain(scene, comma, sentence.endToken)
+    const source = chain === null ? named : { first: named.first, end: comma }
     const told = chain === null ? source : { first: source.first, end: chain.end }
     const content = contentAround(scene, sentence, cue, told, drafts.at(-1)?.source.at(-1)?.end)
     if (content.length > 0) drafts.push({ source: [source], cue, content, relays: [] })
   }
   return drafts
+}
+
+/** The comma that opens an insert in a source, else the source's end: "the ministry, which cited two doctors". */
+function firstComma(scene: Scene, source: Range): number {
+  for (let i = source.first; i < source.end; i++) if (wordAt(scene, i) === ',') return i
+  return source.end
 }
 
 /** "according to their age": a measure, not a source. */

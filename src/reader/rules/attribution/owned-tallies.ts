@@ -23,7 +23,8 @@ export function ownedTallies(scene: Scene, sentence: SceneSentence): Draft[] {
     const source = ownerOf(scene, sentence, i)
     if (source === null || !speaks(scene, source) || !(namesSpeaker(scene, source) || wordAt(scene, i) !== 'toll')) continue
     const verb = tokenAt(scene, wordAt(scene, i + 1) === 'by' ? authorEnd(scene, sentence, i) : i + 1)
-    if (verb === undefined || !(verb.pos === 'VERB' || verb.pos === 'AUX' || verb.pos === 'ADV')) continue
+    if (verb === undefined || scene.cues.verbs.has(verb.lower) || !(verb.pos === 'VERB' || verb.pos === 'AUX' || verb.pos === 'ADV'))
+      continue
     if (!leadsToNumber(scene, verb.index, sentence.endToken)) continue
     const end = clauseEnd(scene, verb.index, sentence.endToken, 'phrase')
     const comma = commaIn(scene, verb.index, end)

@@ -1,5 +1,5 @@
 import { formsOfBe } from '../../../language/phrases/grammar-words.ts'
-import { nounPhraseBefore, type Range } from '../../../language/phrases/noun-phrase.ts'
+import { nounPhraseBefore } from '../../../language/phrases/noun-phrase.ts'
 import { contentBefore, floorOf } from './content-before.ts'
 import type { CueOccurrence } from './cue-occurrences.ts'
 import type { After } from './find-content.ts'
@@ -28,9 +28,8 @@ export function quotedAs(scene: Scene, sentence: SceneSentence, cue: CueOccurren
 /** "The mayor was quoted by the agency as saying …", "…, the mayor was quoted as saying". */
 function quotedBy(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, read: After): Draft | null {
   let verb = cue.first - 2
-  let quoter: Range | null = null
   if (!quoting.test(wordAt(scene, verb))) {
-    quoter = nounPhraseBefore(windowOn(scene, sentence.firstToken, cue.first - 1), cue.first - 1)
+    const quoter = nounPhraseBefore(windowOn(scene, sentence.firstToken, cue.first - 1), cue.first - 1)
     if (quoter === null || wordAt(scene, quoter.first - 1) !== 'by') return null
     verb = quoter.first - 2
   }
@@ -41,7 +40,7 @@ function quotedBy(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, rea
   const left = read.content.length > 0 ? null : contentBefore(scene, sentence, speaker.first, { ...read, form: 'none' })
   const content = left === null ? read.content : [left]
   if (content.length === 0) return null
-  return { source: [speaker], cue: { first: cue.first, end: read.cueEnd }, content, relays: quoter === null ? [] : [quoter] }
+  return { source: [speaker], cue: { first: cue.first, end: read.cueEnd }, content, relays: [] }
 }
 
 /** How far right of a verb of quoting "as saying" may stand, in tokens. */

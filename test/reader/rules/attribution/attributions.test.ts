@@ -191,3 +191,73 @@ describe('findAttributions: any text', () => {
     )
   })
 })
+
+describe('findAttributions: who puts a number', () => {
+  it.each([
+    ['The ministry put the toll at 19 dead and 87 injured.', ['The ministry | put | the toll at 19 dead and 87 injured']],
+    [
+      'The ministry raised its toll to 58 dead on Wednesday, from 51 on Sunday.',
+      ['The ministry | raised | its toll to 58 dead … from 51 on Sunday'],
+    ],
+    ['The ministry has confirmed 51 deaths.', ['The ministry | has confirmed | 51 deaths']],
+    ['The monitor counted 50 dead in total.', ['The monitor | counted | 50 dead in total']],
+    ['The monitor documented the killing of 34 farmers.', ['The monitor | documented | the killing of 34 farmers']],
+    ['A tally by the Vold Fund puts the death toll at 34.', ['A tally by the Vold Fund | puts | the death toll at 34']],
+    ["The Vold Fund's count stands at 34 dead.", ['The Vold Fund | count | stands at 34 dead']],
+    ['The count by the Vold Fund now stands at 34.', ['the Vold Fund | count | now stands at 34']],
+    [
+      'The Vold Fund, whose count stands at 59, said the search went on.',
+      ['The Vold Fund, whose count stands at 59, | said | the search went on', 'The Vold Fund | count | stands at 59'],
+    ],
+    ['- The Vold Monitor reports 1,018 deaths in two days', ['The Vold Monitor | reports | 1,018 deaths in two days']],
+    ['The monitor said it had counted 41 dead.', ['The monitor | said | it had counted 41 dead']],
+    [
+      'The union said 34 died while the government put the figure at 12.',
+      ['The union | said | 34 died', 'the government | put | the figure at 12'],
+    ],
+    ['The flood raised the death toll to 34.', []],
+    ["Carmelo's death toll has risen to 34.", []],
+    ['The crew set the tables at 7.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: who cites whom', () => {
+  it.each([
+    [
+      'According to Plata Wire, citing the ministry, which cited two doctors, 34 people died.',
+      ['two doctors | According to | 34 people died < the ministry … Plata Wire'],
+    ],
+    ['Plata Wire, citing two doctors, reported that 12 died.', ['two doctors | reported | that 12 died < Plata Wire']],
+    ['Plata Wire, quoting the ministry, said 12 died.', ['the ministry | said | 12 died < Plata Wire']],
+    ['Citing two doctors, Plata Wire reported that 12 died.', ['two doctors | reported | that 12 died < Plata Wire']],
+    ['Plata Wire reported, citing two doctors, that 12 died.', ['two doctors | reported | that 12 died < Plata Wire']],
+    ['Plata Wire quoted the mayor as saying that 12 died.', ['the mayor | saying | that 12 died < Plata Wire']],
+    ['The mayor was quoted by Plata Wire as saying that 12 died.', ['The mayor | saying | that 12 died < Plata Wire']],
+    ['“We left,” the mayor was quoted as saying.', ['the mayor | saying | “We left,”']],
+    ['The mayor told Plata Wire that 12 died.', ['The mayor | told | that 12 died < Plata Wire']],
+    [
+      'The mayor told the wire that the flood took 12 people adding that it was over.',
+      ['The mayor | told | that the flood took 12 people adding that it was over < the wire', 'The mayor | adding | that it was over'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('findAttributions: what is no report', () => {
+  it.each([
+    ['This wave of violence took 12 lives, highlighting the neglect of the coast.', []],
+    ['Far more died than the ministry has confirmed.', []],
+    ['Who knew what the silo held?', []],
+    ['The war will go on if Vold refuses to quit.', []],
+    ['The warplanes attacked the harbour.', []],
+    ['Vold said he hoped the dam would hold.', ['Vold | said | he hoped the dam would hold']],
+    ['CARMELO, Sept. 4 — The dam had burst, the mayor said.', ['the mayor | said | The dam had burst']],
+    ['The Vold Fund on March 11 reported more deaths.', ['The Vold Fund | reported | more deaths']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it("gives what a post's author urges to the author", () => {
+    expect(told('The dam is old. We urge all sides to mend it.\n— Vold Fund (@vold) March 8, 2031')).toEqual([
+      'Vold Fund (@vold) |  | The dam is old. We urge all sides to mend it.',
+      'Vold Fund (@vold) | urge | all sides to mend it',
+    ])
+  })
+})
