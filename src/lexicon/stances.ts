@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { type PhraseTable, phraseTable } from '../language/phrases/phrase-table.ts'
 import { responseStances, type Stance, stances } from '../record/kinds.ts'
 import { inflect } from './inflect.ts'
 
@@ -29,7 +28,7 @@ export interface Stances {
   readonly probable: ReadonlySet<string>
   readonly possible: ReadonlySet<string>
   /** Words by which speakers say that something is not so, or not theirs. */
-  readonly denials: PhraseTable<true>
+  readonly denials: readonly string[]
   /** Forms of the verbs that name the act of answering ("reacted"). */
   readonly reactions: ReadonlySet<string>
   /** Acts by the forms of their verb. */
@@ -52,7 +51,7 @@ export const stancesSchema = fileSchema.transform((file): Stances => {
     expressed,
     probable: new Set(file.hedges.probable),
     possible: new Set(file.hedges.possible),
-    denials: phraseTable(file.denials.map((phrase) => [phrase, true])),
+    denials: file.denials,
     reactions: new Set(file.reactions.flatMap((verb) => [...inflect(verb).keys()])),
     acts,
   }

@@ -1,5 +1,5 @@
 import { type Document, type Token, tokensIn } from '../../language/document.ts'
-import { phraseAt } from '../../language/phrases/phrase-table.ts'
+import { type PhraseTable, phraseAt, phraseTable } from '../../language/phrases/phrase-table.ts'
 import type { CueFrame, Cues, CueVerb } from '../../lexicon/cues.ts'
 import type { Stances } from '../../lexicon/stances.ts'
 import type { Stance } from '../../record/kinds.ts'
@@ -23,13 +23,25 @@ export function stanceOf(document: Document, cues: Cues, stances: Stances, cue: 
   return opening.map((token) => stances.expressed.get(token.lower)).find((voiced) => voiced !== undefined) ?? stance
 }
 
+const tables = new WeakMap<Stances, PhraseTable<true>>()
+
+/** The phrases of denial for look-up at a token, built once. */
+function denialsOf(stances: Stances): PhraseTable<true> {
+  const known = tables.get(stances)
+  if (known !== undefined) return known
+  const table = phraseTable(stances.denials.map((phrase): [string, true] => [phrase, true]))
+  tables.set(stances, table)
+  return table
+}
+
 /** How many words into a content a denial may stand: "that the ministry had nothing to do with the fire". */
 const denialReach = 24
 
 /** Words that say something is not so, in a content that speaks of itself: "said it had no part in the attack", "called the report a lie". */
 function denies(document: Document, stances: Stances, content: readonly Span[]): boolean {
   const words = content[0] === undefined ? [] : tokensIn(document, content[0]).slice(0, denialReach)
-  return words.some((_, at) => phraseAt(stances.denials, words, at) !== null)
+  const table = denialsOf(stances)
+  return words.some((_, at) => phraseAt(table, words, at) !== null)
 }
 
 /** The verb of a cue's token: the entry whose particles the cue has, else the plain one. */
