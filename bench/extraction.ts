@@ -11,6 +11,7 @@ export async function benchExtraction(articles: readonly Article[]): Promise<Ext
   const tokens = articles.reduce((sum, article) => sum + readDocument(article.text).tokens.length, 0)
   const words = articles.reduce((sum, article) => sum + article.text.split(/\s+/).length, 0)
   const found = { statements: 0, figures: 0, events: 0 }
+  const processor = process.cpuUsage()
   const begin = performance.now()
   for (const article of articles) {
     const record = await extract(article, tools)
@@ -19,11 +20,13 @@ export async function benchExtraction(articles: readonly Article[]): Promise<Ext
     found.events += record.events.length
   }
   const seconds = (performance.now() - begin) / 1000
+  const { user, system } = process.cpuUsage(processor)
   const each = (sum: number): number => sum / articles.length
   return {
     articles: articles.length,
     articlesPerSecond: articles.length / seconds,
     tokensPerSecond: tokens / seconds,
+    processorMillisecondsAnArticle: each((user + system) / 1000),
     words: each(words),
     statements: each(found.statements),
     figures: each(found.figures),

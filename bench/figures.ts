@@ -13,11 +13,12 @@ export const taskSchema = z.object({
 })
 export type Task = z.output<typeof taskSchema>
 
-/** `words`, `statements`, `figures` and `events` are of one article, on average: how dense the articles are that this was measured on. */
+/** Processor time is of all threads, and does not grow because others use the machine. `words`, `statements`, `figures` and `events` are of one article, on average: how dense the articles are that this was measured on. */
 export const extractionSchema = z.object({
   articles: n,
   articlesPerSecond: n,
   tokensPerSecond: n,
+  processorMillisecondsAnArticle: n,
   words: n,
   statements: n,
   figures: n,
@@ -34,6 +35,7 @@ export const loadingSchema = z.object({
   articles: n,
   articlesPerSecond: n,
   statementsPerSecond: n,
+  processorMillisecondsAnArticle: n,
   firstTenthPerSecond: n,
   lastTenthPerSecond: n,
   peakMegabytes: n,

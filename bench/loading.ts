@@ -23,6 +23,7 @@ export async function benchLoading(articles: Iterable<Article>, total: number, f
   const memory: LoadingFigures['memory'] = [{ articles: 0, megabytes: megabytes() }]
   const marks: { read: number; seconds: number }[] = []
   let statements = 0
+  const processor = process.cpuUsage()
   const begin = performance.now()
   const since = (): number => (performance.now() - begin) / 1000
   const tools = { graph, extractor, gazetteer: loadGazetteer(), batch: 50, now: () => '2033-01-01T00:00:00Z', onFault: () => {} }
@@ -32,6 +33,7 @@ export async function benchLoading(articles: Iterable<Article>, total: number, f
     if (summary.read >= memory.length * step) memory.push({ articles: summary.read, megabytes: megabytes() })
   }
   const seconds = since()
+  const { user, system } = process.cpuUsage(processor)
   await extractor.close()
   const peakMegabytes = mostMegabytes()
   await graph.close()
@@ -40,6 +42,7 @@ export async function benchLoading(articles: Iterable<Article>, total: number, f
     articles: total,
     articlesPerSecond: total / seconds,
     statementsPerSecond: statements / seconds,
+    processorMillisecondsAnArticle: (user + system) / 1000 / total,
     firstTenthPerSecond: total / 10 / secondsAt(total / 10),
     lastTenthPerSecond: total / 10 / (seconds - secondsAt(total * 0.9)),
     peakMegabytes,

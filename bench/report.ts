@@ -12,6 +12,7 @@ export function reportOf({ extraction, loading, queries, memory }: Results): str
     rows.push(
       ['extraction, one core', 'articles/s', number(extraction.articlesPerSecond)],
       ['', 'tokens/s', number(extraction.tokensPerSecond)],
+      ['', 'processor ms an article', number(extraction.processorMillisecondsAnArticle, 1)],
       ['of an article', 'words', number(extraction.words)],
       ['', 'statements', number(extraction.statements, 1)],
       ['', 'figures', number(extraction.figures, 1)],
@@ -31,6 +32,7 @@ export function reportOf({ extraction, loading, queries, memory }: Results): str
 const loadingRows = (name: string, figures: LoadingFigures): Row[] => [
   [`${name}, ${number(figures.articles)}`, 'articles/s', number(figures.articlesPerSecond)],
   ['', 'statements/s', number(figures.statementsPerSecond)],
+  ['', 'processor ms an article', number(figures.processorMillisecondsAnArticle, 1)],
   ['', 'first tenth, articles/s', number(figures.firstTenthPerSecond)],
   ['', 'last tenth, articles/s', number(figures.lastTenthPerSecond)],
   ['', 'memory at most, MB', number(figures.peakMegabytes)],
