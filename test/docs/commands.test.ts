@@ -23,11 +23,11 @@ describe.each(pages)('%s', (page) => {
   const environment = { ATTEST_STORE: join(folder, page.replaceAll(/\W/g, '-')), ATTEST_THREADS: '1' }
 
   it.runIf(blocks.length > 0)('shows commands and queries that run, with the output they give', { timeout: 120_000 }, async () => {
-    let updated = text
+    const edits: { start: number; end: number; text: string }[] = []
     let shown: string | null = null
     for (const block of blocks) {
       if (block.language === 'text' && shown !== null) {
-        if (updating) updated = updated.replace(block.text, () => shown ?? '')
+        if (updating) edits.push({ start: block.start, end: block.end, text: timeless(shown) })
         else expect(timeless(block.text)).toBe(timeless(shown))
         shown = null
       } else if (block.language === 'sh') {
@@ -44,7 +44,7 @@ describe.each(pages)('%s', (page) => {
         expect(result.out).not.toMatch(/"(nodes|edges)": \[\]/)
       }
     }
-    if (updating) writeFileSync(page, updated)
+    if (updating) writeFileSync(page, edits.reduceRight((page, edit) => page.slice(0, edit.start) + edit.text + page.slice(edit.end), text))
   })
 
   it('names only files that are there', () => {

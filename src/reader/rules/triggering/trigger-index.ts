@@ -1,5 +1,5 @@
-import { inflect, type VerbForm } from '../../../lexicon/inflect.ts'
 import { type PhraseTable, phraseTable } from '../../../language/phrases/phrase-table.ts'
+import { inflect, type VerbForm } from '../../../lexicon/inflect.ts'
 import type { TriggerWords } from '../../../lexicon/triggers.ts'
 import type { EventType } from '../../../record/kinds.ts'
 
