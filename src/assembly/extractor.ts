@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import { extract } from '../extract/extract.ts'
 import type { Extractor } from '../ingest/extractor.ts'
 import { recordSchema } from '../record/schema.ts'
 import { loadTools } from './tools.ts'
@@ -10,7 +9,8 @@ import { loadTools } from './tools.ts'
 /** An extractor in this thread: for a few articles, and where there is one core. */
 export function localExtractor(): Extractor {
   const tools = loadTools()
-  return { width: 1, extract: (article) => extract(article, tools), close: async () => {} }
+  // Imported with the first article: the language model takes 60 MB, which a thread that only writes does without.
+  return { width: 1, extract: async (article) => (await import('../extract/extract.ts')).extract(article, tools), close: async () => {} }
 }
 
 /** A worker needs about 60 MB (measured); V8 left alone lets its garbage grow to three times that before it collects. */

@@ -44,7 +44,11 @@ describe.each(pages)('%s', (page) => {
         expect(result.out).not.toMatch(/"(nodes|edges)": \[\]/)
       }
     }
-    if (updating) writeFileSync(page, edits.reduceRight((page, edit) => page.slice(0, edit.start) + edit.text + page.slice(edit.end), text))
+    if (updating)
+      writeFileSync(
+        page,
+        edits.reduceRight((page, edit) => page.slice(0, edit.start) + edit.text + page.slice(edit.end), text),
+      )
   })
 
   it('names only files that are there', () => {

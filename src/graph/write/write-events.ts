@@ -30,7 +30,10 @@ export async function writeEvents(session: Session, rows: readonly EventRow[]): 
   await writeRows(
     session,
     'events',
-    placed.map(({ row, canonical, leads }) => ({ id: row.id, props: { ...row.props, canonical, leads, rank: leads === null ? null : row.rank } })),
+    placed.map(({ row, canonical, leads }) => ({
+      id: row.id,
+      props: { ...row.props, canonical, leads, rank: leads === null ? null : row.rank },
+    })),
   )
   await handOver(
     session,
