@@ -27,14 +27,14 @@ export interface PlaceVote {
   readonly parent: string | null
 }
 
-/** One vote for each place of an article, and the places they are part of. The gazetteer's word on its own places goes before the article's. */
+/** One vote for each place of an article, and the places they are part of. Of its own places the gazetteer says everything but the name: readers know the one they read. */
 export function placeVotes(places: readonly Place[], gazetteer: Gazetteer): PlaceVote[] {
   const votes = new Map<string, PlaceVote>()
   for (const place of places) {
     const known = place.geonamesId === null ? null : gazetteer.byId(place.geonamesId)
     const parents = parentsOf(place, gazetteer)
     const id = placeId(place)
-    const facts = known === null ? factsOf(place) : { ...gazetteerFacts(known), precision: place.precision }
+    const facts = known === null ? factsOf(place) : { ...gazetteerFacts(known), name: place.name, precision: place.precision }
     if (votes.get(id)?.count !== 1) votes.set(id, { id, facts, count: 1, parent: idOf(parents[0]) })
     parents.forEach((parent, index) => {
       const parentId = gazetteerId(parent.id)
