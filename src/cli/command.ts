@@ -15,10 +15,18 @@ export function describe({ name, summary, examples }: Description): Command {
   const width = Math.max(...examples.map(([line]) => line.length))
   return new Command(name)
     .description(summary)
-    .addOption(new Option('--store <address>', `the graph: a folder (default .attest; ${environmentName('store')})`))
+    .addOption(new Option('--store <address>', `the graph: a folder, or neo4j://HOST:PORT (default .attest; ${environmentName('store')})`))
     .addOption(new Option('--config <file>', 'settings as JSON (default attest.config.json, if there is one)'))
+    .addOption(serverOption('--user <name>', `who signs in (default neo4j; ${environmentName('user')})`))
+    .addOption(serverOption('--password-file <file>', `a file that holds the password (or ${environmentName('password')})`))
+    .addOption(serverOption('--database <name>', `which database (default: the user's own; ${environmentName('database')})`))
     .addHelpText('after', `\nExamples:\n${examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`).join('\n')}`)
 }
+
+const serverOption = (flags: string, meaning: string): Option => new Option(flags, meaning).helpGroup('For a Neo4j server:')
+
+/** For commands that write. */
+export const shareDatabaseOption = (): Option => serverOption('--share-database', 'write into a database that holds something else too')
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON for programs')
 

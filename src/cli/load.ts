@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander'
 import type { DraftField, LoaderFault } from '../../loaders/loader.ts'
 import { pooledExtractor } from '../assembly/extractor.ts'
-import { openGraph } from '../assembly/graph.ts'
 import { loadGazetteer } from '../assembly/tools.ts'
 import { readArticles } from '../ingest/discover/read-articles.ts'
 import { load } from '../ingest/load.ts'
 import { emptySummary, type LoadSummary } from '../ingest/summary.ts'
 import { columnOptions, columnsOf } from './columns.ts'
-import { describe, jsonOption, settingsOf } from './command.ts'
+import { describe, jsonOption, settingsOf, shareDatabaseOption } from './command.ts'
+import { openStore } from './open-store.ts'
 import { faultLine } from './origin.ts'
 import { duration, terminalProgress } from './progress.ts'
 import type { Settings } from './settings.ts'
@@ -25,7 +25,7 @@ export async function loadPaths(
   settings: Settings,
   terminal: Terminal,
 ): Promise<LoadSummary> {
-  const graph = await openGraph(settings.store)
+  const graph = await openStore(settings, false)
   const extractor = pooledExtractor(settings.threads)
   const progress = terminalProgress(terminal.stderr, 'articles', null, terminal.now)
   const onFault = (fault: LoaderFault): void => {
@@ -85,6 +85,7 @@ export const loadCommand = (terminal: Terminal): Command =>
       ['attest load "news/*.html" feed.xml crawl.warc.gz', 'a pattern and two files'],
       ['attest load desk.csv --column text=body --column publishedAt=day', 'a table with columns of its own'],
       ['cat articles.jsonl | attest load -', 'standard input'],
+      ['attest load news --store neo4j://localhost:7687', 'into a Neo4j server; the password from NEO4J_PASSWORD'],
     ],
   })
     .argument('<paths...>', 'text, HTML, JSON, JSONL, CSV, RSS, Atom, JSON Feed and WARC; .gz too')
@@ -95,6 +96,7 @@ export const loadCommand = (terminal: Terminal): Command =>
     .option('--batch <n>', 'articles a transaction (default 50)')
     .option('--quiet', 'no lines for notices')
     .option('--strict', 'exit status 1 for notices too (an article without a date or an outlet)')
+    .addOption(shareDatabaseOption())
     .addOption(jsonOption())
     .action(
       async (paths: string[], options: { column?: string[]; quiet?: boolean; strict?: boolean; json?: boolean }, command: Command) => {

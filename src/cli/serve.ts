@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
-import { openGraph } from '../assembly/graph.ts'
 import { serve } from '../server/serve.ts'
 import { describe, settingsOf } from './command.ts'
+import { openStore } from './open-store.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
 
 /** Serves a store until the process is told to stop (SIGINT, SIGTERM), then lets requests under way finish. */
 export async function serveStore(settings: Settings, terminal: Terminal, readOnly: boolean): Promise<void> {
-  const graph = await openGraph(settings.store, readOnly)
+  const graph = await openStore(settings, readOnly)
   try {
     const server = await serve({ graph, host: settings.host, port: settings.port })
     print(terminal, `GraphQL and GraphiQL: ${server.url}`)
@@ -29,6 +29,7 @@ export const serveCommand = (terminal: Terminal): Command =>
     examples: [
       ['attest serve', 'on http://127.0.0.1:4000/graphql'],
       ['attest serve --store ./graph --port 8080', 'another store and port'],
+      ['attest serve --store neo4j://localhost:7687', 'the graph on a Neo4j server'],
     ],
   })
     .option('--host <host>', 'address to listen on (default 127.0.0.1: this machine alone)')

@@ -9,6 +9,11 @@ export const settingsSchema = z.strictObject({
   port: z.coerce.number().int().min(0).max(65_535).default(4000),
   threads: z.coerce.number().int().min(1).max(256).optional(),
   batch: z.coerce.number().int().min(1).max(10_000).default(50),
+  user: z.string().min(1).optional(),
+  password: z.string().min(1).optional(),
+  passwordFile: z.string().min(1).optional(),
+  database: z.string().min(1).optional(),
+  shareDatabase: z.union([z.boolean(), z.stringbool()]).default(false),
 })
 
 export type Settings = z.output<typeof settingsSchema>
@@ -20,8 +25,12 @@ type Raw = Partial<Record<keyof Settings, unknown>>
 
 const settingNames = Object.keys(settingsSchema.shape)
 
-/** The environment's name for a setting: `store` is `ATTEST_STORE`. */
-export const environmentName = (setting: string): string => `ATTEST_${setting.toUpperCase()}`
+/** Settings that other tools for Neo4j read from the environment too, under the same names. */
+const neo4jNames: Readonly<Record<string, string>> = { user: 'NEO4J_USERNAME', password: 'NEO4J_PASSWORD', database: 'NEO4J_DATABASE' }
+
+/** The environment's name for a setting: `store` is `ATTEST_STORE`, `passwordFile` is `ATTEST_PASSWORD_FILE`, `user` is `NEO4J_USERNAME`. */
+export const environmentName = (setting: string): string =>
+  neo4jNames[setting] ?? `ATTEST_${setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 
 /**
  * Settings from flags, the environment (`ATTEST_STORE`, …) and a JSON file, in this order of precedence.

@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import type { Session } from './port.ts'
 
-/** The files of `cypher/schema/` that every engine needs: ids once, and look-ups by id and by group. Each is safe to run again. */
-export const lookupSchema = ['schema/ids', 'schema/groups'] as const
+/**
+ * Which files of `cypher/schema/` each engine applies, in order. Each is safe to run again.
+ * Embedded: a constraint alone leaves MERGE linear there, it needs the index on the same property beside it; `orders` and `filters` are left
+ * out, for its indexes serve no ranges and no sorting. Neo4j: a constraint brings its index and allows no second one, so `id-lookups` is left
+ * out; `online` waits until the indexes answer.
+ */
+export const engineSchema = {
+  embedded: ['schema/ids', 'schema/groups', 'schema/id-lookups'],
+  neo4j: ['schema/mark', 'schema/ids', 'schema/groups', 'schema/orders', 'schema/filters', 'schema/full-text', 'schema/online'],
+} as const
 
 /** Makes constraints and indexes; those already there stay. Throws `GRAPH_QUERY`. */
 export async function applySchema(session: Session, files: readonly string[]): Promise<void> {

@@ -2,16 +2,10 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { AttestError, causeOf } from '../../errors.ts'
 import type { Graph } from '../port.ts'
 import type { QueryLibrary } from '../query-library.ts'
-import { applySchema, lookupSchema } from '../schema.ts'
+import { applySchema, engineSchema } from '../schema.ts'
 import { embeddedGraph } from './embedded-graph.ts'
 import { makeTextIndexes } from './full-text.ts'
 import { openStoreFolder, type StoreFolder } from './store-folder.ts'
-
-/**
- * A constraint alone leaves MERGE linear here: it needs the index on the same property beside it. `schema/orders` and `schema/filters`
- * are for engines whose indexes serve ranges and sorting: here they would be paid for in memory and never be read.
- */
-const embeddedSchema = [...lookupSchema, 'schema/id-lookups']
 
 export interface EmbeddedOptions {
   /** The store's folder; made where it is missing, unless `readOnly`. */
@@ -31,7 +25,7 @@ export async function openEmbedded({ folder, queries, readOnly = false }: Embedd
   if (readOnly) return embeddedGraph(db, queries, () => undefined)
   store.claim(process.pid)
   const graph = embeddedGraph(db, queries, store.release)
-  await applySchema(graph, embeddedSchema)
+  await applySchema(graph, engineSchema.embedded)
   await makeTextIndexes(db)
   return graph
 }

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT attest_store_id IF NOT EXISTS FOR (n:AttestStore) REQUIRE n.id IS UNIQUE;

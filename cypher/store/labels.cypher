@@ -1,0 +1,5 @@
+MATCH (n)
+WITH n
+LIMIT 1000
+RETURN DISTINCT labels(n) AS labels
+LIMIT 5

@@ -1,0 +1,2 @@
+MATCH (s:AttestStore {id: 'attest-store'})
+RETURN s.version AS version

@@ -1,0 +1,2 @@
+MATCH (s:AttestStore {id: 'attest-store'})
+SET s.version = s.version

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { openGraph } from '../assembly/graph.ts'
+import { AttestError, causeOf } from '../errors.ts'
+import type { Graph } from '../graph/port.ts'
+import type { Settings } from './settings.ts'
+
+/** Opens the store of the settings. Throws as `openGraph`, and `CLI_PASSWORD_FILE`. */
+export const openStore = (settings: Settings, readOnly: boolean): Promise<Graph> => {
+  const { store, user, database, shareDatabase } = settings
+  return openGraph(store, readOnly, { user, database, shareDatabase, password: passwordOf(settings) })
+}
+
+/** A password file wins over NEO4J_PASSWORD: it is named on purpose, while the variable may stand in the environment for something else. */
+function passwordOf({ password, passwordFile }: Settings): string | undefined {
+  if (passwordFile === undefined) return password
+  try {
+    return readFileSync(passwordFile, 'utf8').replace(/\r?\n$/, '')
+  } catch (cause) {
+    const fault = { code: 'CLI_PASSWORD_FILE', component: 'cli/open-store', message: `the password file cannot be read: ${causeOf(cause)}` }
+    throw new AttestError({ ...fault, remedy: 'name a file that holds the password alone, with --password-file FILE' }, { cause })
+  }
+}

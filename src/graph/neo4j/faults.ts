@@ -1,0 +1,123 @@
+import { Neo4jError } from 'neo4j-driver'
+import { AttestError, causeOf, type Fault } from '../../errors.ts'
+import type { Connection } from './connection.ts'
+
+type Told = Pick<Fault, 'code' | 'message' | 'remedy'>
+
+interface Rule {
+  /** On the code: `Neo.ClientError.Security.Forbidden`, `ServiceUnavailable`. */
+  readonly code?: RegExp
+  /** On the words of a fault that the driver itself found, so that no words of a query are taken for them. */
+  readonly words?: RegExp
+  readonly told: (connection: Connection, opened: boolean) => Told
+}
+
+const howToStart = '"npm run neo4j" and "docker compose up" start one; the Bolt port is 7687 unless the server says otherwise'
+
+/** What a server or the way to it may say, the first that fits; all else is a fault of the query. */
+const rules: readonly Rule[] = [
+  {
+    words: /responded HTTP|server responded/i,
+    told: ({ url }) => ({
+      code: 'STORE_UNREACHABLE',
+      message: `${url} answers HTTP, not Bolt`,
+      remedy: 'give the Bolt port, 7687 unless the server says otherwise, not that of Neo4j Browser',
+    }),
+  },
+  {
+    words: /not compatible with this driver|negotiation failed|does not support any of the client's protocol|handshake|Unknown protocol/i,
+    told: ({ url }) => ({
+      code: 'STORE_VERSION',
+      message: `${url} speaks no version of Bolt that Attest speaks`,
+      remedy: 'use Neo4j 5.26 or later; "npm run neo4j" starts one',
+    }),
+  },
+  {
+    words: /\b(certificate|SSL|TLS|ECONNRESET before secure|socket disconnected before secure)\b/i,
+    told: ({ url, encrypted }) => ({
+      code: 'STORE_UNREACHABLE',
+      message: `no ${encrypted ? 'encrypted ' : ''}connection with ${url}`,
+      remedy: encrypted
+        ? 'use neo4j+ssc:// where the server has a certificate of its own making, neo4j:// where it has none'
+        : 'use neo4j+s://: the server wants encryption',
+    }),
+  },
+  {
+    code: /Security\.(Unauthorized|TokenExpired)/,
+    told: ({ url, user }) => ({
+      code: 'STORE_SIGN_IN',
+      message: `${url} refuses the password of the user ${user}`,
+      remedy: 'give the right one with NEO4J_USERNAME and NEO4J_PASSWORD, or --user and --password-file',
+    }),
+  },
+  {
+    code: /Security\.AuthenticationRateLimit/,
+    told: ({ url, user }) => ({
+      code: 'STORE_SIGN_IN',
+      message: `${url} takes no sign-in of the user ${user} for now: too many wrong passwords`,
+      remedy: 'wait a few seconds, then give the right password with NEO4J_PASSWORD or --password-file',
+    }),
+  },
+  {
+    code: /Security\.CredentialsExpired/,
+    told: ({ url, user }) => ({
+      code: 'STORE_SIGN_IN',
+      message: `${url} wants the user ${user} to change the password first`,
+      remedy: 'change it in Neo4j Browser or with ALTER CURRENT USER SET PASSWORD, then give the new one',
+    }),
+  },
+  {
+    code: /Database\.(DatabaseNotFound|InvalidDatabaseName)|Database\.Database.*NotFound/,
+    told: ({ url, database }) => ({
+      code: 'STORE_DATABASE',
+      message: `${url} has no database ${database ?? 'of its own for this user'}`,
+      remedy: 'name one that is there with --database or NEO4J_DATABASE (SHOW DATABASES lists them), or create it',
+    }),
+  },
+  {
+    code: /Security\.Forbidden|ForbiddenOnReadOnlyDatabase|General\.WriteOnReadOnly/,
+    told: ({ url, user }) => ({
+      code: 'STORE_PERMISSION',
+      message: `${url} does not let the user ${user} do this`,
+      remedy: 'use a user who may read, write, and make indexes and constraints there, or a database that is not read-only',
+    }),
+  },
+  {
+    code: /Cluster\.NotALeader/,
+    told: ({ url }) => ({
+      code: 'STORE_PERMISSION',
+      message: `${url} is a member of a cluster that takes no writes`,
+      remedy: 'use a neo4j:// address, which finds the one that does',
+    }),
+  },
+  {
+    code: /OutOfMemory|MemoryLimit|StackOverFlow/i,
+    told: ({ url }) => ({
+      code: 'STORE_MEMORY',
+      message: `${url} has no memory for a transaction of this size`,
+      remedy: 'load with a smaller --batch, or raise dbms.memory.transaction.total.max or server.memory.heap.max_size at the server',
+    }),
+  },
+  {
+    code: /ServiceUnavailable|SessionExpired|DatabaseUnavailable/,
+    told: ({ url }, opened) =>
+      opened
+        ? {
+            code: 'STORE_CONNECTION_LOST',
+            message: `the connection with ${url} was lost and did not come back`,
+            remedy: 'see that the server runs, then do this again: what was acknowledged is kept, and nothing is loaded twice',
+          }
+        : { code: 'STORE_UNREACHABLE', message: `no server answers at ${url}`, remedy: howToStart },
+  },
+]
+
+/**
+ * What a fault of the server or the connection means to a person; null where it is the query's own, or not the driver's at all.
+ * @param opened whether the server had answered before
+ */
+export function serverFault(thrown: unknown, connection: Connection, opened: boolean): AttestError | null {
+  if (!(thrown instanceof Neo4jError)) return null
+  const words = thrown.code.startsWith('Neo.') ? '' : `${thrown.message} ${causeOf(thrown.cause)}`
+  const rule = rules.find((one) => one.code?.test(thrown.code) === true || one.words?.test(words) === true)
+  return rule === undefined ? null : new AttestError({ component: 'graph/neo4j', ...rule.told(connection, opened) }, { cause: thrown })
+}

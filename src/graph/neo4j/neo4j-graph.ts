@@ -1,0 +1,116 @@
+import { type Session as DriverSession, isRetryableError, session as modes, Neo4jError, type QueryResult } from 'neo4j-driver'
+import { z } from 'zod'
+import type { Graph, Parameters, Query, Session } from '../port.ts'
+import { checkRows, queryFault } from '../query-fault.ts'
+import type { QueryLibrary } from '../query-library.ts'
+import type { Connection } from './connection.ts'
+import { driverValue } from './driver-values.ts'
+import { serverFault } from './faults.ts'
+import { luceneQuery } from './lucene-query.ts'
+
+/** What a session and a transaction of the driver have in common. */
+interface Runner {
+  run(statement: string, parameters: unknown): PromiseLike<QueryResult>
+}
+
+const onlyReads = /^(read|check|search)\//
+const fullText = { name: 'search/full-text', row: z.object({ id: z.string(), score: z.number() }) }
+const writersTurn = { name: 'store/writers-turn', row: z.unknown() }
+
+/**
+ * The port over a server. Every query keeps the marks of what came before (bookmarks), so that a cluster's members answer with what this
+ * process has written.
+ */
+export function neo4jGraph(connection: Connection, queries: QueryLibrary): Graph {
+  const bookmarkManager = connection.driver.executeQueryBookmarkManager
+  const within = async <T>(mode: 'READ' | 'WRITE', work: (session: DriverSession) => Promise<T>): Promise<T> => {
+    const { driver, database } = connection
+    const session = driver.session({ bookmarkManager, defaultAccessMode: modes[mode], ...(database !== undefined && { database }) })
+    try {
+      return await work(session)
+    } finally {
+      await session.close()
+    }
+  }
+  const run = <Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> =>
+    withFaults(
+      connection,
+      () => query.name,
+      async () => {
+        const sent = driverValue(parameters)
+        let rows: unknown[] = []
+        for (const statement of queries.statements(query.name)) {
+          rows = onlyReads.test(query.name)
+            ? await within('READ', (session) => read(session, statement, sent))
+            : await within('WRITE', (session) =>
+                session.executeWrite(async (transaction) => rowsOf(await transaction.run(statement, sent))),
+              )
+        }
+        return checkRows(query, rows)
+      },
+    )
+  return {
+    engine: 'neo4j',
+    capabilities: new Set(['full-text']),
+    run,
+    transaction: (work) => within('WRITE', (session) => transact(session, connection, queries, work)),
+    searchText: async (label, text, limit) => {
+      const query = luceneQuery(text)
+      return query === null ? [] : run(fullText, { index: `${label.toLowerCase()}_text`, query, limit })
+    },
+    close: () => connection.driver.close(),
+  }
+}
+
+/** A read in one round trip; where the connection fails it, the driver's own retries, which cost one more, take over. */
+async function read(session: DriverSession, statement: string, parameters: unknown): Promise<unknown[]> {
+  try {
+    return rowsOf(await session.run(statement, parameters))
+  } catch (thrown) {
+    if (!(thrown instanceof Neo4jError && isRetryableError(thrown))) throw thrown
+    return session.executeRead(async (transaction) => rowsOf(await transaction.run(statement, parameters)))
+  }
+}
+
+/**
+ * One transaction of the driver, which runs `work` again where the connection or a deadlock fails it. Writers take turns on the mark of the
+ * store: what they write depends on what is there.
+ */
+async function transact<T>(
+  session: DriverSession,
+  connection: Connection,
+  queries: QueryLibrary,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  let asked = writersTurn.name
+  const over = (runner: Runner): Session => ({
+    run: async <Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> => {
+      asked = query.name
+      let rows: unknown[] = []
+      // The driver's faults pass as they are, so that it knows which to try again.
+      for (const statement of queries.statements(query.name)) rows = rowsOf(await runner.run(statement, driverValue(parameters)))
+      return checkRows(query, rows)
+    },
+  })
+  return withFaults(
+    connection,
+    () => asked,
+    () =>
+      session.executeWrite(async (transaction) => {
+        const inside = over(transaction)
+        await inside.run(writersTurn)
+        return work(inside)
+      }),
+  )
+}
+
+const rowsOf = ({ records }: QueryResult): unknown[] => records.map((record) => record.toObject())
+
+async function withFaults<T>(connection: Connection, asked: () => string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (thrown instanceof Neo4jError) throw serverFault(thrown, connection, true) ?? queryFault(asked(), thrown)
+    throw thrown
+  }
+}
