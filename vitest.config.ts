@@ -1,7 +1,46 @@
 import { defineConfig } from 'vitest/config'
 
+/** What every engine must pass: the same files run on each. */
+const onEveryEngine = [
+  'test/graph/engine.test.ts',
+  'test/graph/written-article.test.ts',
+  'test/graph/write-records.test.ts',
+  'test/graph/check-graph.test.ts',
+  'test/graphql/**/*.test.ts',
+  'test/server/graphql-server.test.ts',
+]
+
+/** What needs a Neo4j server. */
+const onServer = ['test/graph/neo4j/server/*.test.ts']
+
+const server = process.env.ATTEST_TEST_NEO4J ?? ''
+
 export default defineConfig({
   // Node takes graphql's CommonJS entry; another one beside it would be another realm to graphql itself.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads', reporters: ['default'] },
+  test: {
+    pool: 'threads',
+    reporters: ['default'],
+    globalSetup: ['test/graph/neo4j/skipped-aloud.ts'],
+    projects: [
+      { extends: true, test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: onServer, testTimeout: 30_000 } },
+      ...(server === ''
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: {
+                name: 'neo4j',
+                include: [...onEveryEngine, ...onServer],
+                env: { ATTEST_TEST_ENGINE: 'neo4j' },
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+                // One database for all files.
+                fileParallelism: false,
+                sequence: { groupOrder: 1 },
+              },
+            },
+          ]),
+    ],
+  },
 })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Session } from './port.ts'
 
+/** Of what the nodes and edges hold. A graph of another version is refused: it would be read wrongly. */
+export const formatVersion = 2
+
 /**
  * Which files of `cypher/schema/` each engine applies, in order. Each is safe to run again.
  * Embedded: a constraint alone leaves MERGE linear there, it needs the index on the same property beside it; `orders` and `filters` are left

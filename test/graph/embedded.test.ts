@@ -3,11 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
-import { testEngine } from './conformance.ts'
 import { madeUp } from './made-up.ts'
-import { dump, newFolder, queries, withGraph } from './stores.ts'
-
-testEngine('embedded', withGraph)
+import { dump, newFolder, queries } from './stores.ts'
 
 describe('a store of the embedded engine', () => {
   let folder: string

@@ -1,44 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { z } from 'zod'
-import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import type { Graph } from '../../src/graph/port.ts'
-import { queryLibrary } from '../../src/graph/query-library.ts'
+import { emptyGraph } from './engines.ts'
 
-/** Queries of the tests alone, beside those of `cypher/`. */
-const testQueries: Readonly<Record<string, string>> = {
-  'test/nodes': 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS props',
-  'test/edges': 'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS start, b.id AS target, properties(r) AS props',
-  'test/make': 'UNWIND $rows AS row CREATE (n:Thing {id: row.id}) SET n += row.props',
-  'test/things': 'MATCH (n:Thing) RETURN n.id AS id, n.value AS value ORDER BY id',
-  'test/wrong': 'MATCH (n:Thing RETURN n',
-  'test/article': 'MATCH (n:Article {id: $id}) RETURN n.text AS text',
-  'test/set': 'MATCH (n {id: $id}) SET n += $props',
-  'test/delete': 'MATCH (n {id: $id}) DETACH DELETE n',
-  'test/cut': 'MATCH ({id: $from})-[r]->({id: $to}) DELETE r',
-}
-
-export const queries = queryLibrary((name) => testQueries[name] ?? readFileSync(`cypher/${name}.cypher`, 'utf8'))
-
-/** A folder that is not there yet, in the system's temporary folder, and its removal. */
-export function newFolder(): { folder: string; remove: () => void } {
-  const parent = mkdtempSync(join(tmpdir(), 'attest-graph-'))
-  return { folder: join(parent, 'store'), remove: () => rmSync(parent, { recursive: true, force: true }) }
-}
-
-/** Runs `work` on a new embedded graph and removes it. */
-export async function withGraph<T>(work: (graph: Graph, folder: string) => Promise<T>): Promise<T> {
-  const { folder, remove } = newFolder()
+/** Runs `work` on an empty graph of the engine under test. */
+export async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+  const { graph, end } = await emptyGraph()
   try {
-    const graph = await openEmbedded({ folder, queries })
-    try {
-      return await work(graph, folder)
-    } finally {
-      await graph.close()
-    }
+    return await work(graph)
   } finally {
-    remove()
+    await end()
   }
 }
 
@@ -56,3 +26,6 @@ export async function dump(graph: Graph): Promise<string[]> {
     ...edges.map(({ type, start, target, props }) => line(`${start} ${type} ${target}`, props)),
   ].sort()
 }
+
+export { newFolder } from './engines.ts'
+export { queries } from './test-queries.ts'

@@ -1,10 +1,9 @@
 import { executeQuery } from '../../src/assembly/graphql.ts'
 import { emptyGazetteer } from '../../src/gazetteer/empty-gazetteer.ts'
-import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import type { ArticleRecord } from '../../src/graph/write/article-parts.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
-import { newFolder, queries } from '../graph/stores.ts'
+import { emptyGraph } from '../graph/engines.ts'
 
 /** A graph of some articles for a whole test file. */
 export interface Asked {
@@ -17,10 +16,9 @@ export interface Asked {
   close(): Promise<void>
 }
 
-/** Opens a new embedded graph with these articles in it. */
+/** Opens a new graph of the engine under test with these articles in it. */
 export async function askedOf(articles: readonly ArticleRecord[], gazetteer = emptyGazetteer): Promise<Asked> {
-  const { folder, remove } = newFolder()
-  const graph = await openEmbedded({ folder, queries })
+  const { graph, end } = await emptyGraph()
   await writeRecords(graph, articles, gazetteer)
   return {
     graph,
@@ -31,9 +29,6 @@ export async function askedOf(articles: readonly ArticleRecord[], gazetteer = em
     },
     codes: async (document, variables) =>
       ((await executeQuery(graph, document, variables)).errors ?? []).map((error) => error.extensions.code),
-    close: async () => {
-      await graph.close()
-      remove()
-    },
+    close: end,
   }
 }

@@ -2,6 +2,7 @@ import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/port.ts'
 import { exampleQueries } from '../../src/server/example-queries.ts'
+import { engineName } from '../graph/engines.ts'
 import { type Asked, askedOf } from '../graphql/asked.ts'
 import { portExplosion, storyGazetteer } from '../graphql/port-explosion.ts'
 import { server } from './fetched.ts'
@@ -103,7 +104,7 @@ describe('an internal error', () => {
 describe('/health', () => {
   it('is well while the graph answers', async () => {
     const response = await served.yoga.fetch('http://attest/health')
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', engine: 'embedded' }])
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', engine: engineName }])
   })
 
   it('says so when the graph does not', async () => {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { z } from 'zod'
 import { AttestError, causeOf } from '../../errors.ts'
+import { formatVersion } from '../schema.ts'
 
 const component = 'graph/embedded'
-const storeVersion = 2
 const storeFile = z.object({ format: z.literal('attest-store'), version: z.int() })
 const writerFile = z.object({ pid: z.int() })
 
@@ -41,7 +41,7 @@ function describe(folder: string, description: string): void {
   try {
     mkdirSync(folder, { recursive: true })
     // Renamed into place: a process killed here leaves no half file behind.
-    writeFileSync(`${description}.new`, `${JSON.stringify({ format: 'attest-store', version: storeVersion })}\n`)
+    writeFileSync(`${description}.new`, `${JSON.stringify({ format: 'attest-store', version: formatVersion })}\n`)
     renameSync(`${description}.new`, description)
   } catch (cause) {
     const fault = { code: 'STORE_UNUSABLE', component, message: `the store ${folder} cannot be made: ${causeOf(cause)}` }
@@ -51,12 +51,12 @@ function describe(folder: string, description: string): void {
 
 function checkDescription(description: string): void {
   const read = storeFile.safeParse(parsed(description))
-  if (read.success && read.data.version === storeVersion) return
+  if (read.success && read.data.version === formatVersion) return
   throw new AttestError({
     code: 'STORE_FORMAT',
     component,
     message: read.success
-      ? `the store has format version ${read.data.version}, this Attest reads version ${storeVersion}: ${description}`
+      ? `the store has format version ${read.data.version}, this Attest reads version ${formatVersion}: ${description}`
       : `not the description of an Attest store: ${description}`,
     remedy: 'load the articles again into a new folder with --store FOLDER, or use the version of Attest that wrote this one',
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AttestError } from '../../errors.ts'
 import type { Graph } from '../port.ts'
 import type { QueryLibrary } from '../query-library.ts'
-import { applySchema, engineSchema } from '../schema.ts'
+import { applySchema, engineSchema, formatVersion } from '../schema.ts'
 import { serverAddress } from './address.ts'
 import { type Connection, connect, type Neo4jAccess } from './connection.ts'
 import { serverFault } from './faults.ts'
@@ -10,7 +10,6 @@ import { neo4jGraph } from './neo4j-graph.ts'
 import { checkServerVersion } from './server-version.ts'
 
 const component = 'graph/neo4j'
-const storeVersion = 1
 const mark = { name: 'store/mark', row: z.object({ version: z.number() }) }
 const foreignLabels = { name: 'store/labels', row: z.object({ labels: z.array(z.string()) }) }
 const makeMark = { name: 'store/make-mark', row: z.unknown() }
@@ -42,7 +41,7 @@ export async function openNeo4j({ address, access, queries, readOnly = false, sh
     }
     if (!readOnly) {
       await applySchema(graph, engineSchema.neo4j)
-      await graph.run(makeMark, { version: storeVersion })
+      await graph.run(makeMark, { version: formatVersion })
     }
     return graph
   } catch (thrown) {
@@ -63,11 +62,11 @@ async function agentOf(connection: Connection): Promise<string> {
 /** Whether an Attest graph is there. Throws `STORE_FORMAT` where it is of another version. */
 async function isMarked(graph: Graph, connection: Connection): Promise<boolean> {
   const [found] = await graph.run(mark)
-  if (found === undefined || found.version === storeVersion) return found !== undefined
+  if (found === undefined || found.version === formatVersion) return found !== undefined
   throw new AttestError({
     code: 'STORE_FORMAT',
     component,
-    message: `${databaseOf(connection)} holds a graph of format version ${found.version}, this Attest reads version ${storeVersion}`,
+    message: `${databaseOf(connection)} holds a graph of format version ${found.version}, this Attest reads version ${formatVersion}`,
     remedy: 'load the articles again into another database with --database NAME, or use the version of Attest that wrote this one',
   })
 }

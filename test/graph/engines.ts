@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
+import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts'
+import type { Graph } from '../../src/graph/port.ts'
+import { queries } from './test-queries.ts'
+
+/** A graph with nothing in it, and what takes it away. */
+interface EmptyGraph {
+  readonly graph: Graph
+  end(): Promise<void>
+}
+
+/** Every engine, and how the tests come to an empty graph of it. `vitest.config.ts` says which test files run on which. */
+const engines = { embedded: emptyEmbedded, neo4j: emptyNeo4j }
+
+/** The engine that this run of the tests is about. */
+export const engineName = z.enum(['embedded', 'neo4j']).parse(process.env.ATTEST_TEST_ENGINE ?? 'embedded')
+
+/** An empty graph of the engine under test. */
+export const emptyGraph = (): Promise<EmptyGraph> => engines[engineName]()
+
+/** A folder that is not there yet, in the system's temporary folder, and its removal. */
+export function newFolder(): { folder: string; remove: () => void } {
+  const parent = mkdtempSync(join(tmpdir(), 'attest-graph-'))
+  return { folder: join(parent, 'store'), remove: () => rmSync(parent, { recursive: true, force: true }) }
+}
+
+async function emptyEmbedded(): Promise<EmptyGraph> {
+  const { folder, remove } = newFolder()
+  const graph = await openEmbedded({ folder, queries })
+  return {
+    graph,
+    end: async () => {
+      await graph.close()
+      remove()
+    },
+  }
+}
+
+/** Where the server for tests is, and who signs in. Its database is emptied again and again. */
+export const testServer = {
+  address: process.env.ATTEST_TEST_NEO4J ?? '',
+  access: { user: process.env.NEO4J_USERNAME, password: process.env.NEO4J_PASSWORD, database: process.env.NEO4J_DATABASE },
+}
+
+let server: Promise<Graph> | null = null
+
+async function emptyNeo4j(): Promise<EmptyGraph> {
+  server ??= claimedServer()
+  const graph = await server
+  await graph.run({ name: 'test/empty', row: z.unknown() })
+  return { graph: { ...graph, close: async () => undefined }, end: async () => undefined }
+}
+
+/** Opens the server once for a test file. Throws where its database holds articles that no test has put there. */
+async function claimedServer(): Promise<Graph> {
+  const graph = await openNeo4j({ ...testServer, queries })
+  if ((await graph.run({ name: 'test/claim', row: z.unknown() })).length > 0) return graph
+  await graph.close()
+  throw new Error(`${testServer.address} holds articles, and the tests would delete them: give ATTEST_TEST_NEO4J an empty server`)
+}
