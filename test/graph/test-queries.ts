@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { queryLibrary } from '../../src/graph/query-library.ts'
+import { formatVersion } from '../../src/graph/schema.ts'
 
 /** Queries of the tests alone, beside those of `cypher/`. */
 const testQueries: Readonly<Record<string, string>> = {
@@ -14,6 +15,9 @@ const testQueries: Readonly<Record<string, string>> = {
   'test/empty': 'MATCH (n) WHERE NOT n:AttestStore DETACH DELETE n',
   'test/claim':
     'MATCH (s:AttestStore) WHERE s.forTests OR NOT EXISTS { MATCH (:Article) } SET s.forTests = true RETURN s.forTests AS claimed',
+  'test/unmark': 'MATCH (s:AttestStore) DELETE s',
+  'test/mark': `MERGE (s:AttestStore {id: 'attest-store'}) SET s.version = ${formatVersion}, s.forTests = true`,
+  'test/age': 'MATCH (s:AttestStore) SET s.version = 0',
   'test/cut': 'MATCH ({id: $from})-[r]->({id: $to}) DELETE r',
 }
 
