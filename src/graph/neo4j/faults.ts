@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
     }),
   },
   {
-    words: /not compatible with this driver|negotiation failed|does not support any of the client's protocol|handshake|Unknown protocol/i,
+    words: /unknown bolt protocol|unsupported protocol|negotiation failed|protocol version/i,
     told: ({ url }) => ({
       code: 'STORE_VERSION',
       message: `${url} speaks no version of Bolt that Attest speaks`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AttestError } from '../../errors.ts'
+import { AttestError, causeOf } from '../../errors.ts'
 import type { Graph } from '../port.ts'
 import type { QueryLibrary } from '../query-library.ts'
 import { applySchema, engineSchema, formatVersion } from '../schema.ts'
@@ -55,7 +55,7 @@ async function agentOf(connection: Connection): Promise<string> {
   try {
     return (await connection.driver.getServerInfo()).agent ?? ''
   } catch (thrown) {
-    throw serverFault(thrown, connection, false) ?? thrown
+    throw serverFault(thrown, connection, false) ?? strange(connection, thrown)
   }
 }
 
@@ -85,6 +85,11 @@ async function refuseForeign(graph: Graph, connection: Connection, shareDatabase
 
 const databaseOf = ({ url, database }: Connection): string =>
   database === undefined ? `the database at ${url}` : `the database ${database} at ${url}`
+
+const strange = ({ url }: Connection, cause: unknown): AttestError => {
+  const fault = { code: 'STORE_UNREACHABLE', component, message: `${url} does not answer as Neo4j does: ${causeOf(cause)}` }
+  return new AttestError({ ...fault, remedy: 'see that the address and the port are those of a Neo4j server' }, { cause })
+}
 
 const missing = (connection: Connection): AttestError =>
   new AttestError({

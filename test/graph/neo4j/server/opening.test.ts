@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openNeo4j } from '../../../../src/graph/neo4j/open-neo4j.ts'
@@ -14,6 +14,24 @@ const open = (over: Partial<Parameters<typeof openNeo4j>[0]> = {}) => openNeo4j(
 const everything = (name: string) => ({ name: `test/${name}`, row: z.unknown() })
 const bolt = (port: number) => `bolt://127.0.0.1:${port}`
 
+/** A server of the test's own, on a free port. */
+async function listening(onConnection: (socket: Socket) => void): Promise<{ port: number; close: () => Promise<unknown> }> {
+  const sockets: Socket[] = []
+  const server = createServer((socket) => {
+    sockets.push(socket.on('error', () => undefined))
+    onConnection(socket)
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+      return new Promise((closed) => server.close(closed))
+    },
+  }
+}
+
 describe('opening a graph on a server', () => {
   it.each(['bolt', 'neo4j'])('goes by %s://', async (scheme) => {
     const graph = await open({ address: testServer.address.replace(/^\w+:/, `${scheme}:`) })
@@ -21,28 +39,20 @@ describe('opening a graph on a server', () => {
     await graph.close()
   })
 
-  it('says that no server answers', async () => {
-    const listener = createServer().listen(0, '127.0.0.1')
-    const address = listener.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    await new Promise((closed) => listener.close(closed))
-    for (const scheme of ['bolt', 'neo4j']) {
-      await expect(open({ address: `${scheme}://127.0.0.1:${port}` })).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' })
-    }
+  it.each(['bolt', 'neo4j'])('says that no server answers at a %s:// address', async (scheme) => {
+    const gone = await listening(() => undefined)
+    await gone.close()
+    await expect(open({ address: `${scheme}://127.0.0.1:${gone.port}` })).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' })
   })
 
-  it('says that the server is another one', async () => {
-    const listener = createServer((socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))).listen(
-      0,
-      '127.0.0.1',
-    )
-    const address = listener.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    await expect(open({ address: bolt(port) })).rejects.toMatchObject({
-      code: 'STORE_UNREACHABLE',
-      message: expect.stringContaining('HTTP'),
-    })
-    await new Promise((closed) => listener.close(closed))
+  it.each([
+    ['another one', 'HTTP/1.1 400 Bad Request\r\n\r\n', 'STORE_UNREACHABLE', /answers HTTP, not Bolt/],
+    // What a server answers that knows none of the versions offered.
+    ['an old one', '\0\0\0\0', 'STORE_VERSION', /no version of Bolt/],
+  ])('says that the server is %s', async (_, answer, code, message) => {
+    const other = await listening((socket) => socket.once('data', () => socket.write(answer)))
+    await expect(open({ address: bolt(other.port) })).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
+    await other.close()
   })
 
   it('says that the password is wrong, without repeating it', async () => {
