@@ -21,9 +21,17 @@ export default defineConfig({
   test: {
     pool: 'threads',
     reporters: ['default'],
-    globalSetup: ['test/graph/neo4j/skipped-aloud.ts'],
     projects: [
-      { extends: true, test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: onServer, testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          globalSetup: ['test/graph/neo4j/skipped-aloud.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: onServer,
+          testTimeout: 30_000,
+        },
+      },
       ...(server === ''
         ? []
         : [

@@ -15,7 +15,7 @@ export interface Session {
   run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>
 }
 
-/** Something one engine has and another lacks; `capabilities.ts` names each with its fallback. */
+/** Something that an engine may lack. Every engine so far has all of them. */
 export type Capability = 'full-text'
 
 export interface TextHit {

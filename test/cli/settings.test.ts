@@ -36,6 +36,12 @@ describe('readSettings', () => {
     expect(read).toThrow(expect.objectContaining({ code }))
   })
 
+  it("reads a server's settings under the names that other tools use", () => {
+    const environment = { NEO4J_USERNAME: 'clerk', NEO4J_PASSWORD: 'quay', NEO4J_DATABASE: 'desk', ATTEST_SHARE_DATABASE: 'true' }
+    const settings = readSettings({ user: 'chief', config: configFile('{"passwordFile":"p"}') }, environment)
+    expect(settings).toMatchObject({ user: 'chief', password: 'quay', database: 'desk', passwordFile: 'p', shareDatabase: true })
+  })
+
   it('refuses a named file that is not there', () => {
     expect(() => readSettings({ config: '/nowhere/attest.json' }, {})).toThrow(expect.objectContaining({ code: 'CLI_CONFIG' }))
   })
