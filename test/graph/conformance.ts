@@ -101,6 +101,17 @@ export function testEngine(name: string, withEngine: <T>(work: (graph: Graph) =>
         expect(await graph.searchText('Article', 'sarral killed', 1)).toHaveLength(1)
       }))
 
+    it('makes one graph of batches that are written at once', () =>
+      withEngine(async (graph) => {
+        const batches = Array.from({ length: 6 }, (_, batch) => [madeUp(2 * batch), madeUp(2 * batch + 1)])
+        await Promise.all(batches.map((batch) => writeRecords(graph, batch)))
+        const atOnce = await dump(graph)
+        await withEngine(async (other) => {
+          for (const batch of batches) await writeRecords(other, batch)
+          expect(await dump(other)).toEqual(atOnce)
+        })
+      }))
+
     it('holds a written record', () =>
       withEngine(async (graph) => {
         const report = await writeRecords(graph, [madeUp(1)])
