@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import { AttestError } from '../errors.ts'
 import type { Extractor } from '../ingest/extractor.ts'
+import type { Article } from '../record/article.ts'
 import { recordSchema } from '../record/schema.ts'
 import { loadTools } from './tools.ts'
 
@@ -10,11 +12,36 @@ import { loadTools } from './tools.ts'
 export function localExtractor(): Extractor {
   const tools = loadTools()
   // Imported with the first article: the language model takes 60 MB, which a thread that only writes does without.
-  return { width: 1, extract: async (article) => (await import('../extract/extract.ts')).extract(article, tools), close: async () => {} }
+  return {
+    width: 1,
+    extract: async (article) => recordSchema.parse(await (await import('../extract/extract.ts')).extract(article, tools)),
+    close: async () => {},
+  }
 }
 
 /** A worker needs about 60 MB (measured); V8 left alone lets its garbage grow to three times that before it collects. */
 const workerLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
+
+/** Far above what an article of the largest size takes; a worker that needs more is stuck. */
+const patience = 60_000
+
+async function withinLimit(pool: Piscina, article: Article): Promise<unknown> {
+  const signal = AbortSignal.timeout(patience)
+  try {
+    return await pool.run(article, { signal })
+  } catch (cause) {
+    if (!signal.aborted) throw cause
+    throw new AttestError(
+      {
+        code: 'EXTRACT_TIMEOUT',
+        component: 'assembly/extractor',
+        message: `reading took more than ${patience / 1000} s`,
+        remedy: 'split the article, or leave it out; if it is an ordinary one, please report it',
+      },
+      { cause },
+    )
+  }
+}
 
 const workerFile = fileURLToPath(new URL('./extract-worker.js', import.meta.url))
 
@@ -33,7 +60,7 @@ export function pooledExtractor(threads: number = availableParallelism()): Extra
   })
   return {
     width: threads * 4,
-    extract: async (article) => recordSchema.parse(await pool.run(article)),
+    extract: async (article) => recordSchema.parse(await withinLimit(pool, article)),
     close: () => pool.close({ force: true }),
   }
 }

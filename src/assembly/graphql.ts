@@ -16,7 +16,7 @@ export function packageSchema(): GraphQLSchema {
 }
 
 /** Answers a document over a graph in this process, without HTTP. Never throws: what is wrong stands in `errors`, each with a code. */
-export const executeQuery: ExecuteQuery = (graph, document, variables) => {
+export const executeQuery: ExecuteQuery = (graph, document, variables, onInternalError) => {
   run ??= executor(packageSchema())
-  return run(graph, document, variables)
+  return run(graph, document, variables, onInternalError)
 }

@@ -5,10 +5,14 @@ import type { Graph } from '../graph/port.ts'
 
 /**
  * Asks the graph in GraphQL, in this process, so that the command line and the server cannot differ.
- * @throws AttestError `CLI_ANSWER` with the first error's words
+ * @throws AttestError `CLI_ANSWER` with the first error's words; what the server would mask is thrown as it is
  */
 export async function answer<T>(graph: Graph, document: string, variables: Record<string, unknown>, shape: z.ZodType<T>): Promise<T> {
-  const result = await executeQuery(graph, document, variables)
+  let masked: unknown = null
+  const result = await executeQuery(graph, document, variables, (internal) => {
+    masked = internal
+  })
+  if (masked !== null) throw masked
   const error = result.errors?.[0]
   if (error === undefined) return shape.parse(result.data)
   const code = error.extensions?.code

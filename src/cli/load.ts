@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { DraftField, LoaderFault } from '../../loaders/loader.ts'
+import { type DraftField, draftFields, type LoaderFault } from '../../loaders/loader.ts'
 import { pooledExtractor } from '../assembly/extractor.ts'
 import { loadGazetteer } from '../assembly/tools.ts'
 import { readArticles } from '../ingest/discover/read-articles.ts'
@@ -90,7 +90,10 @@ export const loadCommand = (terminal: Terminal): Command =>
   })
     .argument('<paths...>', 'text, HTML, JSON, JSONL, CSV, RSS, Atom, JSON Feed and WARC; .gz too')
     .addOption(
-      new Option('--column <field=name...>', 'CSV: which column holds a field (id, text, title, outlet, url, publishedAt, language)'),
+      new Option(
+        '--column <field=name>',
+        `CSV: which column holds a field (${draftFields.join(', ')}); may be given more than once`,
+      ).argParser((pair: string, before: string[] | undefined) => [...(before ?? []), pair]),
     )
     .option('--threads <n>', 'worker threads for extraction (default: one a core)')
     .option('--batch <n>', 'articles a transaction (default 50)')

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { readPackageFile } from '../assembly/package-files.ts'
 import { run } from './run.ts'
 
+// Whoever reads the output may stop before its end (`attest extract … | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
+import { GraphQLError } from 'graphql'
 import { serve } from '../server/serve.ts'
 import { describe, settingsOf } from './command.ts'
+import { faultLines } from './fault-lines.ts'
 import { openStore } from './open-store.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
@@ -10,7 +12,12 @@ import { notice, print, type Terminal } from './terminal.ts'
 export async function serveStore(settings: Settings, terminal: Terminal, readOnly: boolean): Promise<void> {
   const graph = await openStore(settings, readOnly)
   try {
-    const server = await serve({ graph, host: settings.host, port: settings.port })
+    const server = await serve({
+      graph,
+      host: settings.host,
+      port: settings.port,
+      onInternalError: (error) => notice(terminal, faultLines(error instanceof GraphQLError ? (error.originalError ?? error) : error)),
+    })
     print(terminal, `GraphQL and GraphiQL: ${server.url}`)
     print(terminal, 'Stop with Ctrl-C.')
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])

@@ -106,7 +106,7 @@ export const tollsCommand = (terminal: Terminal): Command =>
     summary: 'show what each source counted, one series a source',
     examples: [
       ['attest tolls', 'the killed, by every source'],
-      ['attest tolls injured --group civilian', 'injured civilians'],
+      ['attest tolls killed --group civilian', 'killed civilians'],
       ['attest tolls killed --known-at 2031-09-04T00:00:00Z', 'as it was known then'],
     ],
   })

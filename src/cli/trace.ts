@@ -145,8 +145,8 @@ export const traceCommand = (terminal: Terminal): Command =>
     summary: 'show the chain of a claim: figure, words, speaker, relays, article, outlet',
     examples: [
       ['attest trace "41 civilians"', 'the best match of these words'],
-      ['attest trace f:carmelo-courier-2031-09-04:228-240', 'this figure'],
-      ['attest trace s:harbour-watch-1:40-160 --json', 'this statement, for a program'],
+      ['attest trace f:carmelo-courier-2031-09-04:247-259', 'this figure'],
+      ['attest trace s:harbour-watch-1:39-167 --json', 'this statement, for a program'],
     ],
   })
     .argument('<claim>', 'id of a figure or statement, or words to find one by')

@@ -1,12 +1,20 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql'
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Graph } from '../graph/port.ts'
 import { requestContext } from './context.ts'
 import { shownError } from './shown-error.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** Answers a document over a graph. Never throws: what is wrong stands in `errors`, each with a code. */
-export type ExecuteQuery = (graph: Graph, document: string, variables?: Variables) => Promise<ExecutionResult>
+/**
+ * Answers a document over a graph. Never throws: what is wrong stands in `errors`, each with a code; `onInternalError` is told what is
+ * masked there.
+ */
+export type ExecuteQuery = (
+  graph: Graph,
+  document: string,
+  variables?: Variables,
+  onInternalError?: (error: unknown) => void,
+) => Promise<ExecutionResult>
 
 /** Documents kept parsed and checked; a caller that asks in a loop sends few different ones. */
 const mostDocuments = 200
@@ -24,14 +32,19 @@ export function executor(schema: GraphQLSchema): ExecuteQuery {
     known.set(text, document)
     return document
   }
-  return async (graph, text, variableValues = {}) => {
+  return async (graph, text, variableValues = {}, onInternalError = () => undefined) => {
+    const shown = (error: unknown): GraphQLError => {
+      const told = shownError(error)
+      if (told.extensions.code === 'INTERNAL') onInternalError(error instanceof GraphQLError ? (error.originalError ?? error) : error)
+      return told
+    }
     try {
       const document = checked(text)
       if (!('kind' in document)) return document
       const result = await execute({ schema, document, variableValues, contextValue: requestContext(graph) })
-      return result.errors === undefined ? result : { ...result, errors: result.errors.map(shownError) }
+      return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown) }
     } catch (thrown) {
-      return { errors: [shownError(thrown)] }
+      return { errors: [shown(thrown)] }
     }
   }
 }

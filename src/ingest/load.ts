@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LoaderFault, Origin, Outcome } from '../../loaders/loader.ts'
-import { causeOf } from '../errors.ts'
+import { AttestError, causeOf } from '../errors.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
 import type { ArticleRecord } from '../graph/write/article-parts.ts'
@@ -121,10 +121,11 @@ async function extracted(outcome: Outcome<Article>, extractor: Extractor): Promi
 
 /** The fault of an article that the extractor failed on: a defect of Attest, which costs this article alone. */
 export const extractionFault = (id: string, origin: Origin, thrown: unknown): LoaderFault => ({
-  code: 'EXTRACT_FAILED',
+  code: thrown instanceof AttestError ? thrown.code : 'EXTRACT_FAILED',
   component: 'ingest',
   message: `article ${id} could not be read: ${causeOf(thrown)}`,
-  remedy: 'this is a defect; please report it with the article or the part of it that shows it',
+  remedy:
+    thrown instanceof AttestError ? thrown.remedy : 'this is a defect; please report it with the article or the part of it that shows it',
   severity: 'error',
   origin,
 })

@@ -1,4 +1,4 @@
-import type { ExtractionRecord } from '../../record/schema.ts'
+import type { ExtractionRecord, Statement } from '../../record/schema.ts'
 import { outletId } from '../../resolve/actor-identity.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import { type AliasRow, aliasRows } from './actor-votes.ts'
@@ -106,7 +106,7 @@ function aboutEdges(record: ExtractionRecord, names: ArticleNames): EdgeRow[] {
   })
 }
 
-/** Each statement that asserts an event accuses the event's accused, once. */
+/** Each statement that asserts an event accuses the event's accused, and an accusation whom it names first; each once. */
 function accusationEdges(record: ExtractionRecord, names: ArticleNames): EdgeRow[] {
   const accusedBy = new Map<string, Set<string>>()
   for (const event of record.events) {
@@ -115,7 +115,24 @@ function accusationEdges(record: ExtractionRecord, names: ArticleNames): EdgeRow
       accusedBy.set(statement, new Set([...(accusedBy.get(statement) ?? []), ...accused]))
     }
   }
+  for (const statement of record.statements) {
+    const id = names.statement(statement.id)
+    const accused = statement.stance === 'accuse' ? names.actor(firstNamedIn(record, statement)) : null
+    if (id !== null && accused !== null) accusedBy.set(id, new Set([...(accusedBy.get(id) ?? []), accused]))
+  }
   return [...accusedBy].flatMap(([statement, accused]) => join([statement], [...accused]))
+}
+
+/** The actor that an accusation names first, who is the accused in "accused X of …" and "blamed it on X"; its speaker aside. */
+function firstNamedIn(record: ExtractionRecord, { content, speaker }: Statement): string | null {
+  let first: { id: string; start: number } | null = null
+  for (const { id, mentions } of record.actors) {
+    for (const mention of mentions) {
+      const isInside = content.some((span) => span.start <= mention.start && mention.end <= span.end)
+      if (id !== speaker && isInside && (first === null || mention.start < first.start)) first = { id, start: mention.start }
+    }
+  }
+  return first?.id ?? null
 }
 
 /** Responses to events, or those to the article because their event is not known. */

@@ -11,7 +11,6 @@ import { manyByParts } from '../loading/keyed.ts'
 import { loadOutlet } from '../types/article.ts'
 import { loadSource, loadStatementOf } from '../types/figure.ts'
 import { loadClaims, loadSpeaker } from '../types/statement.ts'
-import { originOf } from './origin.ts'
 import { relayHops } from './relay-hops.ts'
 
 /** One step from a claim back to who said it and on to where it was published. */
@@ -108,8 +107,19 @@ async function alike(context: Context, figures: readonly FigureNode[]): Promise<
   return [...new Map(found.flat().map((figure) => [figure.id, figure])).values()]
 }
 
+/**
+ * Each voice once. A number that an outlet repeats in its own voice, in a headline say, goes back to whoever it names for the same number
+ * in the same article.
+ */
 async function origins(context: Context, figures: readonly FigureNode[]): Promise<Trace['independentOrigins']> {
-  const claims = await Promise.all(figures.map(async (figure) => ({ figure, actor: await originOf(context, figure) })))
+  const sources = await Promise.all(figures.map((figure) => loadSource(context, figure.id)))
+  const named = new Map(figures.flatMap((figure, i) => (sources[i] == null ? [] : [[figure.articleId, sources[i]] as const])))
+  const claims = await Promise.all(
+    figures.map(async (figure, i) => ({
+      figure,
+      actor: sources[i] ?? named.get(figure.articleId) ?? (await loadOutlet(context, figure.articleId)),
+    })),
+  )
   const known = claims.flatMap(({ figure, actor }) => (actor === null ? [] : [{ figure, actor }]))
   return [...groupBy(known, ({ actor }) => actor.id).values()]
     .flatMap((claimed) => {
