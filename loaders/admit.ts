@@ -1,23 +1,30 @@
 import type { Article } from '../src/record/article.ts'
+import { looksLikeNodeId } from './article-id.ts'
 import { detectLanguage, languageCode } from './language.ts'
-import type { ArticleDraft, LoaderFault, Origin, Outcome, Source } from './loader.ts'
+import type { ArticleDraft, LoaderFault, LoadOptions, Origin, Outcome, Source } from './loader.ts'
 import { publicationDate } from './publication-date.ts'
 
 /**
  * From a draft to an article, or to the one fault that keeps it out. An article that comes may bring one fault that is no error:
- * a date that was dropped, or a notice of what its metadata lacks.
+ * a date that was dropped, or a notice of what its metadata lacks. `maxText` is in UTF-16 units.
  */
-export async function* admit(draft: ArticleDraft, origin: Origin, source: Pick<Source, 'stem'>): AsyncGenerator<Outcome<Article>> {
-  const refused = refusal(draft, origin)
+export async function* admit(
+  draft: ArticleDraft,
+  origin: Origin,
+  source: Pick<Source, 'stem'>,
+  { maxText }: Pick<LoadOptions, 'maxText'>,
+): AsyncGenerator<Outcome<Article>> {
+  const url = oneLine(draft.url)
+  const id = oneLine(draft.id) ?? url ?? idByFile(source.stem, origin)
+  const refused = draft.text.length > maxText ? tooLong(draft.text.length, maxText, origin) : refusal(draft, id, origin)
   if (refused !== null) return yield { fault: refused }
   const declared = languageCode(draft.language ?? '')
   const language = declared ?? (await detectLanguage(draft.text))
   if (language !== null && language !== 'en') return yield { fault: notEnglish(language, declared !== null, origin) }
   const written = oneLine(draft.publishedAt)
   const publishedAt = written === null ? null : publicationDate(written)
-  const url = oneLine(draft.url)
   const article: Article = {
-    id: oneLine(draft.id) ?? url ?? idByFile(source.stem, origin),
+    id,
     text: draft.text,
     title: oneLine(draft.title),
     outlet: oneLine(draft.outlet),
@@ -42,7 +49,7 @@ function oneLine(value: string | null | undefined): string | null {
   return line === '' ? null : line
 }
 
-function refusal(draft: ArticleDraft, origin: Origin): LoaderFault | null {
+function refusal(draft: ArticleDraft, id: string, origin: Origin): LoaderFault | null {
   if (draft.text.trim() === '')
     return {
       code: 'LOADER_EMPTY',
@@ -61,8 +68,26 @@ function refusal(draft: ArticleDraft, origin: Origin): LoaderFault | null {
       severity: 'error',
       origin,
     }
-  return null
+  return looksLikeNodeId(id) ? badId(id, origin) : null
 }
+
+const tooLong = (length: number, maxText: number, origin: Origin): LoaderFault => ({
+  code: 'LOADER_TOO_LARGE',
+  component: 'loader/admit',
+  message: `the article's text is of ${length} UTF-16 units; at most ${maxText} are read as one article`,
+  remedy: 'split it into the articles or chapters it is made of, each with an id of its own',
+  severity: 'error',
+  origin,
+})
+
+const badId = (id: string, origin: Origin): LoaderFault => ({
+  code: 'LOADER_ID',
+  component: 'loader/admit',
+  message: `the id "${id.slice(0, 60)}" looks like that of another node of the graph`,
+  remedy: 'give an id that does not begin with actor:, place:, alias:, s:, e: or f:',
+  severity: 'error',
+  origin,
+})
 
 const notEnglish = (language: string, declared: boolean, origin: Origin): LoaderFault => ({
   code: 'LOADER_LANGUAGE',

@@ -1,9 +1,10 @@
 import { type AnyFeed, parseFeed } from 'feedsmith'
 import { AttestError, causeOf } from '../src/errors.ts'
+import { looksLikeNodeId } from './article-id.ts'
 import { readAll } from './byte-stream.ts'
 import { decode } from './decode.ts'
 import { startOf } from './first-words.ts'
-import type { ArticleDraft, Loader } from './loader.ts'
+import { type ArticleDraft, faultAt, type Loader, type Origin, type Outcome } from './loader.ts'
 import { textOfFragment } from './page/blocks.ts'
 
 /** RSS, RDF, Atom and JSON Feed: one article an item. */
@@ -15,8 +16,16 @@ export const feed: Loader = {
   async *load(source, { maxBytes }) {
     const bytes = await readAll(source.bytes, maxBytes)
     const drafts = draftsOf(read(decode(bytes, declaredEncoding(bytes))))
-    for (const [index, draft] of drafts.entries()) yield { ok: draft, origin: { file: source.file, record: index + 1 } }
+    for (const [index, draft] of drafts.entries()) yield articleOf(draft, { file: source.file, record: index + 1 })
   },
+}
+
+function articleOf(draft: () => ArticleDraft, origin: Origin): Outcome<ArticleDraft> {
+  try {
+    return { ok: draft(), origin }
+  } catch (error) {
+    return { fault: faultAt(origin, error, 'feed') }
+  }
 }
 
 const declaredEncoding = (bytes: Uint8Array): string | null => {
@@ -26,7 +35,7 @@ const declaredEncoding = (bytes: Uint8Array): string | null => {
 }
 
 function read(xmlOrJson: string): AnyFeed {
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)*<!DOCTYPE[^>[]*\[/i.test(xmlOrJson))
+  if (declaresEntities(xmlOrJson))
     throw notAFeed('it declares its own XML entities, which are never expanded', 'remove the <!DOCTYPE …[…]> part')
   try {
     return parseFeed(xmlOrJson)
@@ -35,18 +44,40 @@ function read(xmlOrJson: string): AnyFeed {
   }
 }
 
+/** Whether a document type has a part in brackets; comments, instructions and CDATA may hold the words of one. */
+function declaresEntities(xml: string): boolean {
+  if (/^\s*\{/.test(xml)) return false
+  const mark = /<!--|<\?|<!\[CDATA\[|<!DOCTYPE/gi
+  let hasType = false
+  for (let found = mark.exec(xml); found !== null; found = mark.exec(xml)) {
+    const closing = { '<!--': '-->', '<?': '?>', '<![cdata[': ']]>' }[found[0].toLowerCase()]
+    const end = xml.indexOf(closing ?? '>', mark.lastIndex)
+    if (closing === undefined) {
+      // A second document type is none of XML's: what a parser makes of it is not known.
+      if (hasType || end < 0 || xml.slice(mark.lastIndex, end).includes('[') || bracketAfterQuotes.test(xml.slice(found.index))) return true
+      hasType = true
+    }
+    if (end < 0) return false
+    mark.lastIndex = end
+  }
+  return false
+}
+
+const bracketAfterQuotes = /^<!DOCTYPE(?:[^>"'[]|"[^"]*"|'[^']*')*\[/i
+
 const notAFeed = (cause: string, remedy: string, error?: unknown): AttestError =>
   new AttestError(
     { code: 'LOADER_FEED', component: 'loader/feed', message: `cannot be read as a feed: ${cause}`, remedy },
     { cause: error },
   )
 
-function draftsOf(parsed: AnyFeed): ArticleDraft[] {
+/** Each is made when it is asked for: one that cannot be read is no reason to lose the others. */
+function draftsOf(parsed: AnyFeed): (() => ArticleDraft)[] {
   switch (parsed.format) {
     case 'rss': {
       const { title, language, items } = parsed.feed
-      return (items ?? []).map((item) => ({
-        id: item.guid?.value ?? null,
+      return (items ?? []).map((item) => () => ({
+        id: ownId(item.guid?.value),
         text: textOfFragment(item.content?.encoded ?? item.description ?? ''),
         title: plain(item.title),
         outlet: plain(item.source?.title ?? title),
@@ -57,7 +88,7 @@ function draftsOf(parsed: AnyFeed): ArticleDraft[] {
     }
     case 'rdf': {
       const { title, dc, items } = parsed.feed
-      return (items ?? []).map((item) => ({
+      return (items ?? []).map((item) => () => ({
         text: textOfFragment(item.content?.encoded ?? item.description ?? ''),
         title: plain(item.title),
         outlet: plain(title),
@@ -68,8 +99,8 @@ function draftsOf(parsed: AnyFeed): ArticleDraft[] {
     }
     case 'atom': {
       const { title, xml, entries } = parsed.feed
-      return (entries ?? []).map((entry) => ({
-        id: entry.id ?? null,
+      return (entries ?? []).map((entry) => () => ({
+        id: ownId(entry.id),
         text: textOfFragment(entry.content?.value ?? entry.summary?.value ?? ''),
         title: plain(entry.title?.value),
         outlet: plain(entry.source?.title?.value ?? title?.value),
@@ -80,8 +111,8 @@ function draftsOf(parsed: AnyFeed): ArticleDraft[] {
     }
     case 'json': {
       const { title, language, items } = parsed.feed
-      return (items ?? []).map((item) => ({
-        id: item.id ?? null,
+      return (items ?? []).map((item) => () => ({
+        id: ownId(item.id),
         text: item.content_text ?? textOfFragment(item.content_html ?? item.summary ?? ''),
         title: item.title ?? null,
         outlet: title ?? null,
@@ -92,5 +123,8 @@ function draftsOf(parsed: AnyFeed): ArticleDraft[] {
     }
   }
 }
+
+/** `null` where the outlet numbers its items as the graph its nodes: the item goes by its address then. */
+const ownId = (id: string | undefined): string | null => (id === undefined || looksLikeNodeId(id) ? null : id)
 
 const plain = (title: string | undefined): string | null => (title === undefined ? null : textOfFragment(title))

@@ -25,7 +25,7 @@ export const html: Loader = {
 
 /**
  * The article of a page's bytes. `charset` is what the transport declared.
- * @throws AttestError `LOADER_NO_ARTICLE` where nothing on the page reads as one, and those of `decode`
+ * @throws AttestError `LOADER_NO_ARTICLE` where nothing on the page reads as one, and those of `decode` and `parsePage`
  */
 export function pageArticle(bytes: Uint8Array, charset?: string | null): ArticleDraft {
   const page = decode(bytes, charset ?? declaredCharset(bytes))

@@ -37,7 +37,7 @@ export async function* loadArticles(
     for await (const item of loader.load(source, options)) {
       items++
       if ('fault' in item) yield item
-      else yield* admit(item.ok, item.origin, source)
+      else yield* admit(item.ok, item.origin, source, options)
     }
     if (items === 0) throw empty(`it holds no articles (read as ${name})`)
   } catch (error) {

@@ -52,12 +52,14 @@ export type DraftField = (typeof draftFields)[number]
 export interface LoadOptions {
   /** The most bytes of one document, line or record. */
   maxBytes: number
+  /** The most UTF-16 units of one article's text. */
+  maxText: number
   /** CSV: a field's column by its exact name, where the defaults do not find it. */
   columns: Partial<Record<DraftField, string>>
 }
 
-/** 20 MB: some 3 million words, far above any article. */
-export const defaultLoadOptions: LoadOptions = { maxBytes: 20_000_000, columns: {} }
+/** 20 MB hold a feed or a list of many articles; 400,000 units are about 70,000 words, a book and far above any article. */
+export const defaultLoadOptions: LoadOptions = { maxBytes: 20_000_000, maxText: 400_000, columns: {} }
 
 /**
  * Reads one source format. Add one: a file here, a test, a line in `loaders/index.ts`.

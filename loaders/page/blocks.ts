@@ -14,7 +14,7 @@ const silentElements = new Set(
   ),
 )
 
-/** The text of a page's part: one string a block, white space collapsed as a browser does, `<br>` a line end. */
+/** The text of a page's part, which `parsePage` keeps from being too deep for a recursion: one string a block, white space collapsed as a browser does, `<br>` a line end. */
 export function blocksOf(root: DomNode): string[] {
   const blocks: string[] = []
   let open = ''
@@ -44,7 +44,10 @@ export function blocksOf(root: DomNode): string[] {
 /** Blocks as the text of an article: an empty line between them. */
 export const joinBlocks = (blocks: readonly string[]): string => blocks.join('\n\n')
 
-/** The text of a piece of HTML such as a feed carries; what has no mark-up in it passes as it is. */
+/**
+ * The text of a piece of HTML such as a feed carries; what has no mark-up in it passes as it is.
+ * @throws AttestError `LOADER_DEPTH`
+ */
 export function textOfFragment(html: string): string {
   if (!/<[a-z!/]|&(#\d|#x[\da-f]|[a-z])/i.test(html)) return html.trim()
   const body = parsePage(`<!doctype html><html><body>${html}</body></html>`).body

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { refuseDeep } from './depth.ts'
 
 /** What the loaders use of a DOM node (https://dom.spec.whatwg.org); linkedom's own types need the browser's library. */
 export interface DomNode {
@@ -24,6 +25,11 @@ export const textNode = 3
 /** A parsed page, by the type linkedom gives it: what takes a browser's document takes this one. */
 export type Page = ReturnType<typeof parseHTML>['document']
 
-/** Parses a page; no script runs and nothing is fetched. What has no `<html>` is taken for a body. */
-export const parsePage = (html: string): Page =>
-  parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document
+/**
+ * Parses a page; no script runs and nothing is fetched. What has no `<html>` is taken for a body.
+ * @throws AttestError `LOADER_DEPTH`
+ */
+export function parsePage(html: string): Page {
+  refuseDeep(html)
+  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseLoader } from '../../loaders/index.ts'
 import { loadArticles } from '../../loaders/load-articles.ts'
-import type { Loader } from '../../loaders/loader.ts'
+import { defaultLoadOptions, type Loader } from '../../loaders/loader.ts'
 import { articleSchema } from '../../src/record/article.ts'
 import { codes, gzip, inChunks, read, utf8, utf16be, utf16le, withBom } from './reading.ts'
 
@@ -127,6 +127,15 @@ export function conforms({ loader, file, write, many, without = {} }: Specimen):
       expect(codes(reading)).toEqual(['LOADER_TOO_LARGE'])
     })
 
+    it('gives one fault for an article whose text is over the limit', async () => {
+      const { length } = textOf(first)
+      expect((await read(file, one, { maxText: length })).articles).toHaveLength(1)
+      const reading = await read(file, one, { maxText: length - 1 })
+      expect(reading.articles).toEqual([])
+      expect(codes(reading)).toEqual(['LOADER_TOO_LARGE'])
+      expect(reading.faults[0]?.remedy).toContain('split it')
+    })
+
     it('gives one fault for gzip data without its end', async () => {
       const packed = gzip(utf8(one))
       const reading = await read(`${file}.gz`, packed.subarray(0, packed.length - 20))
@@ -165,7 +174,7 @@ export function conforms({ loader, file, write, many, without = {} }: Specimen):
           closed = true
         }
       }
-      for await (const _ of loadArticles({ file, open, beside: async () => null }, { maxBytes: 100_000, columns: {} })) break
+      for await (const _ of loadArticles({ file, open, beside: async () => null }, { ...defaultLoadOptions, maxBytes: 100_000 })) break
       expect(closed).toBe(true)
     })
 

@@ -97,12 +97,31 @@ describe('feed', () => {
       'a bomb of them',
       `<!DOCTYPE rss [<!ENTITY a "${'ha'.repeat(20)}">${[...'bcdefghij'].map((x, i) => `<!ENTITY ${x} "${`&${'abcdefghij'[i]};`.repeat(10)}">`).join('')}]>`,
     ],
+    ['after a comment with ">"', '<!-- > --><!DOCTYPE rss [<!ENTITY j "x">]>'],
+    ['after a comment with "<rss>"', '<!-- <rss> --><!DOCTYPE rss [<!ENTITY j "x">]>'],
+    ['after an instruction with a comment', '<?x <!-- ?><!DOCTYPE rss [<!ENTITY j "x">]>'],
+    ['after a quoted ">"', '<!DOCTYPE rss SYSTEM "a>b" [<!ENTITY j "x">]>'],
+    ['in a second document type', '<!DOCTYPE rss><!DOCTYPE rss [<!ENTITY j "x">]>'],
     ['a file of this machine', '<!DOCTYPE rss [<!ENTITY j SYSTEM "file:///etc/hostname">]>'],
   ])('never expands entities: %s', async (_, doctype) => {
     const reading = await read('a.xml', rss([{ ...first, title: 'T &j;', paragraphs: ['&j;'] }], doctype))
     expect(reading.articles).toEqual([])
     expect(codes(reading)).toEqual(['LOADER_FEED'])
     expect(reading.faults[0]?.message).toContain('entities')
+  })
+  it.each([
+    ['a comment that holds one', '<!-- <!DOCTYPE rss [ -->'],
+    ['a document type without brackets', '<!DOCTYPE rss SYSTEM "rss.dtd">'],
+  ])('reads on with %s', async (_, doctype) => expect((await read('a.xml', rss([first], doctype))).articles).toHaveLength(1))
+  it.each(['actor:tarn', 's:77', ' e:1'])('goes by the address where the id is "%s"', async (guid) => {
+    const content = rss([first]).replace('<pubDate>', `<guid isPermaLink="false">${guid}</guid><pubDate>`)
+    expect((await read('a.rss', content)).articles[0]?.id).toBe(first.url)
+  })
+  it('loses an item nested too deep alone', async () => {
+    const deep = { ...second, paragraphs: ['<div>'.repeat(300)] }
+    const { articles, faults } = await read('a.rss', rss([first, deep, second]))
+    expect(articles.map((article) => article.title)).toEqual([first.title, second.title])
+    expect(faults.map(({ code, origin }) => [code, origin.record])).toEqual([['LOADER_DEPTH', 2]])
   })
   it('is not polluted by __proto__', async () => {
     await read('a.json', jsonFeed([first]).replace('"language"', '"__proto__":{"polluted":1},"language"'))
