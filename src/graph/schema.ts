@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Session } from './port.ts'
 
 /** Of what the nodes and edges hold. A graph of another version is refused: it would be read wrongly. */
-export const formatVersion = 2
+export const formatVersion = 3
 
 /**
  * Which files of `cypher/schema/` each engine applies, in order. Each is safe to run again.

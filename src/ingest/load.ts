@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { LoaderFault, Origin, Outcome } from '../../loaders/loader.ts'
 import { AttestError, causeOf } from '../errors.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
 import type { ArticleRecord } from '../graph/write/article-parts.ts'
-import { knownTexts } from '../graph/write/known-texts.ts'
+import { inputHash, knownArticles } from '../graph/write/known-articles.ts'
 import { writeRecords } from '../graph/write/write-records.ts'
 import type { Article } from '../record/article.ts'
 import type { ExtractionRecord } from '../record/schema.ts'
@@ -81,7 +80,7 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
 }
 
 /**
- * Leaves out the articles that the graph holds with the same text, a batch at a time: a load that goes on after a crash, or comes again,
+ * Leaves out the articles that the graph holds as they are given now, a batch at a time: a load that goes on after a crash, or comes again,
  * need not read them again. `onKnown` is called for each of them.
  */
 async function* unknownOnly(
@@ -90,12 +89,12 @@ async function* unknownOnly(
   onKnown: () => void,
 ): AsyncGenerator<Outcome<Article>> {
   const passed = async function* (outcomes: readonly Outcome<Article>[]) {
-    const known = await knownTexts(
+    const known = await knownArticles(
       graph,
       outcomes.flatMap((outcome) => ('ok' in outcome ? [outcome.ok.id] : [])),
     )
     for (const outcome of outcomes) {
-      const isKnown = 'ok' in outcome && known.get(outcome.ok.id) === createHash('sha256').update(outcome.ok.text, 'utf8').digest('hex')
+      const isKnown = 'ok' in outcome && known.get(outcome.ok.id) === inputHash(outcome.ok)
       if (isKnown) onKnown()
       else yield outcome
     }

@@ -81,6 +81,13 @@ describe('attest load', () => {
     expect(result.out).toMatch(/^1 article loaded, 1 refused/)
   })
 
+  it('refuses another outlet under an id that is there: whose article it is must not depend on the order of loading', async () => {
+    const other = article('owned').replace('Invented Post', 'Another Post')
+    const result = await call(['load', '-', '--store', freshStore(), '--threads', '1'], { stdin: `${article('owned')}\n${other}\n` })
+    expect(result.err).toMatch(/standard input:2: .*owned.* \[GRAPH_ARTICLE_CHANGED\]/)
+    expect(result.out).toMatch(/^1 article loaded, 1 refused/)
+  })
+
   it('gives an article without date or outlet a notice, which is a failure only with --strict', async () => {
     const plain = file(
       'undated.txt',

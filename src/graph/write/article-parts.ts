@@ -53,7 +53,7 @@ export function articleParts({ article, record, loadedAt }: ArticleRecord, gazet
   const kept = checked.record
   const names = articleNames(kept)
   return {
-    article: articleRow(kept.article, kept.dates, text, loadedAt),
+    article: articleRow(kept.article, kept.dates, article, loadedAt),
     statements: kept.statements.map((statement) => statementRow(statement, names, text)),
     events: kept.events.map((event) => eventRow(event, names, text)),
     figures: kept.figures.map((figure) => figureRow(figure, names)),

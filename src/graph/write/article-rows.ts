@@ -1,9 +1,11 @@
+import type { Article } from '../../record/article.ts'
 import type { ArticleHead, TimeExpression } from '../../record/schema.ts'
 import { packedSpans, packedWords } from '../packed.ts'
+import { inputHash } from './known-articles.ts'
 import { caption, dayOrder, type NodeRow } from './rows.ts'
 
 /** The node of an article, with its text and its dates. */
-export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], text: string, loadedAt: string): NodeRow {
+export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], article: Article, loadedAt: string): NodeRow {
   const ordered = [...dates].sort((a, b) => a.start - b.start || a.end - b.end)
   return {
     id: head.id,
@@ -17,7 +19,8 @@ export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], 
       publishedAtBasis: head.publishedAtBasis,
       language: head.language,
       textSha256: head.textSha256,
-      text,
+      inputSha256: inputHash(article),
+      text: article.text,
       loadedAt,
       dateSpans: packedSpans(ordered),
       dateTypes: packedWords(ordered.map((date) => date.type)),

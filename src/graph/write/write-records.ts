@@ -5,7 +5,7 @@ import type { ArticleEdgeQuery } from './article-edges.ts'
 import { type ArticleParts, type ArticleRecord, articleParts, misfit } from './article-parts.ts'
 import { type ArticleFault, articleFault } from './checked-record.ts'
 import { groupActors } from './group-actors.ts'
-import { knownTexts } from './known-texts.ts'
+import { inputHash, knownArticles } from './known-articles.ts'
 import { writeRows } from './queries.ts'
 import { writeActors } from './write-actors.ts'
 import { writeAliases } from './write-aliases.ts'
@@ -15,7 +15,7 @@ import { writePlaces } from './write-places.ts'
 /** What became of a batch. `written`, `unchanged` and `refused` count articles. */
 export interface WriteReport {
   readonly written: number
-  /** Already there with the same text. */
+  /** Already there as they were given now. */
   readonly unchanged: number
   readonly refused: number
   readonly statements: number
@@ -51,7 +51,7 @@ export function writeRecords(graph: Graph, batch: readonly ArticleRecord[], gaze
 
 /** Which articles of a batch are new, which are there already, and which may not be written. */
 async function sorted(session: Session, batch: readonly ArticleRecord[]) {
-  const known = await knownTexts(
+  const known = await knownArticles(
     session,
     batch.map(({ article }) => article.id),
   )
@@ -60,7 +60,7 @@ async function sorted(session: Session, batch: readonly ArticleRecord[]) {
   let unchanged = 0
   for (const item of batch) {
     const { id } = item.article
-    const hash = item.record.article.textSha256
+    const hash = inputHash(item.article)
     const fault = misfit(item) ?? (known.has(id) && known.get(id) !== hash ? changed(id) : null)
     if (fault !== null) faults.push(fault)
     else if (known.has(id)) unchanged += 1
@@ -74,7 +74,7 @@ const changed = (id: string): ArticleFault =>
   articleFault(
     id,
     'GRAPH_ARTICLE_CHANGED',
-    'the graph holds another text under this id',
+    'the graph holds this id with another text, title, outlet, address or date',
     'give the new version an id of its own; claims that are loaded are never overwritten',
   )
 

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Article } from '../../record/article.ts'
+import type { Session } from '../port.ts'
+import { overList } from './queries.ts'
+
+/** SHA-256 of all that was given for an article, so that the same id with another text, day or outlet is seen. */
+export const inputHash = ({ text, title, outlet, url, publishedAt }: Article): string =>
+  createHash('sha256')
+    .update(JSON.stringify([text, title, outlet, url, publishedAt]), 'utf8')
+    .digest('hex')
+
+const knownArticlesQuery = { name: 'write/known-articles', row: z.object({ id: z.string(), inputSha256: z.string() }) }
+
+/** The `inputHash` of the articles that the graph holds under these ids; ids it does not know are left out. Throws `GRAPH_QUERY`. */
+export async function knownArticles(session: Session, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await overList(session, knownArticlesQuery, 'ids', [...new Set(ids)])
+  return new Map(rows.map(({ id, inputSha256 }) => [id, inputSha256]))
+}
