@@ -17,10 +17,10 @@ export async function* admit(
   const url = oneLine(draft.url)
   const id = oneLine(draft.id) ?? url ?? idByFile(source.stem, origin)
   const refused = draft.text.length > maxText ? tooLong(draft.text.length, maxText, origin) : refusal(draft, id, origin)
-  if (refused !== null) return yield { fault: refused }
+  if (refused !== null) return yield { fault: { ...refused, articleId: id } }
   const declared = languageCode(draft.language ?? '')
   const language = declared ?? (await detectLanguage(draft.text))
-  if (language !== null && language !== 'en') return yield { fault: notEnglish(language, declared !== null, origin) }
+  if (language !== null && language !== 'en') return yield { fault: { ...notEnglish(language, declared !== null, origin), articleId: id } }
   const written = oneLine(draft.publishedAt)
   const publishedAt = written === null ? null : publicationDate(written)
   const article: Article = {

@@ -15,6 +15,7 @@ const jsonArticleSchema = z.object({
   language: word,
 })
 
+const namedSchema = jsonArticleSchema.pick({ id: true }).extend({ id: z.string().min(1) })
 const listSchema = z.object({ articles: z.array(z.unknown()) })
 
 /**
@@ -49,7 +50,9 @@ function articleOf(value: unknown, origin: Origin): Outcome<ArticleDraft> {
   if (article.success) return { ok: article.data, origin }
   const issue = article.error.issues[0]
   const where = issue === undefined || issue.path.length === 0 ? 'the value' : `"${issue.path.join('.')}"`
-  return { fault: faultAt(origin, notAnArticle(`${where}: ${issue?.message ?? 'invalid'}`), 'json') }
+  const fault = faultAt(origin, notAnArticle(`${where}: ${issue?.message ?? 'invalid'}`), 'json')
+  const named = namedSchema.safeParse(value).data
+  return { fault: named === undefined ? fault : { ...fault, articleId: named.id } }
 }
 
 const notAnArticle = (cause: string): AttestError =>

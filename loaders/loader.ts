@@ -11,6 +11,8 @@ export interface Origin {
 export interface LoaderFault extends Fault {
   severity: Severity
   origin: Origin
+  /** The id of the article that it is about, where one was read. */
+  articleId?: string
 }
 
 /** An article as its format gives it: exact text, metadata as it was written and unchecked. */

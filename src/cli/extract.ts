@@ -42,7 +42,8 @@ export const extractCommand = (terminal: Terminal): Command =>
             return { line: errorLine(outcome.ok.id, extractionFault(outcome.ok.id, outcome.origin, thrown)), failed: true }
           }
         }
-        if (outcome.fault.severity === 'error') return { line: errorLine(originName(outcome.fault.origin), outcome.fault), failed: true }
+        if (outcome.fault.severity === 'error')
+          return { line: errorLine(outcome.fault.articleId ?? originName(outcome.fault.origin), outcome.fault), failed: true }
         if (outcome.fault.severity === 'warning') notice(terminal, faultLine(outcome.fault))
         return null
       }
