@@ -17,7 +17,7 @@ export type Step = (draft: Draft, tools: Tools) => void
 export const pipeline: readonly Step[] = [
   anchorPublication, // first: every relative date counts from the day of publication
   findDates, // before events and figures, which ask what date governs them
-  findPlaces, // before actors, so that "Latakia" is a place and not a person
+  findPlaces, // before actors, so that "Florida" is a place and not a person
   findActors, // named actors first, then descriptions and pronouns that stand for them
   buildStatements, // needs the actors; adds the speakers that have no name
   findEvents, // needs dates, places, actors and statements

@@ -23,7 +23,7 @@ export const partsOfSpeech = [
 ] as const
 export type PartOfSpeech = (typeof partsOfSpeech)[number]
 
-/** A word, number or punctuation mark. Hyphenated words ("al-Sharaa", "Baalbek-Hermel") are one token; "’s" is its own. */
+/** A word, number or punctuation mark. Hyphenated words ("al-Harun", "Baden-Soest") are one token; "’s" is its own. */
 export interface Token extends Span {
   readonly index: number
   readonly text: string

@@ -96,7 +96,7 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
 
 const joinable = /^[\p{L}\p{N}][\p{L}\p{N}.,'’]*$/u
 
-/** Joins "al" "-" "Sharaa" where nothing stands between them: one word, tagged as its last part, or as a name if a part is one. */
+/** Joins "al" "-" "Harun" where nothing stands between them: one word, tagged as its last part, or as a name if a part is one. */
 function joinHyphens(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {

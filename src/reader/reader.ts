@@ -9,13 +9,13 @@ export interface Attribution {
   readonly cue: Span | null
   /** At least one; several where the cue or another sentence interrupts it. */
   readonly content: readonly Span[]
-  /** Sources nearer to the reader than `source`, nearest to it first: "Reuters, citing SOHR" has SOHR as source, Reuters as relay. */
+  /** Sources nearer to the reader than `source`, nearest to it first: "Reuters, citing the LRM" has LRM as source, Reuters as relay. */
   readonly relays: readonly Span[]
 }
 
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'NORP' | 'MISC'
 
-/** A proper name, without title or article. NORP: nationality, religious, ethnic or political group ("Syrian", "Alawites"). */
+/** A proper name, without title or article. NORP: nationality, religious, ethnic or political group ("Syrian", "Baptists"). */
 export interface NameSpan extends Span {
   readonly type: NameType
 }

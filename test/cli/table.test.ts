@@ -4,13 +4,13 @@ import { plain, table } from '../../src/cli/table.ts'
 describe('table', () => {
   it('sets numbers flush right and cuts long cells', () => {
     const rows = [
-      ['Plata Wire', '1,018'],
+      ['Plata Wire', '2,407'],
       ['A very long outlet name', '7'],
     ]
     expect(table([{ heading: 'outlet' }, { heading: 'killed', right: true }], rows, 10).split('\n')).toEqual([
       'outlet      killed',
       '──────────  ──────',
-      'Plata Wire   1,018',
+      'Plata Wire   2,407',
       'A very lo…       7',
     ])
   })

@@ -96,18 +96,7 @@ describe('the gazetteer', () => {
     const fresh = binaryGazetteer(file, demonyms)
     expect(performance.now() - start).toBeLessThan(150)
     expect(file.byteLength).toBeLessThan(16_000_000)
-    const names = [
-      'Syria',
-      'Tartus',
-      'Paris',
-      'Springfield',
-      'San Antonio',
-      'Nothing At All',
-      'Washington',
-      'Laurel County',
-      'Homs',
-      'Kiev',
-    ]
+    const names = ['Syria', 'Hama', 'Paris', 'Springfield', 'San Antonio', 'Nothing At All', 'Washington', 'Laurel County', 'Homs', 'Kiev']
     for (const name of names) fresh.lookup(name)
     const begin = performance.now()
     for (let i = 0; i < 100; i++) for (const name of names) fresh.lookup(name)

@@ -34,6 +34,6 @@ export function groupKind(
   return base
 }
 
-/** "assad" of "pro-Assad": a surname of a person called ousted. */
+/** "harun" of "pro-Harun": a surname of a person called ousted. */
 const isOustedName = (cast: Cast, word: string): boolean =>
   cast.parties.some((party) => party.ousted && party.name.toLowerCase().replace(/-/g, ' ').split(' ').includes(word))

@@ -4,7 +4,7 @@ import type { Cast } from './party.ts'
 
 const ties = /^(?:loyal|allied|affiliated|linked|aligned|close)$/
 /** Heads that "of" and "to" are enough for: "remnants of the old regime". */
-const sides = /^(?:remnants|loyalists|diehards|holdouts|forces|fighters)$/
+const sides = /^(?:remnants|holdovers|loyalists|diehards|holdouts|forces|fighters)$/
 const closing = new Set(['VERB', 'AUX', 'PUNCT', 'ADP', 'CCONJ', 'SCONJ'])
 const links = /^(?:to|with|of|from)$/
 

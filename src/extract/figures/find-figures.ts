@@ -109,7 +109,7 @@ const isBare = (phrase: CountedPhrase): boolean => phrase.head === null
 /** "72", "60 others": who they are stands in the count before. */
 const isElided = (phrase: CountedPhrase): boolean => phrase.head === null || phrase.head.lower === 'others' || phrase.head.lower === 'more'
 
-/** What the count before this one in a list counted: "72 died in Oran and 60 others in Tiaret", "56 dead including 11 children". */
+/** What the count before this one in a list counted: "72 died in Oran and 60 others in Tiaret", "38 dead, 9 girls among them". */
 function hostMetric(phrase: CountedPhrase, before: MeasuredPhrase | undefined, index: MetricIndex): Measured | null {
   if (before === undefined || before.measured.metric === 'incidents' || before.measured.metric === 'buildings') return null
   const head = phrase.head?.lower ?? ''

@@ -9,7 +9,7 @@ const longest = 4
 const doubtfulRoute = /^(?:Lane|Court|Way|Circle|Dr\.|St\.|Trail|Pike|Terrace|Alley|Drive)$/
 
 /**
- * Names made of a name and a head: sites ("Khmeimim Air Base"), routes ("Orchard Street"), water and land ("Lake Assad"). No
+ * Names made of a name and a head: sites ("Carmelo Air Base"), routes ("Orchard Street"), water and land ("Lake Victoria"). No
  * gazetteer has them; a toponym inside is where they are ("Damascus" of "Damascus Airport").
  */
 export function withCompounds(toponyms: readonly Toponym[], text: string, words: readonly Word[], lexicon: PlaceLexicon): Toponym[] {
@@ -71,7 +71,7 @@ export function withCompounds(toponyms: readonly Toponym[], text: string, words:
     return /^(?:\d+|on|along|of)$/.test(words[first - 1]?.lower ?? '')
   }
 
-  /** "Mount Hermon", "Lake Assad": the head first. */
+  /** "Mount Hermon", "Lake Victoria": the head first. */
   function firstHead(at: number): Toponym | null {
     const head = words[at]
     const next = words[at + 1]

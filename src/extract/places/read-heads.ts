@@ -40,7 +40,7 @@ export function readHeads(
     return [toponym]
   })
 
-  /** The head of each toponym that has one; a plural goes for the whole list: "Latakia and Tartus provinces". */
+  /** The head of each toponym that has one; a plural goes for the whole list: "Salta and Chaco provinces". */
   function divisionHeads(): Map<Toponym, { head: Word; kind: PlaceKind }> {
     const found = new Map<Toponym, { head: Word; kind: PlaceKind }>()
     toponyms.forEach((toponym, i) => {

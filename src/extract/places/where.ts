@@ -25,7 +25,7 @@ const narrowest: readonly PlaceKind[] = [
   'COUNTRY',
 ]
 
-/** "in Homs", "near the town of Jableh", "across coastal Syria": at most three words between the preposition and the name. */
+/** "in Salto", "near the town of Carmelo", "across coastal Uruguay": at most three words between the preposition and the name. */
 const inside = /\b(?:in|at|near|outside|around|throughout|across|within|inside|on|over|along|off)(?:\s+[\p{L}’'-]+){0,3}\s+[“"]?$/iu
 /** "the northern town of Harim": what it is stands right before it. */
 const placed = /\b(?:city|town|village|province|governorate|district|neighbou?rhood|suburb|camp|outskirts|countryside)s? of(?: the)?\s+$/i
@@ -36,7 +36,7 @@ const seated = /\b(?:based|headquartered|born) in(?: the)?\s+$/i
 /** "heard in the next town", "felt as far away as the coast": where a blow was noticed, not where it fell. */
 const noticed =
   /\b(?:heard|felt|audible|visible|seen|treated)(?:\s+(?:as far(?: away)? as|from as far as|in|at|from|across|over|near))(?: the)?\s+$/i
-/** What joins places of one list or chain: "Latakia, Tartus and Banias", "Homs, Syria", "Syria's Idlib", "Manbij in Aleppo province". */
+/** What joins places of one list or chain: "Salto, Rivera and Colonia", "Salto, Uruguay", "Uruguay's Salto", "Carmelo in Colonia department". */
 const joined =
   /^\s*(?:(?:,|and|or|&|as well as|, and|['’]?s|,? in)(?:\s+(?:the|nearby|neighbou?ring|province|governorate|countryside|city|town|of|\p{Ll}+ern))*)\s*$/u
 

@@ -51,7 +51,7 @@ export function countries(codes: ReadonlySet<string>, iso: IsoRows, english: (co
   })
 }
 
-/** Words for "division" around a name: "Latakia Governorate", "Provincia di Roma" are looked up as "Latakia", "Roma" too. */
+/** Words for "division" around a name: "Salta Province", "Provincia di Roma" are looked up as "Salta", "Roma" too. */
 const generic =
   /^(?:(?:the )?(?:governorate|province|state|region|department|provincia|département|gouvernorat|gouvernement|gobernación|governatorato|oblast|prefecture|municipality|county|emirate|provinz) (?:of|de|di|du|d['’])?)\s*|\s+(?:governorate|province|state|region|department|oblast|krai|prefecture|district|division|county|parish|emirate|voivodeship|canton|municipality|muḩāfaz̧at)$/i
 

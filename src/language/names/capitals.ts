@@ -8,7 +8,7 @@ const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,7}|(?:\p{Lu}\.){2,6}|\p{Lu}[\p{Lu}\d]{0
 /** True for a word that is written as a name is: "Haddad", "al-Haddad", "O’Brien", "M23". */
 export const isCapitalised = (word: string): boolean => capital.test(word) && !adjective.test(word)
 
-/** True for "UN", "U.N.", "SOHR", "M23", "G7". */
+/** True for "UN", "U.N.", "NATO", "M23", "G7". */
 export const isAcronym = (word: string): boolean => acronym.test(word)
 
 /** How a sentence uses capitals: for names alone, for most words (a headline), or for all letters. */

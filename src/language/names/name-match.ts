@@ -14,7 +14,7 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '' && word !== 'the')
 }
 
-/** True for equal words and, from five letters on, for one letter more, less, other or swapped: "Donlad" is "Donald". */
+/** True for equal words and, from five letters on, for one letter more, less, other or swapped: "Harnu" is "Harun". */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false

@@ -9,12 +9,12 @@ export interface Cardinal {
 
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:-strong)?$/
 
-/** The value of digits as English writes them ("1,018", "2.5", "7,000-strong"); null for anything else. */
+/** The value of digits as English writes them ("2,407", "2.5", "7,000-strong"); null for anything else. */
 function digitValue(word: string): number | null {
   return digits.test(word) ? Number(word.replace('-strong', '').replaceAll(',', '')) : null
 }
 
-/** Reads a cardinal that begins at a token: "1,018", "1.2 million", "twenty-three", "one hundred and five", "a dozen". Null where none does. */
+/** Reads a cardinal that begins at a token: "2,407", "1.2 million", "twenty-three", "one hundred and five", "a dozen". Null where none does. */
 export function readCardinal(tokens: readonly Token[], at: number, words: NumberWords): Cardinal | null {
   const first = tokens[at]
   if (first === undefined) return null

@@ -45,7 +45,7 @@ describe('one name, several places', () => {
 describe('kinds by the words around', () => {
   it.each([
     ['Farms in Homs governorate are dry.', 'Homs = GOVERNORATE 169575'],
-    ['Roads in Latakia and Tartus provinces are closed.', 'Latakia = GOVERNORATE 173578'],
+    ['Roads in Raqqa and Hama provinces are closed.', 'Raqqa = GOVERNORATE 172957'],
     ['The city of Homs is quiet.', 'Homs = CITY 169577'],
     ['Fields in the western Aleppo countryside are dry.', 'western Aleppo countryside = AREA -'],
     ['Fishing stopped along the Syrian coast.', 'Syrian coast = REGION -'],
@@ -82,16 +82,16 @@ describe('what is no place', () => {
 
 it('gives one place all its spellings, and the fullest as its name', async () => {
   const { places: found } = await readPlaces(
-    'Rain fell on Tartus. In Tartous and in Tartus city, streets were under water in Syria.',
+    'Rain fell on Odesa. In Odessa and in Odesa city, streets were under water in Ukraine.',
     'none',
   )
-  const tartus = found.find(({ geonamesId }) => geonamesId === '163345')
-  expect(tartus?.name).toBe('Tartous')
-  expect(tartus?.mentions).toHaveLength(3)
+  const odesa = found.find(({ geonamesId }) => geonamesId === '698740')
+  expect(odesa?.name).toBe('Odessa')
+  expect(odesa?.mentions).toHaveLength(3)
 })
 
 it('is no slower than the pipeline can bear', async () => {
-  const text = 'Rain fell on Tartus and Latakia, officials in Damascus said; Ann Miller of the Harbour Fund left Paris, Texas. '.repeat(30)
+  const text = 'Rain fell on Hama and Raqqa, officials in Damascus said; Ann Miller of the Harbour Fund left Paris, Texas. '.repeat(30)
   await readPlaces(text, 'none')
   // processor time, not the clock's: the machine may be busy with other things
   const start = process.cpuUsage()

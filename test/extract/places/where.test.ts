@@ -13,14 +13,14 @@ async function where(marked: string): Promise<string[]> {
 describe('where something happened', () => {
   it.each([
     ['A dam [burst] near Homs, officials in Damascus said.', ['Homs']],
-    ['In Latakia, Tartus and Baniyas, shops were [burned].', ['Baniyas', 'Latakia', 'Tartus']],
-    ['A ferry [sank] off Tartus, Syria.', ['Tartus', 'Syria']],
+    ['In Raqqa, Hama and Daraa, shops were [burned].', ['Raqqa', 'Hama', 'Daraa']],
+    ['A ferry [sank] off Hama, Syria.', ['Hama', 'Syria']],
     ["A mill [burned] in Syria's Idlib.", ['Idlib', 'Syria']],
     ['While Damascus was calm, a mill [burned] in Aleppo.', ['Aleppo']],
     ['Rain fell in Homs all week. A wall [fell] on Friday.', ['Homs']],
     ['A monitor based in London said a mill [burned].', ['London']],
-    ['A mill [burned] in Homs and smoke was seen as far away as Tartus.', ['Homs']],
-    ['The fire, visible from Tartus, [burned] a mill in Homs.', ['Homs']],
+    ['A mill [burned] in Homs and smoke was seen as far away as Hama.', ['Homs']],
+    ['The fire, visible from Hama, [burned] a mill in Homs.', ['Homs']],
     ['Nobody knows where the ship [sank].', []],
   ])('%s', async (text, expected) => expect(await where(text)).toEqual(expected))
 
@@ -34,7 +34,7 @@ describe('where something happened', () => {
   it('falls back on the town of the lead, not on one named more often', async () => {
     expect(
       await where(
-        'A mill burned in Homs on Friday. Nobody was there. Rain fell.\n\nDoctors from Tartus came. Tartus sent water and Tartus sent bread.\n\nNine [died].',
+        'A mill burned in Homs on Friday. Nobody was there. Rain fell.\n\nDoctors from Hama came. Hama sent water and Hama sent bread.\n\nNine [died].',
       ),
     ).toEqual(['Homs'])
   })

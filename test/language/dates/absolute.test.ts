@@ -36,13 +36,13 @@ describe('dates written out', () => {
     ['Talks were held from March 5-9, 1918.', ['March 5 = 1918-03-05', '9, 1918 = 1918-03-09']],
     ['He ruled from 1990 to 1994.', ['1990 = 1990', '1994 = 1994']],
     ['The drought (1957-60) ended.', ['1957 = 1957', '60 = 1960']],
-    ['The mill stood from the 13th to the 19th of October 1950.', ['the 13th = 1950-10-13', 'the 19th of October 1950 = 1950-10-19']],
+    ['The fair lasted from the 4th to the 9th of May 1987.', ['the 4th = 1987-05-04', 'the 9th of May 1987 = 1987-05-09']],
   ])('both ends of a range: %s', (text, expected) => expect(valuesOf(text)).toEqual(expected))
 })
 
 describe('what is no date', () => {
   it.each([
-    'A total of 745 civilians and 1,018 sheep were counted.',
+    'A total of 316 shepherds and 2,407 sheep were counted.',
     'Some 2000 people fled, and 1500 homes burned.',
     'The factory paid $1950 and 2025 euros for it.',
     'They march on the town and may return.',

@@ -2,7 +2,7 @@ import type { Parser } from '../parser.ts'
 import { isCapital, tokenAfter } from '../surroundings.ts'
 import { look, type Vocabulary } from '../vocabulary.ts'
 
-/** The day at the start of a range: "6" of "6-8 March 2025", "the 13th" of "the 13th to the 19th of October". */
+/** The day at the start of a range: "6" of "6-8 March 2025", "the 4th" of "the 4th to the 9th of May". */
 export const rangeStart = (vocabulary: Vocabulary): Parser => ({
   name: 'range-start',
   starts: ['0', 'the'],

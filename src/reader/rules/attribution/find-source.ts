@@ -11,7 +11,7 @@ export const windowOn = (scene: Scene, first: number, end: number): Window => ({
 
 /**
  * The subject that ends right before token `end` and starts at or after `floor`: a noun phrase with brackets, apposition and relative
- * clause ("Rami Abdulrahman, who heads the monitor,").
+ * clause ("Mira Harun, who heads the monitor,").
  */
 export function subjectBefore(scene: Scene, floor: number, end: number): Range | null {
   const last = tokenAt(scene, end - 1)

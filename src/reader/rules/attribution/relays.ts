@@ -5,7 +5,7 @@ import { isQuoted, type Scene, sentenceOf, wordAt } from './scene.ts'
 import type { Draft } from './verb-attributions.ts'
 
 /**
- * Puts the one who passes words on in its place: "Reuters reported …, citing SOHR" has SOHR as source and Reuters as relay; hearers and
+ * Puts the one who passes words on in its place: "Reuters reported …, citing LRM" has LRM as source and Reuters as relay; hearers and
  * channels are relays only where they are media ("told the AP", "a statement through the state news agency").
  */
 export function placeRelays(scene: Scene, drafts: readonly Draft[]): Draft[] {

@@ -209,7 +209,7 @@ describe('findAttributions: who puts a number', () => {
       'The Vold Fund, whose count stands at 59, said the search went on.',
       ['The Vold Fund, whose count stands at 59, | said | the search went on', 'The Vold Fund | count | stands at 59'],
     ],
-    ['- The Vold Monitor reports 1,018 deaths in two days', ['The Vold Monitor | reports | 1,018 deaths in two days']],
+    ['- The Vold Monitor reports 2,407 deaths in two days', ['The Vold Monitor | reports | 2,407 deaths in two days']],
     ['The monitor said it had counted 41 dead.', ['The monitor | said | it had counted 41 dead']],
     [
       'The union said 34 died while the government put the figure at 12.',
