@@ -3,7 +3,13 @@ import type { Gender } from '../../lexicon/given-names.ts'
 import { overlaps } from '../../record/span.ts'
 import { addMention, type Cast, type Party } from './party.ts'
 
-const singular: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' }
+const singular: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])
 
 /**
  * Pronouns as mentions of the actor they most plainly stand for: the subject of the sentence so far, else of the sentence before, that
@@ -12,7 +18,7 @@ const singular: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', hi
 export function pronouns(cast: Cast): void {
   const { tokens, quotes } = cast.document
   for (const token of tokens) {
-    const gender = singular[token.lower]
+    const gender = singular.get(token.lower)
     if (gender === undefined && token.lower !== 'it' && token.lower !== 'they') continue
     if (quotes.some((quote) => overlaps(quote, token))) continue
     const party =

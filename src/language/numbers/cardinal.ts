@@ -7,6 +7,9 @@ export interface Cardinal {
   readonly endToken: number
 }
 
+/** A longer row of digits is a serial number or noise: nothing that news counts comes near it, and doubles stay exact below it. */
+export const mostCounted = 1e12
+
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:-strong)?$/
 
 /** The value of digits as English writes them ("2,407", "2.5", "7,000-strong"); null for anything else. */
@@ -14,20 +17,20 @@ function digitValue(word: string): number | null {
   return digits.test(word) ? Number(word.replace('-strong', '').replaceAll(',', '')) : null
 }
 
-/** Reads a cardinal that begins at a token: "2,407", "1.2 million", "twenty-three", "one hundred and five", "a dozen". Null where none does. */
+/** Reads a cardinal that begins at a token: "2,407", "1.2 million", "twenty-three", "one hundred and five", "a dozen". Null where none does, or where it is more than `mostCounted`. */
 export function readCardinal(tokens: readonly Token[], at: number, words: NumberWords): Cardinal | null {
   const first = tokens[at]
   if (first === undefined) return null
   const written = digitValue(first.lower)
-  if (written !== null) return scaled(tokens, written, at + 1, words)
-  return readWords(tokens, at, words)
+  const cardinal = written !== null ? scaled(tokens, written, at + 1, words) : readWords(tokens, at, words)
+  return cardinal !== null && cardinal.value <= mostCounted ? cardinal : null
 }
 
 /** A scale after digits: "1.2 million", "230 000". */
 function scaled(tokens: readonly Token[], value: number, at: number, words: NumberWords): Cardinal {
   const next = tokens[at]
   if (next === undefined) return { value, endToken: at }
-  const scale = words.scales[next.lower]
+  const scale = words.scales.get(next.lower)
   if (scale !== undefined) return { value: Math.round(value * scale), endToken: at + 1 }
   if (next.text === '000' && value < 1000) return { value: value * 1000, endToken: at + 1 }
   return { value, endToken: at }
@@ -35,7 +38,7 @@ function scaled(tokens: readonly Token[], value: number, at: number, words: Numb
 
 /** The parts of a written-out word: "twenty-three" is 20 and 3. */
 function partsOf(token: Token, words: NumberWords): number[] | null {
-  const values = token.lower.split('-').map((part) => words.units[part] ?? words.tens[part])
+  const values = token.lower.split('-').map((part) => words.units.get(part) ?? words.tens.get(part))
   return values.every((value) => value !== undefined) ? values : null
 }
 
@@ -48,7 +51,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Ca
     const token = tokens[i]
     if (token === undefined) break
     const parts = partsOf(token, words)
-    const scale = words.scales[token.lower]
+    const scale = words.scales.get(token.lower)
     if (parts !== null && (!seen || current === 0 || current % 100 === 0 || (current % 10 === 0 && Math.max(...parts) < 10)))
       current += parts.reduce((sum, part) => sum + part, 0)
     else if (scale !== undefined && (seen || startsScale(tokens, i))) {
@@ -57,7 +60,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Ca
         total += Math.max(current, 1) * scale
         current = 0
       }
-    } else if (token.lower === 'a' && !seen && words.scales[tokens[i + 1]?.lower ?? ''] !== undefined) continue
+    } else if (token.lower === 'a' && !seen && words.scales.has(tokens[i + 1]?.lower ?? '')) continue
     else if (token.lower === 'and' && seen && current % 100 === 0 && isSmall(tokens[i + 1], words) && total + current >= 100) continue
     else break
     seen = true

@@ -2,7 +2,7 @@ import type { NumberWords } from '../../lexicon/numbers.ts'
 import type { Comparator } from '../../record/kinds.ts'
 import type { Document, Token } from '../document.ts'
 import { phraseAt, phraseBefore } from '../phrases/phrase-table.ts'
-import { readCardinal } from './cardinal.ts'
+import { mostCounted, readCardinal } from './cardinal.ts'
 import { type NumberGrammar, numberGrammar } from './grammar.ts'
 import { isNoCount } from './not-a-count.ts'
 import { type Amount, compared, type Quantity } from './quantity.ts'
@@ -66,7 +66,7 @@ function readRange(tokens: readonly Token[], at: number, from: number, end: numb
 }
 
 const between = (min: number, max: number, endToken: number): Found | null =>
-  min < max ? { amount: { value: null, min, max }, endToken, comparator: 'between' } : null
+  min < max && max <= mostCounted ? { amount: { value: null, min, max }, endToken, comparator: 'between' } : null
 
 function withComparator(tokens: readonly Token[], at: number, found: Found, from: number, to: number, grammar: NumberGrammar): Quantity {
   let comparator = found.comparator

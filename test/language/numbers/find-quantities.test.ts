@@ -37,6 +37,17 @@ describe('findQuantities', () => {
     ['A total of at least 25 boats sank.', ['A total of at least 25', 'at_least', 25, 25, null]],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 
+  it.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])('%s is no number', (word) => {
+    expect(found(`A ${word} sank.`)).toEqual([])
+    expect(found(`Five ${word} sank; 12 ${word} boats sank.`).map(([, , value]) => value)).toEqual([5, 12])
+  })
+
+  it.each([
+    ['a row of 400 digits', '9'.repeat(400)],
+    ['more than anyone counts', '2,000,000,000,000'],
+    ['a range to 400 digits', `3-${'9'.repeat(400)}`],
+  ])('%s is no quantity', (_, words) => expect(found(`They saw ${words} boats.`)).toEqual([]))
+
   it('reads a change as two numbers', () => expect(found('It rose from 64 to 71.').map(([raw]) => raw)).toEqual(['64', '71']))
 
   it.each([

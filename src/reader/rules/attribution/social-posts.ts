@@ -4,7 +4,7 @@ import type { Attribution } from '../../reader.ts'
 import type { Scene } from './scene.ts'
 
 const signature = /^[—–-]\s*(\S[^()\n]{0,80}?\(@\w{1,30}\))/u
-const links = /(?:\s*(?:https?:\/\/\S+|(?:pic\.)?(?:twitter|x|t)\.com?\/\S+|pic\.twitter\.com\/\S+))+\s*$/u
+const link = /(?:https?:\/\/|(?:pic\.)?(?:twitter|x|t)\.com?\/)\S/u
 
 /** Posts set into an article: a paragraph of words, then "— Name (@handle) March 8, 2025". The words are their author's. */
 export function socialPosts(scene: Scene): Attribution[] {
@@ -21,7 +21,13 @@ export function socialPosts(scene: Scene): Attribution[] {
   })
 }
 
+/** A post without the links at its end, one of them perhaps glued to its last word. */
 function wordsOfPost(text: string, paragraph: Paragraph): Span | null {
-  const words = text.slice(paragraph.start, paragraph.end).replace(links, '').trimEnd()
-  return words.length === 0 ? null : { start: paragraph.start, end: paragraph.start + words.length }
+  const words = [...text.slice(paragraph.start, paragraph.end).matchAll(/\S+/gu)]
+  for (const { 0: word, index } of words.reverse()) {
+    const at = word.search(link)
+    if (at === 0) continue
+    return { start: paragraph.start, end: paragraph.start + index + (at < 0 ? word.length : at) }
+  }
+  return null
 }
