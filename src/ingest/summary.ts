@@ -2,7 +2,7 @@ import type { Severity } from '../errors.ts'
 
 /** The sums of a load. `read`, `written`, `unchanged` and `refused` count articles. */
 export interface LoadSummary {
-  /** Came out of the loaders whole and were extracted. */
+  /** Came out of the loaders whole: extracted, or found unchanged. */
   read: number
   written: number
   /** Already there with the same text. */

@@ -22,7 +22,7 @@ export const articleNode = z.object({
 
 export type ArticleNode = z.output<typeof articleNode>
 
-/** Where an article names an actor or a place: parallel lists, one entry a mention; `forms` only for places. */
+/** Where an article names an actor or a place: packed text, one entry a mention; `forms` only for places. */
 export interface MentionEdge {
   readonly node: string
   readonly spans: Span[]
@@ -32,7 +32,7 @@ export interface MentionEdge {
 export const articlesById = keyedNodes('articles-by-id', articleNode)
 export const articleOutlet = keyedNodes('article-outlet', actorNode)
 export const textsByArticle = keyedColumns('texts-by-article', z.object({ text: z.string() }))
-/** Expressions of time as parallel lists; an unknown value is empty text. */
+/** Expressions of time as packed text; an unknown value is empty text. */
 export const articleDates = keyedColumns(
   'article-dates',
   z.object({ spans: spansProperty, types: wordsProperty(z.enum(kinds.timexTypes)), values: wordsProperty(z.string()) }),

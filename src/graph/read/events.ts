@@ -24,7 +24,7 @@ export const eventNode = z.object({
 })
 export type EventNode = z.output<typeof eventNode>
 
-/** One article's account of an event: the span of its trigger, and its participants' in parallel lists; `INVOLVES` says who they are. */
+/** One article's account of an event: the span of its trigger, and its participants' in packed text; `INVOLVES` says who they are. */
 const accountNode = z.object({
   id: z.string(),
   articleId: z.string(),

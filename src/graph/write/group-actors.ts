@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { actorIdentities, type GroupMember, type Identity } from '../../resolve/actor-groups.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
+import { groupBy } from '../group-by.ts'
 import type { Session } from '../port.ts'
-import { groupBy } from './group-by.ts'
 import { overList, writeRows } from './queries.ts'
 import { edge } from './rows.ts'
 

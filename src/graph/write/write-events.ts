@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { groupBy } from '../group-by.ts'
 import type { Session } from '../port.ts'
 import type { EventRow } from './event-rows.ts'
-import { groupBy } from './group-by.ts'
 import { overList, writeRows } from './queries.ts'
 import { type EdgeRow, edge } from './rows.ts'
 

@@ -1,5 +1,5 @@
+import { groupBy } from '../../graph/group-by.ts'
 import { tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
-import { groupBy } from '../../graph/write/group-by.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
 import { pageBounds } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
