@@ -6,7 +6,7 @@ import { AttestError } from '../errors.ts'
 import type { Extractor } from '../ingest/extractor.ts'
 import type { Article } from '../record/article.ts'
 import { recordSchema } from '../record/schema.ts'
-import { loadTools } from './tools.ts'
+import { gazetteerBytes, loadTools } from './tools.ts'
 
 /** An extractor in this thread: for a few articles, and where there is one core. */
 export function localExtractor(): Extractor {
@@ -57,6 +57,7 @@ export function pooledExtractor(threads: number = availableParallelism()): Extra
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: workerLimits,
+    workerData: { gazetteer: gazetteerBytes() },
   })
   return {
     width: threads * 4,

@@ -12,5 +12,10 @@ export const packageRoot: string = (() => {
 /** A shipped text file, by its path inside the package. */
 export const readPackageFile = (path: string): string => readFileSync(join(packageRoot, path), 'utf8')
 
-/** A shipped binary file, by its path inside the package. */
-export const readPackageBytes = (path: string): Uint8Array => readFileSync(join(packageRoot, path))
+/** A shipped binary file, by its path inside the package, in memory that threads can share. */
+export function readPackageBytes(path: string): Uint8Array<SharedArrayBuffer> {
+  const file = readFileSync(join(packageRoot, path))
+  const shared = new Uint8Array(new SharedArrayBuffer(file.byteLength))
+  shared.set(file)
+  return shared
+}
