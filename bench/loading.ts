@@ -1,6 +1,6 @@
 import { pooledExtractor } from '../src/assembly/extractor.ts'
+import { loadGazetteer } from '../src/assembly/gazetteer.ts'
 import { openGraph } from '../src/assembly/graph.ts'
-import { loadGazetteer } from '../src/assembly/tools.ts'
 import { load } from '../src/ingest/load.ts'
 import type { Article } from '../src/record/article.ts'
 import type { LoadingFigures } from './figures.ts'

@@ -6,17 +6,26 @@ import { AttestError } from '../errors.ts'
 import type { Extractor } from '../ingest/extractor.ts'
 import type { Article } from '../record/article.ts'
 import { recordSchema } from '../record/schema.ts'
-import { gazetteerBytes, loadTools } from './tools.ts'
+import { gazetteerBytes } from './gazetteer.ts'
 
 /** An extractor in this thread: for a few articles, and where there is one core. */
 export function localExtractor(): Extractor {
-  const tools = loadTools()
-  // Imported with the first article: the language model takes 60 MB, which a thread that only writes does without.
+  let extract: Promise<Extractor['extract']> | null = null
   return {
     width: 1,
-    extract: async (article) => recordSchema.parse(await (await import('../extract/extract.ts')).extract(article, tools)),
+    extract: async (article) => {
+      extract ??= extraction()
+      return (await extract)(article)
+    },
     close: async () => {},
   }
+}
+
+/** Imported with the first article: the reader and its language model take 110 MB, which a thread that only writes does without. */
+async function extraction(): Promise<Extractor['extract']> {
+  const [{ extract }, { loadTools }] = await Promise.all([import('../extract/extract.ts'), import('./tools.ts')])
+  const tools = loadTools()
+  return async (article) => recordSchema.parse(await extract(article, tools))
 }
 
 /** A worker needs about 60 MB (measured); V8 left alone lets its garbage grow to three times that before it collects. */

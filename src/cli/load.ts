@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type DraftField, draftFields, type LoaderFault } from '../../loaders/loader.ts'
 import { pooledExtractor } from '../assembly/extractor.ts'
-import { loadGazetteer } from '../assembly/tools.ts'
+import { loadGazetteer } from '../assembly/gazetteer.ts'
 import { readArticles } from '../ingest/discover/read-articles.ts'
 import { load } from '../ingest/load.ts'
 import { emptySummary, type LoadSummary } from '../ingest/summary.ts'
