@@ -17,6 +17,7 @@ const rooms = [
   'src/graph',
   'src/ingest',
   'src/graphql',
+  'src/export',
   'src/assembly',
   'src/server',
   'src/cli',

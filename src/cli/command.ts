@@ -2,20 +2,22 @@ import { Command, Option } from 'commander'
 import { environmentName, readSettings, type Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What the commands share: `--store`, `--config`, and examples under `--help`. */
+/** What the commands share: the store, `--config`, and examples under `--help`. */
 export interface Description {
   readonly name: string
   readonly summary: string
+  /** The flag that names the store; `--store` where nothing else is said. */
+  readonly store?: Option
   /** Whole command lines, each with what it does. */
   readonly examples: readonly (readonly [line: string, meaning: string])[]
 }
 
 /** A command with the shared flags. */
-export function describe({ name, summary, examples }: Description): Command {
+export function describe({ name, summary, store = storeOption(), examples }: Description): Command {
   const width = Math.max(...examples.map(([line]) => line.length))
   return new Command(name)
     .description(summary)
-    .addOption(new Option('--store <address>', `the graph: a folder, or neo4j://HOST:PORT (default .attest; ${environmentName('store')})`))
+    .addOption(store)
     .addOption(new Option('--config <file>', 'settings as JSON (default attest.config.json, if there is one)'))
     .addOption(serverOption('--user <name>', `who signs in (default neo4j; ${environmentName('user')})`))
     .addOption(serverOption('--password-file <file>', `a file that holds the password (or ${environmentName('password')})`))
@@ -23,7 +25,11 @@ export function describe({ name, summary, examples }: Description): Command {
     .addHelpText('after', `\nExamples:\n${examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`).join('\n')}`)
 }
 
-const serverOption = (flags: string, meaning: string): Option => new Option(flags, meaning).helpGroup('For a Neo4j server:')
+const storeOption = (): Option =>
+  new Option('--store <address>', `the graph: a folder, or neo4j://HOST:PORT (default .attest; ${environmentName('store')})`)
+
+/** A flag that means something to a server alone. */
+export const serverOption = (flags: string, meaning: string): Option => new Option(flags, meaning).helpGroup('For a Neo4j server:')
 
 /** For commands that write. */
 export const shareDatabaseOption = (): Option => serverOption('--share-database', 'write into a database that holds something else too')

@@ -4,10 +4,10 @@ import { AttestError, causeOf } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Settings } from './settings.ts'
 
-/** Opens the store of the settings. Throws as `openGraph`, and `CLI_PASSWORD_FILE`. */
-export const openStore = (settings: Settings, readOnly: boolean): Promise<Graph> => {
+/** Opens the store of the settings; `unfinished` as for `openGraph`. Throws as `openGraph`, and `CLI_PASSWORD_FILE`. */
+export const openStore = (settings: Settings, readOnly: boolean, unfinished = false): Promise<Graph> => {
   const { store, user, database, shareDatabase } = settings
-  return openGraph(store, readOnly, { user, database, shareDatabase, password: passwordOf(settings) })
+  return openGraph(store, readOnly, { user, database, shareDatabase, unfinished, password: passwordOf(settings) })
 }
 
 /** A password file wins over NEO4J_PASSWORD: it is named on purpose, while the variable may stand in the environment for something else. */

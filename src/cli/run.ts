@@ -19,6 +19,8 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['tolls', async () => (await import('./tolls.ts')).tollsCommand],
   ['stats', async () => (await import('./stats.ts')).statsCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
+  ['copy', async () => (await import('./copy.ts')).copyCommand],
+  ['export', async () => (await import('./export.ts')).exportCommand],
 ])
 
 export interface Call extends Omit<Terminal, 'exit'> {

@@ -13,7 +13,7 @@ interface Runner {
   run(statement: string, parameters: unknown): PromiseLike<QueryResult>
 }
 
-const onlyReads = /^(read|check|search)\//
+const onlyReads = /^(read|check|search|scan)\//
 const fullText = { name: 'search/full-text', row: z.object({ id: z.string(), score: z.number() }) }
 const writersTurn = { name: 'store/writers-turn', row: z.unknown() }
 

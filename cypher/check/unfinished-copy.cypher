@@ -1,0 +1,2 @@
+MATCH (c:AttestCopy)
+RETURN c.source AS source

@@ -1,0 +1,2 @@
+MATCH (c:AttestCopy {id: 'attest-copy', run: $run})
+SET c.batches = $batches

@@ -1,0 +1,2 @@
+MATCH (c:AttestCopy {id: 'attest-copy', run: $run})
+RETURN c.batches AS batches

@@ -1,0 +1,2 @@
+MERGE (c:AttestCopy {id: 'attest-copy'})
+SET c.caption = 'Unfinished copy', c.source = $source, c.run = $run, c.batches = 0

@@ -1,0 +1,2 @@
+MATCH (c:AttestCopy {id: 'attest-copy', run: $run})
+DELETE c

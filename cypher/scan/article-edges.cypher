@@ -1,0 +1,7 @@
+MATCH (n:Article)
+WHERE n.id > $after
+WITH n
+ORDER BY n.id
+LIMIT $limit
+OPTIONAL MATCH (n)-[r:PUBLISHED_BY|MENTIONS]->(m)
+RETURN n.id AS source, type(r) AS type, m.id AS target, labels(m) AS labels, properties(r) AS props

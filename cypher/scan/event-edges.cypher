@@ -1,0 +1,7 @@
+MATCH (n:Event)
+WHERE n.id > $after
+WITH n
+ORDER BY n.id
+LIMIT $limit
+OPTIONAL MATCH (n)-[r:APPEARS_IN|REPORTED_BY|LOCATED_IN|PART_OF|INVOLVES|SAME_AS]->(m)
+RETURN n.id AS source, type(r) AS type, m.id AS target, labels(m) AS labels, properties(r) AS props

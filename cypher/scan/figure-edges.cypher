@@ -1,0 +1,7 @@
+MATCH (n:Figure)
+WHERE n.id > $after
+WITH n
+ORDER BY n.id
+LIMIT $limit
+OPTIONAL MATCH (n)-[r:APPEARS_IN|CLAIMED_BY|ABOUT|LOCATED_IN|UPDATES]->(m)
+RETURN n.id AS source, type(r) AS type, m.id AS target, labels(m) AS labels, properties(r) AS props
