@@ -6,6 +6,10 @@ const onEveryEngine = [
   'test/graph/written-article.test.ts',
   'test/graph/write-records.test.ts',
   'test/graph/check-graph.test.ts',
+  'test/graph/check/*.test.ts',
+  'test/graph/scan/sections.test.ts',
+  'test/graph/copy/*.test.ts',
+  'test/export/*.test.ts',
   'test/graphql/**/*.test.ts',
   'test/server/graphql-server.test.ts',
 ]

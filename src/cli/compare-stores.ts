@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { compareGraphs } from '../graph/check/compare-graphs.ts'
+import { type Comparison, compareGraphs } from '../graph/check/compare-graphs.ts'
 import type { Difference } from '../graph/check/difference.ts'
 import { sizeOf } from '../graph/scan/size.ts'
 import { openStore } from './open-store.ts'
@@ -38,10 +38,12 @@ export const compareStores = (against: string, json: boolean, command: Command, 
     }
   })
 
-function verdict({ left, differences }: Awaited<ReturnType<typeof compareGraphs>>): string {
+function verdict({ left, right, differences }: Comparison): string {
   const number = (n: number): string => n.toLocaleString('en')
-  const compared = `${number(left.nodes)} nodes and ${number(left.edges)} edges compared, loadedAt aside`
-  return `${compared}: ${differences === 0 ? 'the graphs are equal' : `${number(differences)} ${differences === 1 ? 'difference' : 'differences'}`}`
+  const size = ({ nodes, edges }: Comparison['left']): string => `${number(nodes)} nodes and ${number(edges)} edges`
+  if (differences === 0) return `${size(left)} compared, loadedAt aside: the graphs are equal`
+  const found = `${number(differences)} ${differences === 1 ? 'difference' : 'differences'}`
+  return `${size(left)} compared with ${size(right)}, loadedAt aside: ${found}`
 }
 
 /** A difference on one line, in the words of the call: `--store` is left, `--against` is right. */

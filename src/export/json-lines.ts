@@ -1,5 +1,5 @@
 import type { Session } from '../graph/port.ts'
-import { type Element, type Properties, propertiesText } from '../graph/scan/element.ts'
+import { type Element, inOrder, type Properties, propertiesText } from '../graph/scan/element.ts'
 import { sections } from '../graph/scan/sections.ts'
 import { formatVersion } from '../graph/schema.ts'
 
@@ -17,12 +17,11 @@ export async function* jsonLines(graph: Session): AsyncGenerator<string> {
 const linesOf = (element: Element): string =>
   [...element.each]
     .sort((a, b) => (propertiesText(a) < propertiesText(b) ? -1 : 1))
-    .map((props) => `${JSON.stringify({ ...headOf(element), props: inOrder(props) })}\n`)
+    .map((props) => `${JSON.stringify({ ...headOf(element), props: inOrder(withoutId(props)) })}\n`)
     .join('')
 
 const headOf = (element: Element) =>
   'id' in element ? { id: element.id, labels: [element.label] } : { type: element.type, from: element.from, to: element.to }
 
-/** Without the id, which stands at the head, and in one order. */
-const inOrder = ({ id: _, ...props }: Properties): Properties =>
-  Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** The id stands at the head. */
+const withoutId = ({ id: _, ...props }: Properties): Properties => props

@@ -17,6 +17,9 @@ const updating = process.env.UPDATE_DOCS === '1'
 /** Lines that name the time a load took differ from run to run. */
 const timeless = (output: string): string => output.replace(/ in \d+ s( \([\d.]+ articles\/s\))?/g, ' in 0 s')
 
+/** What the pages' commands write goes to the temporary folder. */
+const own = (word: string): string => (/^(backup|graph\.jsonl)$/.test(word) ? join(folder, word) : word)
+
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8')
   const blocks = blocksOf(text).filter(({ language }) => ['sh', 'text', 'graphql'].includes(language))
@@ -33,7 +36,7 @@ describe.each(pages)('%s', (page) => {
       } else if (block.language === 'sh') {
         for (const line of callsIn(block)) {
           const { argv, input } = wordsOf(line)
-          const result = await call(argv, { environment, ...(input === null ? {} : { stdin: readFileSync(input) }) })
+          const result = await call(argv.map(own), { environment, ...(input === null ? {} : { stdin: readFileSync(input) }) })
           expect({ line, ...result }).toMatchObject({ line, status: 0 })
           shown = result.out
         }

@@ -28,7 +28,8 @@ export function newFolder(): { folder: string; remove: () => void } {
   return { folder: join(parent, 'store'), remove: () => rmSync(parent, { recursive: true, force: true }) }
 }
 
-async function emptyEmbedded(): Promise<EmptyGraph> {
+/** An empty graph of the embedded engine, whichever is under test: the other end of a copy. */
+export async function emptyEmbedded(): Promise<EmptyGraph> {
   const { folder, remove } = newFolder()
   const graph = await openEmbedded({ folder, queries })
   return {

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import type { Graph } from '../../src/graph/port.ts'
-import { emptyGraph } from './engines.ts'
+import { emptyEmbedded, emptyGraph } from './engines.ts'
 
 /** Runs `work` on an empty graph of the engine under test. */
-export async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
-  const { graph, end } = await emptyGraph()
+export const withGraph = <T>(work: (graph: Graph) => Promise<T>): Promise<T> => withEmpty(emptyGraph, work)
+
+/** Runs `work` on an empty graph of the embedded engine, whichever is under test. */
+export const withEmbedded = <T>(work: (graph: Graph) => Promise<T>): Promise<T> => withEmpty(emptyEmbedded, work)
+
+async function withEmpty<T>(empty: typeof emptyGraph, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const { graph, end } = await empty()
   try {
     return await work(graph)
   } finally {

@@ -10,6 +10,7 @@ const testQueries: Readonly<Record<string, string>> = {
   'test/things': 'MATCH (n:Thing) RETURN n.id AS id, n.value AS value ORDER BY id',
   'test/wrong': 'MATCH (n:Thing RETURN n',
   'test/article': 'MATCH (n:Article {id: $id}) RETURN n.text AS text',
+  'test/loaded-at': 'MATCH (n:Article) RETURN n.loadedAt AS loadedAt',
   'test/set': 'MATCH (n {id: $id}) SET n += $props',
   'test/delete': 'MATCH (n {id: $id}) DETACH DELETE n',
   'test/empty': 'MATCH (n) WHERE NOT n:AttestStore DETACH DELETE n',
@@ -19,6 +20,7 @@ const testQueries: Readonly<Record<string, string>> = {
   'test/mark': `MERGE (s:AttestStore {id: 'attest-store'}) SET s.version = ${formatVersion}, s.forTests = true`,
   'test/age': 'MATCH (s:AttestStore) SET s.version = 0',
   'test/cut': 'MATCH ({id: $from})-[r]->({id: $to}) DELETE r',
+  'test/double-latitude': 'MATCH (n {id: $id}) SET n.latitude = n.latitude * 2.0',
 }
 
 export const queries = queryLibrary((name) => testQueries[name] ?? readFileSync(`cypher/${name}.cypher`, 'utf8'))

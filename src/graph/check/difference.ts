@@ -27,7 +27,7 @@ export function differencesIn({ left, right }: Pair): Difference[] {
   }
   const several = (left?.each.length ?? 0) > 1 || (right?.each.length ?? 0) > 1
   const alone = (foundIn: 'left' | 'right') => (props: Properties) => ({
-    element: several ? `${nameOf(element)} ${JSON.stringify(props)}` : nameOf(element),
+    element: several ? `${nameOf(element)} ${propertiesText(props)}` : nameOf(element),
     foundIn,
     properties: [],
   })

@@ -31,12 +31,11 @@ export interface EdgeElement extends Scanned {
 export const rowOf = (element: Element, props: Properties) =>
   'id' in element ? { id: element.id, props } : { from: element.from, to: element.to, props }
 
-/**
- * Properties as text that is equal where they are: whichever way round an engine gives them, and whether it keeps an empty list or leaves it
- * out.
- */
-export const propertiesText = (props: Properties): string =>
-  JSON.stringify(Object.entries(held(props)).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** Properties as text that is equal where they are, though one engine keeps an empty list and another leaves it out. */
+export const propertiesText = (props: Properties): string => JSON.stringify(inOrder(held(props)))
+
+/** Properties in the order of their names: an engine gives them in an order of its own. */
+export const inOrder = (props: Properties): Properties => Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** Properties without empty lists: to the model an empty list is an absent one. */
 export const held = (props: Properties): Properties =>
