@@ -37,7 +37,7 @@ export function readDocument(text: string): Document {
   const paragraphs: Paragraph[] = []
   for (const { start, end } of lines(text)) {
     const firstSentence = sentences.length
-    for (const run of sentencesOf(piecesOf(text, start, end))) {
+    for (const run of runsOf(text, start, end).flatMap((within) => sentencesOf(piecesOf(text, within.start, within.end)))) {
       const first = run[0]
       const last = run.at(-1)
       if (first === undefined || last === undefined) continue
@@ -73,6 +73,35 @@ function* lines(text: string): Generator<{ start: number; end: number }> {
   }
 }
 
+/**
+ * The longest run without a blank that wink-nlp is given at once, in UTF-16 units: its time grows with the square of such a run, and words
+ * and addresses are far shorter.
+ */
+const longestUnbroken = 400
+
+/** What wink-nlp splits a line at. */
+const blanks = ' \\t\\u00a0\\u2002-\\u2005\\u2009\\u200a\\u202f\\u205f'
+const unbroken = new RegExp(`[^${blanks}]{${longestUnbroken + 1},}`, 'g')
+/** By code points, so that no pair of units is parted. */
+const part = new RegExp(`.{1,${longestUnbroken}}`, 'gsu')
+const notBlank = new RegExp(`[^${blanks}]`, 'g')
+
+/** A line, or its parts where it has a run without a blank that is longer than any word. */
+function runsOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  if (end - start <= longestUnbroken) return [{ start, end }]
+  const runs: { start: number; end: number }[] = []
+  let first = start
+  for (const { 0: word, index } of text.slice(start, end).matchAll(unbroken)) {
+    let cut = start + index
+    for (const { length } of (word.match(part) ?? []).slice(0, -1)) {
+      cut += length
+      runs.push({ start: first, end: cut })
+      first = cut
+    }
+  }
+  return [...runs, { start: first, end }]
+}
+
 function piecesOf(text: string, start: number, end: number): Piece[] {
   const doc = nlp.readDoc(text.slice(start, end))
   const values = doc.tokens().out(its.value)
@@ -84,7 +113,7 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
   let cursor = start
   let sentence = 0
   values.forEach((value, i) => {
-    const at = text.indexOf(value, cursor)
+    const at = placeOf(text, value, cursor)
     if (at < 0 || at + value.length > end) return
     cursor = at + value.length
     while (i > (ranges[sentence]?.[1] ?? Number.POSITIVE_INFINITY)) sentence++
@@ -92,6 +121,18 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
     pieces.push({ text: value, pos: tags[i] ?? 'X', lemma: lemmas[i] ?? value.toLowerCase(), start: at, end: cursor, sentence })
   })
   return joinHyphens(text, pieces)
+}
+
+/** How far on, blanks aside, a token is looked for: wink-nlp leaves out less than this between two tokens. */
+const tokenReach = 400
+
+/** Where a token stands that comes next after an offset; -1 where it is not to be found. */
+function placeOf(text: string, value: string, from: number): number {
+  notBlank.lastIndex = from
+  const at = notBlank.exec(text)?.index ?? text.length
+  if (text.startsWith(value, at)) return at
+  const found = text.slice(from, at + value.length + tokenReach).indexOf(value)
+  return found < 0 ? -1 : from + found
 }
 
 const joinable = /^[\p{L}\p{N}][\p{L}\p{N}.,'’]*$/u
@@ -129,12 +170,15 @@ function joinHyphens(text: string, pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
+/** The longest sentence, in tokens: what goes on without a full stop for longer is a list or noise, and every rule may look at a whole sentence. */
+const longestSentence = 500
+
 /** Runs of pieces with one sentence number. */
 function sentencesOf(pieces: readonly Piece[]): Piece[][] {
   const runs: Piece[][] = []
   for (const piece of pieces) {
     const run = runs.at(-1)
-    if (run?.[0] !== undefined && run[0].sentence === piece.sentence) run.push(piece)
+    if (run?.[0] !== undefined && run[0].sentence === piece.sentence && run.length < longestSentence) run.push(piece)
     else runs.push([piece])
   }
   return runs
