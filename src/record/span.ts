@@ -8,9 +8,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** True when `outer` holds all of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-/** Text order: by start, the longer first. */
-export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
-
 /** The span from the first to the last of a non-empty list, null for an empty one. */
 export const hull = (spans: readonly Span[]): Span | null =>
   spans.length === 0 ? null : { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }

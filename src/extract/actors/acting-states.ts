@@ -2,7 +2,9 @@ import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
 import { type Token, tokenIndexAt, wordsOf } from '../../language/document.ts'
 import type { NameSpan } from '../../reader/reader.ts'
 import type { Span } from '../../record/schema.ts'
-import { addMention, addParty, type Cast } from './party.ts'
+import { SpanIndex } from '../../record/span-index.ts'
+import { sourcesAt } from '../found-by-span.ts'
+import { addMention, type Cast, partyOf } from './party.ts'
 
 /**
  * Countries where they act or are acted on as states: "Ruritania condemned …", "called on Ruritania", and a capital that stands for its
@@ -14,14 +16,19 @@ export function actingStates(cast: Cast): void {
     return country === null ? [] : [{ name, country }]
   })
   const acting = states.filter(({ name }) => isActing(cast, name))
-  const listed = states.filter(({ name }) => acting.some((other) => other.name !== name && isListedWith(cast, name, other.name)))
+  const actingAt = new SpanIndex(acting.map(({ name }) => name))
+  const listed = states.filter(({ name }) =>
+    actingAt
+      .overlapping({ start: name.start - longestGap - 1, end: name.end + longestGap + 1 })
+      .some((other) => other !== name && isListedWith(cast, name, other)),
+  )
   const all = [...new Set([...acting, ...listed])].sort((a, b) => a.name.start - b.name.start)
   for (const { name, country } of all) {
     const form = wordsOf(cast.document, name)
     const kind = country.countryCode === cast.homeCountry ? 'STATE_GOV' : 'FOREIGN_STATE'
     const key = `state ${country.countryCode}`
-    const party = cast.parties.find((known) => known.key === key) ?? addParty(cast, key, form, kind, false)
-    addMention(party, name)
+    const party = partyOf(cast, key, form, kind, false)
+    addMention(cast, party, name)
     party.aliases.add(form)
   }
   for (const party of cast.parties.filter((known) => known.key.startsWith('state '))) nameState(cast, party.aliases, party)
@@ -53,9 +60,9 @@ function isActing(cast: Cast, name: NameSpan): boolean {
 
 /** The name is all there is of somebody's words: "according to Ruritania". */
 const isSource = (cast: Cast, name: Span): boolean =>
-  cast.draft.reading.attributions.some(({ source }) =>
-    source.some(({ start, end }) => end === name.end && /^(?:the\s+)?$/i.test(cast.document.text.slice(start, name.start))),
-  )
+  sourcesAt(cast.draft.reading)
+    .overlapping(name)
+    .some(({ start, end }) => end === name.end && /^(?:the\s+)?$/i.test(cast.document.text.slice(start, name.start)))
 
 const locative = new Set(
   'in to from at of near into through across within inside outside around over throughout against between among towards toward north south east west on off with for about including like and'.split(
@@ -138,10 +145,13 @@ function previousWord(cast: Cast, name: Span): Token | undefined {
 const listWord =
   /^(?:and|or|including|the|as|well|most|many|several|some|other|all|countries|nations|states|governments|powers|\p{Lu}[\p{L}.’'-]*)$/u
 
+/** How far apart, in UTF-16 units, two names of one list may stand. */
+const longestGap = 120
+
 /** True where two names stand in one list: only names, commas, "and", "including" between them. */
 function isListedWith(cast: Cast, a: Span, b: Span): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  if (second.start - first.end > 120) return false
+  if (second.start - first.end > longestGap) return false
   const between = cast.document.text.slice(first.end, second.start)
   if (!between.split(/[,\s]+/).every((word) => word === '' || listWord.test(word))) return false
   const beginning = previousWord(cast, first)

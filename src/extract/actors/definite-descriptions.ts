@@ -1,6 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
+import { KnownParties } from './known-parties.ts'
 import { addMention, addParty, type Cast, isTaken, nearestBefore, type Party } from './party.ts'
 
 /**
@@ -9,19 +10,20 @@ import { addMention, addParty, type Cast, isTaken, nearestBefore, type Party } f
  */
 export function definiteDescriptions(cast: Cast): void {
   const { tokens } = cast.document
+  const known = new KnownParties(cast.parties)
   for (let at = 0; at < tokens.length; at++) {
     const article = tokens[at]
     if (article === undefined) continue
     if (!/^(?:the|this|that|an?)$/.test(article.lower)) {
-      if (opensHeadline(cast, at)) bareDescription(cast, at)
+      if (opensHeadline(cast, at)) bareDescription(cast, known, at)
       continue
     }
     const phrase = descriptionAt(cast, at, at + 1)
     // a modifier may be another's name: "the UN envoy"
     if (phrase === null || isTaken(cast, phrase.head)) continue
-    const party = /^an?$/.test(article.lower) ? unnamedMonitor(cast, phrase) : resolve(cast, phrase)
+    const party = /^an?$/.test(article.lower) ? unnamedMonitor(cast, known, phrase) : resolve(cast, known, phrase)
     if (party === null) continue
-    addMention(party, phrase.span)
+    addMention(cast, party, phrase.span)
     const content =
       phrase.modifiers.length > 0 ? cast.document.text.slice(phrase.modifiers[0]?.start ?? phrase.head.start, phrase.head.end) : null
     if (content !== null && party.kind !== 'PERSON' && content !== party.name) party.aliases.add(content.replace(/\s+/g, ' '))
@@ -51,12 +53,12 @@ function opensHeadline(cast: Cast, at: number): boolean {
 }
 
 /** "Envoy voices concern" over an article on one envoy: that person, wherever the text names them. */
-function bareDescription(cast: Cast, at: number): void {
+function bareDescription(cast: Cast, known: KnownParties, at: number): void {
   const phrase = descriptionAt(cast, at, at)
   if (phrase === null || isTaken(cast, phrase.head)) return
-  const fitting = cast.parties.filter((party) => party.kind === 'PERSON' && party.roles.has(phrase.head.lower))
+  const fitting = known.byRole(phrase.head.lower)
   const [only] = fitting
-  if (fitting.length === 1 && only !== undefined) addMention(only, phrase.span)
+  if (fitting.length === 1 && only !== undefined) addMention(cast, only, phrase.span)
 }
 
 function descriptionAt(cast: Cast, at: number, from: number): Description | null {
@@ -104,12 +106,16 @@ function isModifier(cast: Cast, token: Token): boolean {
 }
 
 /** "a war monitor": casualty recorders that news leaves unnamed are actors of their own; other newcomers are left to later steps. */
-function unnamedMonitor(cast: Cast, { head, modifiers }: Description): Party | null {
+function unnamedMonitor(cast: Cast, known: KnownParties, { head, modifiers }: Description): Party | null {
   const kinds = cast.tools.lexicons.descriptions.organisations.get(head.lower)
   if (kinds?.length !== 1 || kinds[0] !== 'NGO_MONITOR') return null
   const name = cast.document.text.slice((modifiers[0] ?? head).start, head.end).replace(/\s+/g, ' ')
   const key = `organisation ${name.toLowerCase()}`
-  return cast.parties.find((party) => party.key === key) ?? addParty(cast, key, name, 'NGO_MONITOR', false)
+  const named = cast.byKey.get(key)
+  if (named !== undefined) return named
+  const party = addParty(cast, key, name, 'NGO_MONITOR', false)
+  known.add(party)
+  return party
 }
 
 const narrowing: readonly (readonly [RegExp, ActorKind])[] = [
@@ -119,25 +125,20 @@ const narrowing: readonly (readonly [RegExp, ActorKind])[] = [
   [/^(?:militant|rebel|armed|islamist|jihadist|terrorist|insurgent|extremist)$/, 'INSURGENT'],
 ]
 
-function resolve(cast: Cast, { span, head, modifiers }: Description): Party | null {
+function resolve(cast: Cast, known: KnownParties, { span, head, modifiers }: Description): Party | null {
   const { descriptions, titles } = cast.tools.lexicons
   const narrowed = modifiers.flatMap((token) => narrowing.filter(([pattern]) => pattern.test(token.lower)).map(([, kind]) => kind))[0]
   const role = titles.roles.person.has(head.lower) && !descriptions.organisations.has(head.lower)
-  if (role) return nearestBefore(cast, span.start, (party) => party.kind === 'PERSON' && party.roles.has(head.lower))
+  if (role) return nearestBefore(known.byRole(head.lower), span.start)
   // the word of a name says more than its kind: "the observatory" is no other monitor
-  const named = nearestBefore(
-    cast,
-    span.start,
-    (party) => party.key.startsWith('organisation ') && party.name.toLowerCase().split(/\s+/).includes(head.lower),
-  )
+  const named = nearestBefore(known.byWord(head.lower), span.start)
   if (named !== null) return named
   const kinds = narrowed === undefined ? descriptions.organisations.get(head.lower) : [narrowed]
   if (kinds === undefined) return null
   // "the international community", "the human rights community": no people
   if (kinds.includes('COMMUNITY') && modifiers.some((token) => !/^(?:religious|ethnic|same)$/.test(token.lower))) return null
   return nearestBefore(
-    cast,
+    kinds.flatMap((kind) => known.byKind(kind)),
     span.start,
-    (party) => kinds.includes(party.kind) && (party.key.startsWith('organisation ') || party.key.startsWith('community ')),
   )
 }

@@ -1,5 +1,7 @@
 import { wordsOf } from '../../language/document.ts'
+import { countBefore } from '../../record/sorted.ts'
 import { overlaps } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import { type Group, groupAt } from './group-phrase.ts'
 import { addMention, addParty, type Cast } from './party.ts'
 
@@ -10,37 +12,58 @@ import { addMention, addParty, type Cast } from './party.ts'
  */
 export function describeGroups(cast: Cast): void {
   const groups = findGroups(cast)
+  const families = familiesOf(groups)
   const actors = new Map<string, Group[]>()
   for (const group of groups) {
-    const scope = scopeWithin(groups, group)
+    const scope = scopeWithin(families, group)
     const key = `group ${group.kind} ${group.family} ${scope.join(' ')}`
-    actors.set(key, [...(actors.get(key) ?? []), group])
+    const members = actors.get(key)
+    if (members === undefined) actors.set(key, [group])
+    else members.push(group)
   }
   for (const [key, members] of actors) addGroup(cast, key, members)
 }
 
 /** Every description of a group, words of names aside; none overlaps another. */
 function findGroups(cast: Cast): Group[] {
-  const names = cast.names.filter((name) => name.type === 'ORG' || name.type === 'PER')
+  const names = new SpanIndex(cast.names.filter((name) => name.type === 'ORG' || name.type === 'PER'))
   const groups: Group[] = []
   for (let at = 0; at < cast.document.tokens.length; at++) {
     const group = groupAt(cast, at)
     const last = groups.at(-1)
-    if (group === null || names.some((name) => overlaps(name, group.headSpan)) || (last !== undefined && overlaps(last.span, group.span)))
-      continue
+    if (group === null || names.overlapping(group.headSpan).length > 0 || (last !== undefined && overlaps(last.span, group.span))) continue
     groups.push(group)
   }
   return groups
 }
 
-function scopeWithin(groups: readonly Group[], group: Group): readonly string[] {
+/** What the groups of one kind and family say of whose they are. */
+interface Family {
+  /** The article's own country has such a group. */
+  hasHome: boolean
+  /** Groups that say whose they are and are not those of former days, in text order. */
+  readonly scoped: Group[]
+}
+
+const familyKey = ({ kind, family }: Group): string => `${kind} ${family}`
+
+function familiesOf(groups: readonly Group[]): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>()
+  for (const group of groups) {
+    const family = families.get(familyKey(group)) ?? { hasHome: false, scoped: [] }
+    families.set(familyKey(group), family)
+    if (group.isHome && group.scope.length === 0) family.hasHome = true
+    if ((group.isHome || group.scope.length > 0) && !group.scope.includes('former')) family.scoped.push(group)
+  }
+  return families
+}
+
+function scopeWithin(families: ReadonlyMap<string, Family>, group: Group): readonly string[] {
   if (group.scope.length > 0 || group.isHome) return group.scope
-  const family = groups.filter(
-    (other) => other.family === group.family && other.kind === group.kind && (other.isHome || other.scope.length > 0),
-  )
-  if (family.length === 0 || family.some((other) => other.isHome && other.scope.length === 0)) return []
-  const before = family.filter((other) => other.span.start < group.span.start && !other.scope.includes('former')).at(-1)
-  return before?.scope ?? []
+  const family = families.get(familyKey(group))
+  if (family === undefined || family.hasHome) return []
+  const before = countBefore(family.scoped, ({ span }) => span.start < group.span.start)
+  return family.scoped[before - 1]?.scope ?? []
 }
 
 function addGroup(cast: Cast, key: string, members: readonly Group[]): void {
@@ -59,7 +82,7 @@ function addGroup(cast: Cast, key: string, members: readonly Group[]): void {
   const first = members[0]
   if (best === undefined || first === undefined) return
   const party = addParty(cast, key, best[0], first.kind, !members.every((group) => singular.test(group.head)))
-  for (const group of members) addMention(party, group.span)
+  for (const group of members) addMention(cast, party, group.span)
   for (const form of forms.keys()) if (form !== party.name) party.aliases.add(form)
 }
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/document.ts'
 import type { NameSpan } from '../../reader/reader.ts'
-import { byPosition } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 import { actingStates, countryOf } from './acting-states.ts'
@@ -28,11 +28,22 @@ const steps: readonly ((cast: Cast) => void)[] = [
 /** Finds the named actors, their kinds, aliases and mentions, pronouns last; actors stand in order of their first mention. */
 export function findActors(draft: Draft, tools: Tools): void {
   const { document } = draft
-  const cast: Cast = { draft, tools, document, names: withOutlet(draft), parties: [], countries: new Map(), homeCountry: null }
+  const names = withOutlet(draft)
+  const cast: Cast = {
+    draft,
+    tools,
+    document,
+    names,
+    namesAt: new SpanIndex(names),
+    parties: [],
+    byKey: new Map(),
+    mentionsAt: new SpanIndex(),
+    countries: new Map(),
+    homeCountry: null,
+  }
   const home = { ...cast, homeCountry: homeCountry(cast) }
   for (const step of steps) step(home)
   const found = home.parties.filter((party) => party.mentions.length > 0)
-  for (const party of found) party.mentions.sort(byPosition)
   found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.key < b.key ? -1 : 1))
   for (const { name, kind, aliases, mentions } of found)
     draft.actors.add({ name, kind, aliases: [...aliases].filter((alias) => alias !== name), mentions })

@@ -109,15 +109,14 @@ function firstModifier(cast: Cast, at: number): number {
 /** The first token of the place's name that a token belongs to: "Costa" of "Costa Rica’s government". */
 function beginningOfName(cast: Cast, at: number): number {
   const token = cast.document.tokens[at]
-  const name =
-    token === undefined ? undefined : cast.names.find(({ type, start, end }) => type === 'LOC' && start < token.start && token.end <= end)
+  const name = token === undefined ? undefined : cast.namesAt.around(token).find(({ type, start }) => type === 'LOC' && start < token.start)
   return name === undefined ? at : tokenIndexAt(cast.document, name.start)
 }
 
 /** The country that a token names or is part of the name of. */
 function countryAt(cast: Cast, token: Token): GazetteerPlace | null {
   if (!/^\p{Lu}/u.test(token.text)) return cast.tools.gazetteer.demonym(token.text)
-  const name = cast.names.find(({ type, start, end }) => type === 'LOC' && start <= token.start && token.end <= end)
+  const name = cast.namesAt.around(token).find(({ type }) => type === 'LOC')
   return cast.tools.gazetteer.demonym(token.text) ?? countryOf(cast, name === undefined ? token.text : wordsOf(cast.document, name))
 }
 
@@ -143,9 +142,9 @@ function isModifier(cast: Cast, token: Token): boolean {
 }
 
 const isNamed = (cast: Cast, token: Token): boolean =>
-  cast.names.some((name) => (name.type === 'PER' || name.type === 'LOC') && name.end === token.end)
+  cast.namesAt.overlapping(token).some((name) => (name.type === 'PER' || name.type === 'LOC') && name.end === token.end)
 const isStateName = (cast: Cast, token: Token): boolean =>
-  /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU)$/.test(token.text) && cast.names.some((name) => name.start === token.start)
+  /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU)$/.test(token.text) && cast.namesAt.overlapping(token).some((name) => name.start === token.start)
 
 /** What tells the group from others of its kind, in text order. */
 function scopeOf(cast: Cast, first: number, at: number, kind: ActorKind): string[] {

@@ -1,5 +1,4 @@
 import type { Token } from '../../language/document.ts'
-import { overlaps } from '../../record/span.ts'
 import type { Cast } from './party.ts'
 
 const ties = /^(?:loyal|allied|affiliated|linked|aligned|close)$/
@@ -35,5 +34,4 @@ export function loyalty(cast: Cast, head: string, end: number): { end: number; t
 }
 
 /** True where a word belongs to the name of a person that the text calls ousted. */
-export const isOusted = (cast: Cast, token: Token): boolean =>
-  cast.parties.some((party) => party.ousted && party.mentions.some((mention) => overlaps(mention, token)))
+export const isOusted = (cast: Cast, token: Token): boolean => cast.mentionsAt.overlapping(token).some(({ party }) => party.ousted)

@@ -1,5 +1,5 @@
 import { tokenIndexAt, wordsOf } from '../../language/document.ts'
-import { addMention, addParty, type Cast } from './party.ts'
+import { addMention, type Cast, partyOf } from './party.ts'
 
 /** Religious and ethnic communities that the text speaks of as people: "Alevis", "the Druze minority"; an adjective alone is none. */
 export function nameCommunities(cast: Cast): void {
@@ -17,12 +17,12 @@ export function nameCommunities(cast: Cast): void {
     const span = { start: name.start, end: isGroup ? after.end : name.end }
     const form = wordsOf(cast.document, span)
     const key = `community ${words.toLowerCase().replace(/s$/, '')}`
-    const party = cast.parties.find((known) => known.key === key) ?? addParty(cast, key, form, 'COMMUNITY', true)
+    const party = partyOf(cast, key, form, 'COMMUNITY', true)
     if (isPlural && party.name !== form && !/^\S+s$/.test(party.name)) {
       party.aliases.add(party.name)
       party.name = form
     }
-    addMention(party, span)
+    addMention(cast, party, span)
     if (form !== party.name) party.aliases.add(form)
   }
   for (const party of cast.parties) party.aliases.delete(party.name)

@@ -1,8 +1,8 @@
 import { tokenIndexAt, wordsOf } from '../../language/document.ts'
-import { isAcronym } from '../../language/names/capitals.ts'
-import { isAcronymOf, isSameWord, nameWords } from '../../language/names/name-match.ts'
 import type { NameSpan } from '../../reader/reader.ts'
 import type { Span } from '../../record/schema.ts'
+import { KnownParties } from './known-parties.ts'
+import { OrganisationBook } from './organisation-book.ts'
 import { kindByDescription, kindOfOrganisation } from './organisation-kind.ts'
 import { addMention, addParty, type Cast, nearestBefore, type Party } from './party.ts'
 
@@ -11,17 +11,25 @@ export function nameOrganisations(cast: Cast): void {
   const names = cast.names.filter((name) => name.type === 'ORG' || (name.type === 'MISC' && kindByDescription(cast, name) !== null))
   const bracketed = acronymsInBrackets(cast, names)
   const order = [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  const parties: Party[] = []
+  const book = new OrganisationBook(cast.tools.lexicons.organisations, cast.tools.lexicons.organisationWords)
+  const parties = new KnownParties([])
   for (const name of order) {
     const form = formOf(cast, name)
-    const party =
-      parties.find((known) => isSame(cast, form, known, bracketed)) ??
-      headOf(cast, parties, name, form) ??
-      addOrganisation(cast, parties, name, form)
+    const full = bracketed.get(form)
+    const known = full === undefined ? book.find(form) : book.named(full)
+    const party = known ?? headOf(cast, parties, name, form) ?? addOrganisation(cast, name, form)
+    if (party.mentions.length === 0) {
+      parties.add(party)
+      book.file(party, party.name)
+    }
     const described = withDescription(cast, name)
-    addMention(party, described)
-    if (form !== party.name) party.aliases.add(form)
-    if (described.end > name.end) party.aliases.add(wordsOf(cast.document, described).replace(/\s+/g, ' '))
+    addMention(cast, party, described)
+    const forms = described.end > name.end ? [form, wordsOf(cast.document, described).replace(/\s+/g, ' ')] : [form]
+    for (const other of forms) {
+      if (other === party.name || party.aliases.has(other)) continue
+      party.aliases.add(other)
+      book.file(party, other)
+    }
   }
 }
 
@@ -29,13 +37,16 @@ const kindNouns =
   /^(?:agency|newspaper|group|organisation|organization|network|channel|station|movement|militia|tank|website|magazine|daily|charity|monitor)$/
 const kindModifiers = /^(?:news|think|rights|aid|monitoring|human|television|tv|radio|rebel|militant|press|state|relief|media)$/
 
+/** In UTF-16 units. */
+const longestDescription = 30
+
 /** The name with the noun that says what it is, so that "the SANA news agency" has its head: "SANA news agency". */
 function withDescription(cast: Cast, name: NameSpan): Span {
   const { tokens } = cast.document
   let at = tokenIndexAt(cast.document, name.end - 1) + 1
-  while (kindModifiers.test(tokens[at]?.text ?? '')) at++
+  while ((tokens[at]?.end ?? 0) - name.end <= longestDescription && kindModifiers.test(tokens[at]?.text ?? '')) at++
   const noun = tokens[at]
-  if (noun === undefined || !kindNouns.test(noun.text) || noun.end - name.end > 30) return name
+  if (noun === undefined || !kindNouns.test(noun.text) || noun.end - name.end > longestDescription) return name
   return { start: name.start, end: noun.end }
 }
 
@@ -43,21 +54,19 @@ function withDescription(cast: Cast, name: NameSpan): Span {
 const formOf = (cast: Cast, name: NameSpan): string => wordsOf(cast.document, name).replace(/\s+/g, ' ').replace(/^@/, '')
 
 /** "the Observatory": a head word with an article and a capital is the last organisation before it that has that head. */
-function headOf(cast: Cast, parties: readonly Party[], name: NameSpan, form: string): Party | null {
+function headOf(cast: Cast, parties: KnownParties, name: NameSpan, form: string): Party | null {
   const head = form.toLowerCase()
   if (/\s/.test(form) || !cast.tools.lexicons.organisationWords.heads.has(head)) return null
   if (cast.document.tokens[tokenIndexAt(cast.document, name.start) - 1]?.lower !== 'the') return null
-  const named = parties.filter((party) => party.name.toLowerCase().split(/\s+/).includes(head) && party.name.includes(' '))
-  return nearestBefore(cast, name.start, (party) => named.includes(party))
+  const named = parties.byWord(head).filter((party) => party.name.includes(' '))
+  return nearestBefore(named, name.start)
 }
 
-function addOrganisation(cast: Cast, parties: Party[], name: NameSpan, form: string): Party {
+function addOrganisation(cast: Cast, name: NameSpan, form: string): Party {
   const known = kindOfOrganisation(cast, form)
   const isOutlet = form.toLowerCase() === cast.draft.article.outlet?.toLowerCase()
   const kind = isOutlet && known !== 'NEWS_AGENCY' ? 'MEDIA_OUTLET' : (known ?? kindByDescription(cast, name) ?? 'ORGANIZATION')
-  const party = addParty(cast, `organisation ${form}`, form, kind, false)
-  parties.push(party)
-  return party
+  return addParty(cast, `organisation ${form}`, form, kind, false)
 }
 
 /** "Coastal Rescue Service (CRS)": the full name of each acronym in brackets. */
@@ -69,33 +78,4 @@ function acronymsInBrackets(cast: Cast, names: readonly NameSpan[]): ReadonlyMap
       fullNames.set(formOf(cast, name), formOf(cast, before))
   })
   return fullNames
-}
-
-/** True where a form is a known party's: the same organisation of the lexicon, its acronym, or its name with words left out. */
-function isSame(cast: Cast, form: string, party: Party, bracketed: ReadonlyMap<string, string>): boolean {
-  const { byName } = cast.tools.lexicons.organisations
-  const full = [party.name, ...party.aliases]
-  const straight = form.replace(/[’‘]/g, "'")
-  const known = byName.get(straight)?.name
-  const bracket = bracketed.get(form)
-  if (bracket !== undefined) return full.includes(bracket)
-  return full.some((name) => {
-    if (name === form) return true
-    const other = byName.get(name.replace(/[’‘]/g, "'"))?.name
-    if (known !== undefined && other !== undefined) return known === other
-    if (isAcronym(form) && !isAcronym(name)) return isAcronymOf(form, name)
-    return known === undefined && isShorterForm(cast, nameWords(form), nameWords(name))
-  })
-}
-
-/** "Defence Ministry" of "Ruritanian Defence Ministry", "Lakeside" of "Lakeside Group"; single words only before head words. */
-function isShorterForm(cast: Cast, short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === 0 || short.length > long.length) return false
-  if (short.length === long.length) return short.every((word, i) => isSameWord(word, long[i] ?? ''))
-  const rest = long.slice(short.length)
-  const { heads, topics } = cast.tools.lexicons.organisationWords
-  if (short.every((word, i) => word === long[i]) && rest.every((word) => heads.has(word) || topics.has(word))) return true
-  const opensWithTail = rest[0] === 'for' || rest[0] === 'of'
-  if (opensWithTail && short.length > 1 && heads.has(short.at(-1) ?? '') && short.every((word, i) => word === long[i])) return true
-  return short.length > 1 && short.every((word, i) => word === long[long.length - short.length + i])
 }

@@ -1,35 +1,41 @@
 import { tokenIndexAt, wordsOf } from '../../language/document.ts'
-import { isPersonVariant, isSameWord, nameWords } from '../../language/names/name-match.ts'
-import type { Gender } from '../../lexicon/given-names.ts'
+import { nameWords } from '../../language/names/name-match.ts'
+import { SimilarWords } from '../../language/names/similar-words.ts'
+import { oncePer } from '../../language/once-per.ts'
+import type { Gender, GivenNames } from '../../lexicon/given-names.ts'
 import type { NameSpan } from '../../reader/reader.ts'
+import { lastEndingBy } from '../../record/sorted.ts'
+import { KnownPersons } from './known-persons.ts'
 import { addMention, addParty, type Cast, type Party } from './party.ts'
 
 /** One party a person: names in full first, then the shorter ones that are theirs ("al-Haddad", a misspelt given name). */
 export function namePersons(cast: Cast): void {
   const names = cast.names.filter((name) => name.type === 'PER')
-  const words = (name: NameSpan): string => wordsOf(cast.document, name)
+  const formOf = (name: NameSpan): string => wordsOf(cast.document, name)
   const counts = new Map<string, number>()
-  for (const name of names) counts.set(words(name), (counts.get(words(name)) ?? 0) + 1)
-  const longestFirst = [...counts.keys()].sort(
-    (a, b) => nameWords(b).length - nameWords(a).length || (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  )
+  for (const name of names) counts.set(formOf(name), (counts.get(formOf(name)) ?? 0) + 1)
+  const longestFirst = [...counts]
+    .map(([form, count]) => ({ form, count, words: nameWords(form) }))
+    .sort((a, b) => b.words.length - a.words.length || b.count - a.count)
   const persons: Party[] = []
-  const partiesOf = new Map<string, Party[]>()
-  for (const form of longestFirst) {
-    const fitting = persons.filter((party) => isPersonVariant(form, party.name))
+  const known = new KnownPersons()
+  const partiesOf = new Map<string, readonly Party[]>()
+  for (const { form, words } of longestFirst) {
+    const fitting = known.fitting(words)
     if (fitting.length === 0) {
       const party = addParty(cast, `person ${form}`, form, 'PERSON', false)
       persons.push(party)
+      known.add(words, party)
       partiesOf.set(form, [party])
     } else partiesOf.set(form, fitting)
   }
   for (const name of names) {
-    const form = words(name)
+    const form = formOf(name)
     const gender = genderBefore(cast, name)
     const candidates = partiesOf.get(form) ?? []
     const party = nearest(candidates, name, gender)
     if (party === undefined) continue
-    addMention(party, name)
+    addMention(cast, party, name)
     if (form !== party.name) party.aliases.add(form)
     if (gender !== null) party.gender = gender
   }
@@ -46,7 +52,7 @@ function nearest(candidates: readonly Party[], name: NameSpan, gender: Gender | 
   let best = list[0]
   let bestEnd = -1
   for (const party of list) {
-    const end = Math.max(-1, ...party.mentions.filter((mention) => mention.end <= name.start).map((mention) => mention.end))
+    const end = lastEndingBy(party.mentions, name.start)?.end ?? -1
     if (end > bestEnd) {
       best = party
       bestEnd = end
@@ -70,10 +76,17 @@ function genderOfName(cast: Cast, name: string): Gender | null {
 /** A misspelt given name has the gender of the one it is meant for, where all that it may be agree. */
 function nearGivenName(cast: Cast, first: string): Gender | null {
   if (first.length < 5) return null
-  const genders = new Set<Gender>()
-  for (const [given, gender] of cast.tools.lexicons.givenNames) if (given[0] === first[0] && isSameWord(given, first)) genders.add(gender)
+  const near = misspelt(cast.tools.lexicons.givenNames).near(first)
+  const genders = new Set(near.filter(({ given }) => given[0] === first[0]).map(({ gender }) => gender))
   return genders.size === 1 ? ([...genders][0] ?? null) : null
 }
+
+/** Given names by their misspellings. */
+const misspelt = oncePer((names: GivenNames) => {
+  const words = new SimilarWords<{ given: string; gender: Gender }>()
+  for (const [given, gender] of names) words.add(given, { given, gender })
+  return words
+})
 
 function dropUnmentioned(cast: Cast): void {
   for (let i = cast.parties.length - 1; i >= 0; i--) if (cast.parties[i]?.mentions.length === 0) cast.parties.splice(i, 1)

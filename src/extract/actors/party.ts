@@ -4,7 +4,8 @@ import type { Gender } from '../../lexicon/given-names.ts'
 import type { NameSpan } from '../../reader/reader.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
-import { overlaps } from '../../record/span.ts'
+import { insertApart, lastEndingBy } from '../../record/sorted.ts'
+import type { SpanIndex } from '../../record/span-index.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 
@@ -13,6 +14,7 @@ export interface Party {
   name: string
   kind: ActorKind
   readonly aliases: Set<string>
+  /** In text order and apart. */
   readonly mentions: Span[]
   gender: Gender | null
   readonly plural: boolean
@@ -22,6 +24,13 @@ export interface Party {
   ousted: boolean
   /** Steps that add to a party of theirs find it by this. */
   readonly key: string
+  /** The party's place among all as they were added. */
+  readonly rank: number
+}
+
+/** Where the text speaks of a party. */
+export interface PartyMention extends Span {
+  readonly party: Party
 }
 
 /** What the steps of `findActors` share. */
@@ -30,7 +39,13 @@ export interface Cast {
   readonly tools: Tools
   readonly document: Document
   readonly names: readonly NameSpan[]
+  /** The names by where they stand. */
+  readonly namesAt: SpanIndex<NameSpan>
   readonly parties: Party[]
+  /** The first party of each key. */
+  readonly byKey: Map<string, Party>
+  /** The mentions of all parties. */
+  readonly mentionsAt: SpanIndex<PartyMention>
   /** Countries by the words looked up so far, null for none. */
   readonly countries: Map<string, GazetteerPlace | null>
   /** ISO code of the country the article is about: the one it names most. */
@@ -39,27 +54,32 @@ export interface Cast {
 
 /** Adds a party without a mention. */
 export function addParty(cast: Cast, key: string, name: string, kind: ActorKind, plural: boolean): Party {
-  const party: Party = { key, name, kind, plural, aliases: new Set(), mentions: [], gender: null, roles: new Set(), ousted: false }
+  const rank = (cast.parties.at(-1)?.rank ?? -1) + 1
+  const party: Party = { key, name, kind, plural, aliases: new Set(), mentions: [], gender: null, roles: new Set(), ousted: false, rank }
   cast.parties.push(party)
+  if (!cast.byKey.has(key)) cast.byKey.set(key, party)
   return party
 }
 
+/** The party of a key, added where there is none. */
+export const partyOf = (cast: Cast, key: string, name: string, kind: ActorKind, plural: boolean): Party =>
+  cast.byKey.get(key) ?? addParty(cast, key, name, kind, plural)
+
 /** Records a mention, unless the party has one that shares words with it. */
-export function addMention(party: Party, { start, end }: Span): void {
-  if (!party.mentions.some((known) => overlaps(known, { start, end }))) party.mentions.push({ start, end })
+export function addMention(cast: Cast, party: Party, { start, end }: Span): void {
+  if (insertApart(party.mentions, { start, end })) cast.mentionsAt.add({ start, end, party })
 }
 
-/** The party of the last mention that ends at or before an offset, among those that fit; null for none. */
-export function nearestBefore(cast: Cast, offset: number, fits: (party: Party) => boolean): Party | null {
+/** Of some parties, the one whose mention ends last at or before an offset, the one added first where two end there; null for none. */
+export function nearestBefore(parties: readonly Party[], offset: number): Party | null {
   let best: { party: Party; end: number } | null = null
-  for (const party of cast.parties) {
-    if (!fits(party)) continue
-    for (const mention of party.mentions)
-      if (mention.end <= offset && (best === null || mention.end > best.end)) best = { party, end: mention.end }
+  for (const party of parties) {
+    const end = lastEndingBy(party.mentions, offset)?.end
+    if (end === undefined) continue
+    if (best === null || end > best.end || (end === best.end && party.rank < best.party.rank)) best = { party, end }
   }
   return best?.party ?? null
 }
 
 /** True where some party already has words of this span. */
-export const isTaken = (cast: Cast, span: Span): boolean =>
-  cast.parties.some((party) => party.mentions.some((mention) => overlaps(mention, span)))
+export const isTaken = (cast: Cast, span: Span): boolean => cast.mentionsAt.overlapping(span).length > 0

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.ts'
 import type { Gender } from '../../lexicon/given-names.ts'
-import { overlaps } from '../../record/span.ts'
+import { quotesAt } from '../found-by-span.ts'
 import { addMention, type Cast, type Party } from './party.ts'
 
 const singular: ReadonlyMap<string, Gender> = new Map([
@@ -16,11 +16,10 @@ const singular: ReadonlyMap<string, Gender> = new Map([
  * agrees in gender and number. Pronouns inside quotations speak from another's mouth and are left alone.
  */
 export function pronouns(cast: Cast): void {
-  const { tokens, quotes } = cast.document
-  for (const token of tokens) {
+  for (const token of cast.document.tokens) {
     const gender = singular.get(token.lower)
     if (gender === undefined && token.lower !== 'it' && token.lower !== 'they') continue
-    if (quotes.some((quote) => overlaps(quote, token))) continue
+    if (quotesAt(cast.document).overlapping(token).length > 0) continue
     const party =
       gender !== undefined
         ? antecedent(cast, token, 2, (party) => party.kind === 'PERSON' && agrees(party, gender))
@@ -28,7 +27,7 @@ export function pronouns(cast: Cast): void {
           ? antecedent(cast, token, 1, (party) => party.kind !== 'PERSON' && party.plural === (token.lower === 'they'))
           : null
     if (party === null) continue
-    addMention(party, token)
+    addMention(cast, party, token)
     // once a person is "she", later pronouns agree
     if (gender !== undefined && party.gender === null) party.gender = gender
   }
@@ -57,18 +56,16 @@ function isSpeaking(cast: Cast, pronoun: Token): boolean {
 
 /** The first fitting actor of this sentence before the pronoun, else of up to `back` sentences before it. */
 function antecedent(cast: Cast, pronoun: Token, back: number, fits: (party: Party) => boolean): Party | null {
-  const parties = cast.parties.filter(fits)
   const paragraph = cast.document.sentences[pronoun.sentence]?.paragraph ?? 0
   for (let i = pronoun.sentence; i >= 0 && i >= pronoun.sentence - back; i--) {
     const sentence = cast.document.sentences[i]
     if (sentence === undefined || sentence.paragraph < paragraph - 1) return null
     const end = i === pronoun.sentence ? pronoun.start : sentence.end
-    let best: { party: Party; start: number } | null = null
-    for (const party of parties)
-      for (const mention of party.mentions)
-        if (mention.start >= sentence.start && mention.end <= end && (best === null || mention.start < best.start))
-          best = { party, start: mention.start }
-    if (best !== null) return best.party
+    const [first] = cast.mentionsAt
+      .inside({ start: sentence.start, end })
+      .filter(({ party }) => fits(party))
+      .sort((a, b) => a.start - b.start || a.party.rank - b.party.rank)
+    if (first !== undefined) return first.party
   }
   return null
 }

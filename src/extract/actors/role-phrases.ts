@@ -25,7 +25,7 @@ function addRole(cast: Cast, party: Party, phrase: RolePhrase): void {
   for (const role of phrase.roles) party.roles.add(role)
   noteOusted(cast, party, phrase.tokens)
   noteGender(cast, party)
-  addMention(party, phrase.span)
+  addMention(cast, party, phrase.span)
   const words = cast.document.text.slice(phrase.span.start, phrase.span.end).replace(/^(?:the|a|an)\s+/i, '')
   if (/\s/.test(words) && words.length < 80) party.aliases.add(words.replace(/\s+/g, ' '))
 }

@@ -71,9 +71,9 @@ export function dayOfText(document: Document, found: readonly Found[]): IsoDay |
     return day === null || tenseAt(document, one.start) === 'ahead' ? [] : [{ ...one, day }]
   })
   const supported = days.filter(({ start, end, point }) => {
-    const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-    if (start < head && agencyDateline.test(line)) return true
-    if (/^\s*[—–-].*@\w+/.test(line) && point.year !== undefined && /^\s*(?:\n|$)/.test(text.slice(end))) return true
+    const line = () => text.slice(text.lastIndexOf('\n', start) + 1, start)
+    if (start < head && agencyDateline.test(line())) return true
+    if (point.year !== undefined && /^\s*(?:\n|$)/.test(text.slice(end)) && /^\s*[—–-].*@\w+/.test(line())) return true
     return start < lead && reports.test(text.slice(Math.max(0, start - 60), end + 60).replace(/\n[\s\S]*$/, ''))
   })
   if (supported.length === 0) return dayOfSources(text)

@@ -1,8 +1,11 @@
 import type { IsoDay } from '../../language/dates/calendar.ts'
-import { type Sentence, sentenceAt, tokensIn, tokensOf } from '../../language/document.ts'
+import { type Document, type Sentence, sentenceAt } from '../../language/document.ts'
 import type { Span, TimeExpression } from '../../record/schema.ts'
+import { countBefore } from '../../record/sorted.ts'
 import { contains } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { cuesAt, datesAt } from '../found-by-span.ts'
+import { perSentence } from '../per-sentence.ts'
 
 /** How many words may stand between a cue and its date: "said in a televised speech on Friday". */
 const reach = 8
@@ -17,41 +20,57 @@ const opensContent = /^(?:that|how|why|whether|what|,|:|“|"|because|after|when
 export function saidWhen(draft: Draft, cue: Span): IsoDay | null {
   const sentence = sentenceAt(draft.document, cue.start)
   if (sentence === undefined) return null
-  const attached = draft.dates.find(
-    (date) => date.from !== null && date.from === date.to && contains(sentence, date) && isAttached(draft, sentence, cue, date),
-  )
+  const attached = datesAt(draft.dates)
+    .inside(sentence)
+    .find((date) => date.from !== null && date.from === date.to && isAttached(draft, sentence, cue, date))
   return attached?.from ?? null
 }
+
+/** The time expressions of a sentence that belong to a reporting cue of it rather than to what is told. */
+const reportingIn = perSentence(
+  (draft, sentence): ReadonlySet<TimeExpression> =>
+    new Set(
+      datesAt(draft.dates)
+        .overlapping(sentence)
+        .filter((date) =>
+          cuesAt(draft.reading)
+            .inside(sentence)
+            .some((cue) => !cue.attribution.content.some((span) => contains(span, date)) && isAttached(draft, sentence, cue, date)),
+        ),
+    ),
+)
 
 /** Whether a time expression belongs to a reporting cue of its sentence rather than to what is told. */
 export function isReporting(draft: Draft, date: TimeExpression): boolean {
   const sentence = sentenceAt(draft.document, date.start)
-  if (sentence === undefined) return false
-  return draft.reading.attributions.some(
-    ({ cue, content }) =>
-      cue !== null && contains(sentence, cue) && !content.some((span) => contains(span, date)) && isAttached(draft, sentence, cue, date),
-  )
+  return sentence !== undefined && reportingIn(draft, sentence).has(date)
 }
 
-function isAttached(draft: Draft, sentence: Sentence, cue: Span, date: Span): boolean {
-  const { document } = draft
+function isAttached({ document }: Draft, sentence: Sentence, cue: Span, date: Span): boolean {
+  const { tokens } = document
   if (date.start >= cue.end) {
-    const between = tokensIn(document, { start: cue.end, end: date.start }).filter((token) => token.start >= cue.end)
-    return (
-      between.length <= reach &&
-      !between.some(
-        (token) => opensContent.test(token.lower) || ((token.pos === 'VERB' || token.pos === 'AUX') && token.lower !== 'televised'),
-      )
-    )
+    const first = firstFrom(document, cue.end)
+    const end = firstFrom(document, date.start)
+    if (end - first > reach) return false
+    return !tokens
+      .slice(first, end)
+      .some((token) => opensContent.test(token.lower) || ((token.pos === 'VERB' || token.pos === 'AUX') && token.lower !== 'televised'))
   }
   if (date.end > cue.start) return false
-  const between = tokensIn(document, { start: date.end, end: cue.start }).filter((token) => token.start >= date.end)
+  const first = firstFrom(document, date.end)
+  const end = firstFrom(document, cue.start)
   // "the monitor on March 11 reported"
-  if (between.every((token) => token.pos === 'ADV' || token.text === ',') && between.length <= 2) return true
+  if (end - first <= 2 && tokens.slice(first, end).every((token) => token.pos === 'ADV' || token.text === ',')) return true
   // "On Saturday, the ministry said": the date opens the sentence and no other verb stands between
-  const opening = tokensOf(document, sentence).filter((token) => token.start < date.start)
-  return (
-    opening.every((token) => /^(?:on|late|early|in|“|")$/.test(token.lower)) &&
-    !between.some((token) => token.pos === 'VERB' || /^[“"”]$/.test(token.text))
-  )
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.start >= date.start) break
+    if (!opensSentence.test(token.lower)) return false
+  }
+  return !tokens.slice(first, end).some((token) => token.pos === 'VERB' || /^[“”"]$/.test(token.text))
 }
+
+const opensSentence = /^(?:on|late|early|in|“|")$/
+
+/** Index of the first token that starts at or after an offset. */
+const firstFrom = (document: Document, offset: number): number => countBefore(document.tokens, (token) => token.start < offset)

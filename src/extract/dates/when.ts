@@ -1,8 +1,11 @@
 import { addDays, type IsoDay } from '../../language/dates/calendar.ts'
 import { type Sentence, sentenceAt, tokenIndexAt, tokensOf } from '../../language/document.ts'
+import { oncePer } from '../../language/once-per.ts'
 import type { Span, TimeExpression } from '../../record/schema.ts'
-import { contains } from '../../record/span.ts'
+import { lastEndingBy } from '../../record/sorted.ts'
 import type { Draft } from '../draft.ts'
+import { datesAt } from '../found-by-span.ts'
+import { perSentence } from '../per-sentence.ts'
 import { isReporting } from './said-when.ts'
 
 export { saidWhen } from './said-when.ts'
@@ -42,22 +45,10 @@ export function whenOf(draft: Draft, span: Span): When {
   return report === undefined ? nowhere : { from: report.from, to: report.to }
 }
 
-const known = new WeakMap<readonly TimeExpression[], Map<number, Dated[]>>()
-
-/** As `findDated`, kept for the many spans that ask of one sentence. */
-function datedIn(draft: Draft, sentence: Sentence): Dated[] {
-  const bySentence = known.get(draft.dates) ?? new Map<number, Dated[]>()
-  known.set(draft.dates, bySentence)
-  const dated = bySentence.get(sentence.index) ?? findDated(draft, sentence)
-  bySentence.set(sentence.index, dated)
-  return dated
-}
-
 /** The time expressions of a sentence that name days; two that bound one stretch ("between … and …", "on Friday and Saturday") as one. */
-function findDated(draft: Draft, sentence: Sentence): Dated[] {
+const datedIn = perSentence((draft, sentence): readonly Dated[] => {
   const dated: Dated[] = []
-  for (const expression of draft.dates) {
-    if (!contains(sentence, expression)) continue
+  for (const expression of datesAt(draft.dates).inside(sentence)) {
     const days = daysOf(draft, expression)
     if (days === null) continue
     const last = dated.at(-1)
@@ -71,7 +62,7 @@ function findDated(draft: Draft, sentence: Sentence): Dated[] {
     else dated.push({ start: expression.start, end: expression.end, ...days, reporting: isReporting(draft, expression) })
   }
   return dated
-}
+})
 
 const laterOf = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? b : a)
 
@@ -81,12 +72,15 @@ function daysOf(draft: Draft, expression: TimeExpression): { from: IsoDay; to: I
   const length = expression.type === 'DURATION' ? daysLong(expression.value ?? '') : null
   if (length === null) return null
   if (/^(?:the )?(?:next|following)\b/i.test(expression.text)) {
-    const told = draft.dates.findLast((date) => date.end <= expression.start && date.from !== null && date.from === date.to)?.from
-    return told === undefined || told === null ? null : { from: told, to: addDays(told, length) }
+    const told = lastEndingBy(singleDays(draft.dates), expression.start)?.from ?? null
+    return told === null ? null : { from: told, to: addDays(told, length) }
   }
   const to = draft.head.publishedAt?.slice(0, 10)
   return to !== undefined && countsBack(draft.document.text, expression) ? { from: addDays(to, -length), to } : null
 }
+
+/** Expressions of one day. */
+const singleDays = oncePer((dates: readonly TimeExpression[]) => dates.filter(({ from, to }) => from !== null && from === to))
 
 function daysLong(duration: string): number | null {
   const match = /^P(T)?(\d+)([DWHMY])$/.exec(duration)
@@ -105,6 +99,9 @@ const opensClause = /^(?:who|which|that|where|when|while|after|before|since|beca
 
 const opensAside = /^(?:who|which|whose|where)$/
 
+/** Words between, a clause counted as many more, beyond which a date does not govern. */
+const farthest = 60
+
 /** The expression nearest to a span: words between, a clause between counted as many more. Years and longer give way to days. */
 function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | null {
   const { document } = draft
@@ -113,7 +110,10 @@ function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | nu
     const [left, right] = one.start < span.start ? [one.end, span.start] : [span.end, one.start]
     let distance = 0
     let isAside = false
-    for (let i = tokenIndexAt(document, left); ; i++) {
+    const nearer = Math.min(farthest, (best?.distance ?? farthest + 1) - 1)
+    const first = tokenIndexAt(document, left)
+    if (tokenIndexAt(document, right) - first > nearer) continue
+    for (let i = first; distance <= nearer; i++) {
       const token = document.tokens[i]
       if (token === undefined || token.start >= right) break
       distance += token.text === ',' || token.text === ';' || opensClause.test(token.lower) ? 6 : 1
@@ -122,9 +122,9 @@ function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | nu
     // "a fire at the market, which opened in 1904", "the worst since the war ended in May": the date is the clause's own
     if (isAside) continue
     if (one.to > addDays(one.from, 31)) distance += 8
-    if (best === null || distance < best.distance) best = { when: bounded(draft, one), distance }
+    if (distance <= nearer) best = { when: bounded(draft, one), distance }
   }
-  return best === null || best.distance > 60 ? null : best.when
+  return best?.when ?? null
 }
 
 /** "since Thursday" goes on to the day of writing, "until Friday" is open to the left. */

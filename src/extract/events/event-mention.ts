@@ -2,10 +2,10 @@ import { addDays } from '../../language/dates/calendar.ts'
 import { type Document, type Sentence, sentenceAt, tokenIndexAt, wordsOf } from '../../language/document.ts'
 import type { EventType, Realis } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
-import { contains } from '../../record/span.ts'
 import { isReporting } from '../dates/said-when.ts'
 import { type When, whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
+import { datesAt, distinctStatements, quotesAt, statementsAt } from '../found-by-span.ts'
 import { whereOf } from '../places/where.ts'
 import { culpable } from './kinship.ts'
 import { phrasesAround } from './participants.ts'
@@ -72,14 +72,12 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
     const sentence = sentenceAt(document, trigger.start)
     if (sentence === undefined) return []
     const firstToken = tokenIndexAt(document, trigger.start)
-    const statements = draft.statements
-      .filter((statement) => statement.content.some((content) => contains(content, trigger)))
-      .map(({ id }) => id)
+    const statements = distinctStatements(statementsAt(draft.statements).around(trigger)).map(({ id }) => id)
     const pointing = reference(document, firstToken)
     const isNamed = pointing.definite && document.tokens[firstToken]?.pos === 'NOUN'
     const when = isNamed ? whenNotSaid(draft, sentence, whenOf(draft, trigger)) : whenOf(draft, trigger)
     const inContent = statements.length > 0
-    const isQuoted = document.quotes.some((quote) => contains(quote, trigger))
+    const isQuoted = quotesAt(document).around(trigger).length > 0
     const isPresupposed = isNamed && !isQuoted
     const realis = realisOf(document, sentence, { ...trigger, firstToken }, inContent && !isPresupposed)
     const isClaimed = realis === 'alleged' || inContent
@@ -105,7 +103,9 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
 
 /** "Said on Friday that the blast killed nine": the day of the report is not that of what it points back to. */
 function whenNotSaid(draft: Draft, sentence: Sentence, when: When): When {
-  const dates = draft.dates.filter((date) => date.from === when.from && date.to === when.to && contains(sentence, date))
+  const dates = datesAt(draft.dates)
+    .inside(sentence)
+    .filter((date) => date.from === when.from && date.to === when.to)
   return dates.length > 0 && dates.every((date) => isReporting(draft, date)) ? { from: null, to: null } : when
 }
 

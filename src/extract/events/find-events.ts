@@ -1,9 +1,10 @@
 import type { Event, Participant } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
+import type { EventCluster } from './event-clusters.ts'
 import { type EventMention, eventMentions } from './event-mention.ts'
 import { specificity } from './kinship.ts'
-import { type EventCluster, mergeMentions } from './merge-mentions.ts'
+import { mergeMentions } from './merge-mentions.ts'
 import { PlaceFit } from './place-fit.ts'
 
 /** Turns event triggers into events with type, realis, time, place and participants; several mentions of one event are one. */
@@ -29,9 +30,11 @@ export function findEvents(draft: Draft, tools: Tools): void {
 const isTold = (mention: EventMention): boolean =>
   (mention.realis !== 'hypothetical' && mention.realis !== 'negated') || mention.participants.length > 0
 
-/** The outlet says in its own voice who did what another is only quoted for. */
-const isAgentToo = (other: Participant, accused: Participant): boolean =>
-  other.role === 'agent' && accused.actor !== null && other.actor === accused.actor
+/** Participants without those accused of what the outlet says in its own voice that they did. */
+function withoutSettled(participants: readonly Participant[]): Participant[] {
+  const agents = new Set(participants.filter(({ role }) => role === 'agent').map(({ actor }) => actor))
+  return participants.filter(({ role, actor }) => role !== 'accused' || actor === null || !agents.has(actor))
+}
 
 /** The trigger of an event is its first mention in the most specific words. */
 function asEvent(cluster: EventCluster, id: string): Event {
@@ -49,8 +52,8 @@ function asEvent(cluster: EventCluster, id: string): Event {
     from: cluster.from,
     to: cluster.to,
     places: [...cluster.places],
-    participants: cluster.participants.filter((p) => p.role !== 'accused' || !cluster.participants.some((other) => isAgentToo(other, p))),
-    statements: cluster.statements,
+    participants: withoutSettled(cluster.participants),
+    statements: [...cluster.statements],
     partOf: null,
   }
 }

@@ -2,6 +2,7 @@ import { type Document, type Sentence, tokenIndexAt } from '../../language/docum
 import type { EventType, ParticipantRole } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
+import { datesAt, placesAt, triggersAt } from '../found-by-span.ts'
 import { accusedOf, doerOf } from './doers.ts'
 import { beforeVerbGroup, isPassive, nounPhraseFrom, prepositional, type Range, subjectBefore } from './phrases-beside.ts'
 
@@ -91,16 +92,21 @@ function participant(draft: Draft, role: ParticipantRole, range: Range, instrume
   const span = spanOf(draft.document, range)
   if (span === null) return []
   const head = draft.document.tokens[range.end - 1]
-  if (draft.dates.some((date) => date.start < span.end && span.start < date.end && date.end >= (head?.end ?? 0))) return []
+  if (
+    datesAt(draft.dates)
+      .overlapping(span)
+      .some((date) => date.end >= (head?.end ?? 0))
+  )
+    return []
   if (head !== undefined && instruments.has(head.lower)) return role === 'agent' ? [{ role: 'instrument', actor: null, ...span }] : []
-  if (draft.reading.triggers.some((trigger) => trigger.start < span.end && span.start < trigger.end)) return []
+  if (triggersAt(draft.reading).overlapping(span).length > 0) return []
   if (head === undefined || abstractions.has(head.lower)) return []
   const actor = draft.actors.at(span)
   if (
     actor === null &&
-    draft.places.some((place) =>
-      place.mentions.some((m) => m.form === 'name' && m.start < span.end && span.start < m.end && m.end >= (head?.end ?? 0)),
-    )
+    placesAt(draft.places)
+      .overlapping(span)
+      .some((mention) => mention.form === 'name' && mention.end >= (head?.end ?? 0))
   )
     return []
   return [{ role, actor: actor?.id ?? null, ...span }]

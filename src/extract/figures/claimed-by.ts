@@ -1,10 +1,11 @@
 import type { Span, Statement } from '../../record/schema.ts'
-import { contains, overlaps } from '../../record/span.ts'
+import { contains } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { statementsAt } from '../found-by-span.ts'
 
 /** Whose word stands behind a figure: a statement that holds it, and an actor. */
 export interface Claim {
-  readonly statement: string | null
+  readonly statement: Statement | null
   readonly source: string | null
 }
 
@@ -13,16 +14,12 @@ export interface Claim {
  * who "it" is; nulls for the outlet's own voice.
  */
 export function claimOf(draft: Draft, span: Span): Claim {
-  const around: { statement: Statement; length: number }[] = []
-  for (const statement of draft.statements) {
-    for (const content of statement.content) {
-      if (!contains(content, span) && !overlaps(content, span)) continue
-      around.push({ statement, length: content.end - content.start + (contains(content, span) ? 0 : 100_000) })
-    }
-  }
-  around.sort((a, b) => a.length - b.length)
+  const around = statementsAt(draft.statements)
+    .overlapping(span)
+    .map((content) => ({ statement: content.statement, length: content.end - content.start + (contains(content, span) ? 0 : 100_000) }))
+    .sort((a, b) => a.length - b.length)
   const source = around.find(({ statement }) => statement.speaker !== null)?.statement.speaker ?? null
-  return { statement: around[0]?.statement.id ?? null, source }
+  return { statement: around[0]?.statement ?? null, source }
 }
 
 const goesOn =

@@ -5,13 +5,14 @@ import type { Figure, Span } from '../../record/schema.ts'
 import { overlaps } from '../../record/span.ts'
 import { whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
+import { datesAt, vouchersAt } from '../found-by-span.ts'
 import { whereOf } from '../places/where.ts'
 import type { Tools } from '../tools.ts'
 import { type Claim, carriesOn, claimOf } from './claimed-by.ts'
 import { type CountedPhrase, countedPhrase } from './counted-phrase.ts'
 import { eventOfFigure } from './figure-event.ts'
 import { groupOf } from './group.ts'
-import { type Measured, measure } from './metric.ts'
+import { type Measured, measure, readPredicates } from './metric.ts'
 import { type MetricIndex, metricIndex } from './metric-index.ts'
 import { predicatesOf } from './predicates.ts'
 import { isRunningTotal } from './running-total.ts'
@@ -22,39 +23,44 @@ import { supersededBy } from './supersedes.ts'
 export function findFigures(draft: Draft, tools: Tools): void {
   const { document } = draft
   const index = metricIndex(tools.lexicons)
-  const quantities = findQuantities(document, tools.lexicons.numbers).filter((q) => !draft.dates.some((date) => overlaps(date, q)))
+  const quantities = findQuantities(document, tools.lexicons.numbers).filter((q) => datesAt(draft.dates).overlapping(q).length === 0)
+  let next = 0
+  let last: Figure | null = null
   for (const sentence of document.sentences) {
-    const own = quantities.filter((q) => q.firstToken >= sentence.firstToken && q.endToken <= sentence.endToken)
+    const first = next
+    while ((quantities[next]?.firstToken ?? Number.POSITIVE_INFINITY) < sentence.endToken) next++
+    const own = quantities.slice(first, next)
     const singles = singlePersons(document, sentence, index).filter((single) => !own.some((q) => overlaps(q, single)))
     const phrases = [...own, ...singles].sort((a, b) => a.start - b.start).map((q) => countedPhrase(document, q, sentence, index))
     if (phrases.length === 0) continue
     const isSingle = (phrase: CountedPhrase) => singles.includes(phrase.quantity)
-    const told = toldBefore(document, draft.figures, sentence)
-    for (const found of measuredPhrases(document, sentence, phrases, index, isSingle, told))
-      if (!isSpeaker(draft, found)) draft.figures.push(asFigure(draft, found))
+    const told = toldBefore(document, last, sentence)
+    for (const found of measuredPhrases(document, sentence, phrases, index, isSingle, told)) {
+      if (isSpeaker(draft, found)) continue
+      const figure = asFigure(draft, found)
+      draft.figures.push(figure)
+      if (figure.metric !== 'incidents' && figure.metric !== 'buildings') last = figure
+    }
   }
-  for (const [newer, former] of supersededBy(document, draft.figures)) {
-    const figure = draft.figures.find((f) => f.id === newer)
-    if (figure !== undefined) figure.supersedes = former
-  }
+  const former = supersededBy(document, draft.figures)
+  for (const figure of draft.figures) figure.supersedes = former.get(figure.id) ?? null
 }
 
 /** How many sentences back "the number" may look for what is counted. */
 const memory = 3
 
-function toldBefore(document: Document, figures: readonly Figure[], sentence: Sentence): Metric | null {
-  const last = figures.findLast((figure) => figure.metric !== 'incidents' && figure.metric !== 'buildings')
+function toldBefore(document: Document, last: Figure | null, sentence: Sentence): Metric | null {
   const from = document.sentences[Math.max(0, sentence.index - memory)]
-  return last === undefined || from === undefined || last.start < from.start ? null : last.metric
+  return last === null || from === undefined || last.start < from.start ? null : last.metric
 }
 
 /** "two doctors" who say that others died are no count of the dead. */
 function isSpeaker(draft: Draft, { phrase, measured }: MeasuredPhrase): boolean {
   if (measured.governor === null || draft.document.tokens[phrase.endToken]?.text !== ',') return false
   const end = draft.document.tokens[phrase.endToken - 1]?.end ?? phrase.quantity.end
-  return draft.reading.attributions.some(({ source, relays }) =>
-    [...source, ...relays].some((span) => span.start === phrase.quantity.start && span.end <= end),
-  )
+  return vouchersAt(draft.reading)
+    .overlapping(phrase.quantity)
+    .some((span) => span.start === phrase.quantity.start && span.end <= end)
 }
 
 interface MeasuredPhrase {
@@ -71,12 +77,12 @@ function measuredPhrases(
   isSingle: (phrase: CountedPhrase) => boolean,
   told: Metric | null,
 ): MeasuredPhrase[] {
-  const predicates = predicatesOf(document, sentence, index, told)
+  const predicates = readPredicates(document.tokens, phrases, predicatesOf(document, sentence, index, told))
   const found: MeasuredPhrase[] = []
   let wasPart = false
   for (const phrase of phrases) {
     const link = document.tokens[phrase.firstToken - 1]?.lower ?? ''
-    const own = measure(document.tokens, phrase, predicates, phrases, index)
+    const own = measure(phrase, predicates, index)
     const host = hostMetric(phrase, found.at(-1), index)
     const isPart: boolean =
       /^(?:including|among|include|included|whom)$/.test(link) ||
@@ -123,12 +129,12 @@ function asFigure(draft: Draft, { phrase, measured, group }: MeasuredPhrase): Fi
   const { document } = draft
   const span: Span = { start: phrase.quantity.start, end: document.tokens[phrase.endToken - 1]?.end ?? phrase.quantity.end }
   const { comparator, value, min, max } = phrase.quantity
-  const claim = carriedClaim(draft, span, phrase.sentence)
+  const { statement, source } = carriedClaim(draft, span, phrase.sentence)
   const event = eventOfFigure(draft, measured.metric, span, phrase.sentence)
   const cumulative = isRunningTotal(document, phrase, measured.governor)
   const places = whereOf(draft, span)
   const days = whenOf(draft, span)
-  const saidAt = draft.statements.find((statement) => statement.id === claim.statement)?.saidAt ?? draft.head.publishedAt
+  const saidAt = statement?.saidAt ?? draft.head.publishedAt
   return {
     id: `f${draft.figures.length + 1}`,
     ...span,
@@ -140,7 +146,8 @@ function asFigure(draft: Draft, { phrase, measured, group }: MeasuredPhrase): Fi
     value,
     min,
     max,
-    ...claim,
+    statement: statement?.id ?? null,
+    source,
     event: event?.id ?? null,
     places: places.length > 0 ? places : (event?.places ?? []),
     from: days.from ?? event?.from ?? null,

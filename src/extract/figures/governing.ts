@@ -1,5 +1,6 @@
 import type { Token } from '../../language/document.ts'
 import type { CountedPhrase } from './counted-phrase.ts'
+import type { CountedSentence } from './counted-sentence.ts'
 import type { Predicate } from './predicates.ts'
 
 /** A predicate that governs a counted phrase; `shared` where other counted phrases stand between the two. */
@@ -17,15 +18,10 @@ const tollVerbs =
  * The predicate that says what happened to the counted ones of a phrase. Order: one that stands right beside it, then the nearest one before
  * it, then one that it shares with its neighbours in a list. Null where none can be reached without leaving the clause.
  */
-export function governorOf(
-  tokens: readonly Token[],
-  counted: CountedPhrase,
-  predicates: readonly Predicate[],
-  others: readonly CountedPhrase[],
-): Governor | null {
-  const right = toTheRight(tokens, counted, predicates, others)
+export function governorOf(sentence: CountedSentence, counted: CountedPhrase): Governor | null {
+  const right = toTheRight(sentence, counted)
   if (right !== null && !right.shared) return right
-  const left = toTheLeft(tokens, counted, predicates, others)
+  const left = toTheLeft(sentence, counted)
   if (left !== null && !left.shared) return left
   return right ?? left
 }
@@ -33,33 +29,24 @@ export function governorOf(
 /** Prepositions whose noun is no subject: "six men from one family were killed". */
 const inPhrase = /^(?:from|of|in|at|near|on|by|against|behind|inside|into|towards|for)$/
 
-const startingAt = (predicates: readonly Predicate[], at: number) => predicates.find((p) => p.first <= at && at < p.end)
-
-function toTheRight(
-  tokens: readonly Token[],
-  counted: CountedPhrase,
-  predicates: readonly Predicate[],
-  others: readonly CountedPhrase[],
-): Governor | null {
+function toTheRight(sentence: CountedSentence, counted: CountedPhrase): Governor | null {
+  const { tokens } = sentence
   const isObject = inPhrase.test(tokens[counted.firstToken - 1]?.lower ?? '') && counted.firstToken > counted.sentence.firstToken
-  if (isObject && (counted.head !== null || startingAt(predicates, counted.endToken)?.counts !== 'left')) return null
+  if (isObject && (counted.head !== null || sentence.predicateAt(counted.endToken)?.counts !== 'left')) return null
   const limit = Math.min(counted.sentence.endToken, counted.endToken + longest)
   let shared = false
   let inside = false
   for (let at = counted.endToken; at < limit; at++) {
-    const predicate = startingAt(predicates, at)
+    const predicate = sentence.predicateAt(at)
     if (predicate !== undefined) {
       if (predicate.counts === 'left') return { predicate, shared }
-      if (
-        predicate.counts === 'either' &&
-        ((at === counted.endToken && counted.head === null) || !takesObject(tokens, predicate, others, predicates))
-      )
+      if (predicate.counts === 'either' && ((at === counted.endToken && counted.head === null) || !takesObject(sentence, predicate)))
         return { predicate, shared }
       return null
     }
     const token = tokens[at]
     if (token === undefined) return null
-    const next = others.find((o) => o.firstToken === at)
+    const next = sentence.phraseFrom(at)
     if (next !== undefined && next !== counted) {
       if (!inside) shared = true
       at = next.endToken - 1
@@ -76,7 +63,7 @@ function toTheRight(
     }
     if (token.text === ',' || isDash(token)) {
       inside = true
-      if (!goesOn(tokens, at + 1, limit, others) && startingAt(predicates, at + 1)?.counts !== 'left') return null
+      if (!goesOn(sentence, at + 1, limit) && sentence.predicateAt(at + 1)?.counts !== 'left') return null
       continue
     }
     if (
@@ -89,8 +76,8 @@ function toTheRight(
       continue
     }
     if (token.pos === 'CCONJ' || token.lower === 'and') {
-      if (!inside && !isNominal(tokens[at + 1]) && !others.some((o) => o.firstToken === at + 1)) return null
-      if (others.some((o) => o.firstToken === at + 1) || !inside) shared ||= true
+      if (!inside && !isNominal(tokens[at + 1]) && sentence.phraseFrom(at + 1) === undefined) return null
+      if (sentence.phraseFrom(at + 1) !== undefined || !inside) shared ||= true
       continue
     }
     if (isNominal(token) && (inside || shared)) continue
@@ -107,9 +94,10 @@ const isNominal = (token: Token | undefined): boolean =>
   (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'DET')
 
 /** After a comma: an aside that closes again, or the next of a list. */
-function goesOn(tokens: readonly Token[], at: number, limit: number, others: readonly CountedPhrase[]): boolean {
+function goesOn(sentence: CountedSentence, at: number, limit: number): boolean {
+  const { tokens } = sentence
   const word = tokens[at]?.lower ?? ''
-  if (others.some((o) => o.firstToken === at)) return true
+  if (sentence.phraseFrom(at) !== undefined) return true
   if (/^(?:including|mostly|mainly|most|many|among|some|all|both|and|half|one|two|aged|were|was|have|had|a|an|at|none)$/.test(word))
     return true
   const end = Math.min(limit, at + 14)
@@ -122,33 +110,25 @@ function goesOn(tokens: readonly Token[], at: number, limit: number, others: rea
 }
 
 /** A verb that the next tokens give an object to: "12 gunmen killed five soldiers", but not "12 killed five injured". */
-function takesObject(
-  tokens: readonly Token[],
-  predicate: Predicate,
-  others: readonly CountedPhrase[],
-  predicates: readonly Predicate[],
-): boolean {
+function takesObject(sentence: CountedSentence, predicate: Predicate): boolean {
+  const { tokens } = sentence
   const next = tokens[predicate.end]
   if (next === undefined || next.sentence !== tokens[predicate.first]?.sentence) return false
-  const object = others.find((o) => o.firstToken === predicate.end)
-  const own = object === undefined ? undefined : startingAt(predicates, object.endToken)
+  const object = sentence.phraseFrom(predicate.end)
+  const own = object === undefined ? undefined : sentence.predicateAt(object.endToken)
   if (own !== undefined && own.counts !== 'right' && own.metric !== predicate.metric) return false
-  return others.some((o) => o.firstToken === predicate.end) || ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(next.pos)
+  return object !== undefined || ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(next.pos)
 }
 
-function toTheLeft(
-  tokens: readonly Token[],
-  counted: CountedPhrase,
-  predicates: readonly Predicate[],
-  others: readonly CountedPhrase[],
-): Governor | null {
+function toTheLeft(sentence: CountedSentence, counted: CountedPhrase): Governor | null {
+  const { tokens } = sentence
   const limit = Math.max(counted.sentence.firstToken, counted.firstToken - longest)
   let shared = false
   let listed = false
   let onlyToll = false
   let part = false
   for (let at = counted.firstToken - 1; at >= limit; at--) {
-    const predicate = startingAt(predicates, at)
+    const predicate = sentence.predicateAt(at)
     if (predicate !== undefined) {
       if (predicate.counts === 'left') {
         if (part) return { predicate, shared: true }
@@ -161,7 +141,7 @@ function toTheLeft(
     }
     const token = tokens[at]
     if (token === undefined) return null
-    const before = others.find((o) => o !== counted && o.firstToken <= at && at < o.endToken)
+    const before = sentence.phraseAt(at, counted)
     if (before !== undefined) {
       if (!listed && !onlyToll) return null
       if (listed) shared = true
@@ -173,7 +153,7 @@ function toTheLeft(
       continue
     }
     if (at === counted.firstToken - 1 && /^(?:at|to|from)$/.test(token.lower)) {
-      const toll = tollBefore(tokens, at, limit, predicates, others)
+      const toll = tollBefore(sentence, at, limit)
       if (toll !== null) return { predicate: toll, shared: false }
     }
     if (listWords.has(token.lower) || token.text === ',') {
@@ -203,21 +183,16 @@ function toTheLeft(
 const isListed = (tokens: readonly Token[], at: number, limit: number): boolean => tokens[at - 1] !== undefined && at - 1 >= limit
 
 /** "the death toll from the raids at 50": a toll within reach, with neither another count nor another clause between. */
-function tollBefore(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  predicates: readonly Predicate[],
-  others: readonly CountedPhrase[],
-): Predicate | null {
+function tollBefore(sentence: CountedSentence, from: number, limit: number): Predicate | null {
+  const { tokens } = sentence
   const isFormer = tokens[from]?.lower === 'from'
   for (let at = from - 1; at >= Math.max(limit, from - 14); at--) {
-    const predicate = startingAt(predicates, at)
+    const predicate = sentence.predicateAt(at)
     if (predicate?.toll === false && predicate.counts === 'left' && isFormer) continue
     if (predicate !== undefined) return predicate.toll ? predicate : null
     const token = tokens[at]
     if (token === undefined || /^[;:]$/.test(token.text) || (token.text === ',' && !isFormer)) return null
-    const other = others.find((o) => o.firstToken <= at && at < o.endToken)
+    const other = sentence.phraseAt(at)
     if (other !== undefined && tokens[other.firstToken - 1]?.lower !== (isFormer ? 'to' : 'from')) return null
     if ((token.pos === 'VERB' || token.pos === 'AUX') && !tollVerbs.test(token.lower)) return null
   }

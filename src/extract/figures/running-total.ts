@@ -1,5 +1,5 @@
-import type { Document } from '../../language/document.ts'
-import { wordsOf } from '../../language/document.ts'
+import { type Document, type Sentence, wordsOf } from '../../language/document.ts'
+import { oncePer } from '../../language/once-per.ts'
 import type { CountedPhrase } from './counted-phrase.ts'
 import type { Governor } from './governing.ts'
 
@@ -17,12 +17,35 @@ const ownIncident = /\b(?:in|during) (?:the|an?) (?:attack|blast|explosion|bombi
 
 /** Whether a count is a running total (true) or one incident's own (false); null where the words do not say. */
 export function isRunningTotal(document: Document, counted: CountedPhrase, governor: Governor | null): boolean | null {
-  const clause = clauseAround(document, counted)
-  if (record.test(clause)) return null
-  if (runningWords.test(clause) || sinceBegan.test(clause) || ofTheWar.test(clause)) return true
-  if (governor?.predicate.toll === true || tollRose.test(clause)) return tollRose.test(clause) ? true : null
-  return ownIncident.test(clause) ? false : null
+  const { isRecord, isRunning, rises, isOwn } = readClause(counted.sentence)(clauseAround(document, counted))
+  if (isRecord) return null
+  if (isRunning) return true
+  if (governor?.predicate.toll === true || rises) return rises ? true : null
+  return isOwn ? false : null
 }
+
+/** What the words of a clause say of the counts in it. */
+interface Clause {
+  readonly isRecord: boolean
+  readonly isRunning: boolean
+  readonly rises: boolean
+  readonly isOwn: boolean
+}
+
+/** Reads the clauses of a sentence, each once, though many counts stand in it. */
+const readClause = oncePer((_: Sentence) => {
+  const known = new Map<string, Clause>()
+  return (words: string): Clause => {
+    const clause = known.get(words) ?? {
+      isRecord: record.test(words),
+      isRunning: runningWords.test(words) || sinceBegan.test(words) || ofTheWar.test(words),
+      rises: tollRose.test(words),
+      isOwn: ownIncident.test(words),
+    }
+    known.set(words, clause)
+    return clause
+  }
+})
 
 /** The words of the figure's own clause: up to the next semicolon or clause-opening conjunction on either side. */
 function clauseAround(document: Document, counted: CountedPhrase): string {

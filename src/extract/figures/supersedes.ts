@@ -14,12 +14,10 @@ export function supersededBy(document: Document, figures: readonly Figure[]): Ma
   figures.forEach((former, i) => {
     const from = Math.max(0, former.start - 70)
     if (!formerBefore.test(wordsOf(document, { start: from, end: former.start }).replace(/\s+/g, ' '))) return
-    const near = [...figures.slice(0, i).reverse(), ...figures.slice(i + 1)]
-    const newer = near.find(
+    const newer = [...nearby(figures, i, -1), ...nearby(figures, i, 1)].find(
       (f) =>
         f.metric === former.metric &&
         f.value !== former.value &&
-        Math.abs(f.start - former.start) < 260 &&
         (f.group === former.group ||
           former.group === 'unspecified' ||
           former.group === 'total' ||
@@ -29,4 +27,17 @@ export function supersededBy(document: Document, figures: readonly Figure[]): Ma
     if (newer !== undefined && !found.has(newer.id)) found.set(newer.id, former.id)
   })
   return found
+}
+
+/** How far apart, in UTF-16 units, a figure and the one it updates begin. */
+const reach = 260
+
+/** The figures to one side of one, nearest first. */
+function* nearby(figures: readonly Figure[], at: number, step: 1 | -1): Generator<Figure> {
+  const from = figures[at]?.start ?? 0
+  for (let i = at + step; ; i += step) {
+    const figure = figures[i]
+    if (figure === undefined || Math.abs(figure.start - from) >= reach) return
+    yield figure
+  }
 }

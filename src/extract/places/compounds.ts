@@ -1,5 +1,6 @@
 import { nameKey } from '../../gazetteer/name-key.ts'
 import type { PlaceKind } from '../../record/kinds.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { PlaceLexicon } from './place-lexicon.ts'
 import type { Toponym } from './toponym.ts'
 import type { Word } from './words.ts'
@@ -14,6 +15,8 @@ const doubtfulRoute = /^(?:Lane|Court|Way|Circle|Dr\.|St\.|Trail|Pike|Terrace|Al
  */
 export function withCompounds(toponyms: readonly Toponym[], text: string, words: readonly Word[], lexicon: PlaceLexicon): Toponym[] {
   const compounds: Toponym[] = []
+  const starting = new Set(toponyms.map(({ firstWord }) => firstWord))
+  const names = new SpanIndex(toponyms.filter(({ form }) => form === 'name'))
   for (let i = 0; i < words.length; i++) {
     const head = headAt(i)
     const compound = head === null ? firstHead(i) : compoundOf(i, head)
@@ -21,7 +24,8 @@ export function withCompounds(toponyms: readonly Toponym[], text: string, words:
     compounds.push(compound)
     i = compound.endWord - 1
   }
-  const kept = toponyms.filter((t) => !compounds.some((c) => c.firstWord < t.endWord && t.firstWord < c.endWord && !isSeat(c, t)))
+  const over = new SpanIndex(compounds)
+  const kept = toponyms.filter((t) => over.overlapping(t).every((c) => isSeat(c, t)))
   return [...kept, ...compounds].sort((a, b) => a.firstWord - b.firstWord)
 
   /** What a site is named after and lies in is a mention of its own: "Damascus" of "Damascus Airport". */
@@ -54,7 +58,7 @@ export function withCompounds(toponyms: readonly Toponym[], text: string, words:
       return null
     if (head.kind === 'ROUTE' && (words[at + 1]?.text === 'Patrol' || own.some((word) => word.text === 'County'))) return null
     if (head.kind === 'ROUTE' && doubtfulRoute.test(words[at]?.text ?? '') && !onRoute(first)) return null
-    return compound(start, end, head.kind, toponyms.find((t) => t.form === 'name' && t.firstWord >= first && t.endWord <= at) ?? null)
+    return compound(start, end, head.kind, names.inside({ start: start.start, end: words[at - 1]?.end ?? start.end })[0] ?? null)
   }
 
   /** True where the word may be part of the name whose head follows: capitalised, right before the next word. */
@@ -77,8 +81,7 @@ export function withCompounds(toponyms: readonly Toponym[], text: string, words:
     const next = words[at + 1]
     if (head === undefined || next === undefined || !lexicon.waterAndLandFirst.has(head.text) || next.sentence !== head.sentence)
       return null
-    if (!next.capital || next.start - head.end !== 1 || lexicon.institutions.has(next.lower) || toponyms.some((t) => t.firstWord === at))
-      return null
+    if (!next.capital || next.start - head.end !== 1 || lexicon.institutions.has(next.lower) || starting.has(at)) return null
     return compound(head, next, 'AREA', null)
   }
 

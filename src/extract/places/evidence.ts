@@ -1,6 +1,7 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
 import type { NameSpan } from '../../reader/reader.ts'
-import { contains, overlaps } from '../../record/span.ts'
+import { contains } from '../../record/span.ts'
+import type { SpanIndex } from '../../record/span-index.ts'
 import type { PlaceLexicon } from './place-lexicon.ts'
 import type { Toponym } from './toponym.ts'
 import type { Word } from './words.ts'
@@ -9,7 +10,7 @@ import type { Word } from './words.ts'
 export interface Surroundings {
   readonly words: readonly Word[]
   readonly text: string
-  readonly names: readonly NameSpan[]
+  readonly names: SpanIndex<NameSpan>
   readonly lexicon: PlaceLexicon
   /** Sentences in title case or all capitals, where a capital tells nothing. */
   readonly headlines: ReadonlySet<number>
@@ -72,7 +73,7 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
   if (isLent) return -1
   let sum = single ? 0 : 1
 
-  for (const name of names) if (overlaps(name, toponym)) sum += asNamed(name)
+  for (const name of names.overlapping(toponym)) sum += asNamed(name)
 
   const at = (index: number): Word | undefined => (words[index]?.sentence === first.sentence ? words[index] : undefined)
   let before = at(toponym.firstWord - 1)

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
 import type { NameSpan } from '../../reader/reader.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 import { type Choice, choosePlaces, type Sense } from './choose-places.ts'
@@ -28,7 +29,7 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
   const around = {
     words,
     text,
-    names,
+    names: new SpanIndex(names),
     lexicon,
     headlines: headlinesIn(words),
     starts: new Set(linked.map((t) => t.firstWord)),
@@ -38,7 +39,8 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
     sites: new Set(linked.flatMap((t) => (t.kind === 'SITE' && t.candidates.length === 0 ? [t.firstWord] : []))),
     small: new Set(words.filter((word) => !word.capital).map((word) => word.lower)),
   }
-  const unseen = linked.flatMap(({ container }) => (container === null || linked.includes(container) ? [] : [container]))
+  const seen = new Set(linked)
+  const unseen = linked.flatMap(({ container }) => (container === null || seen.has(container) ? [] : [container]))
   const senses = sensesOf([...linked.filter((t) => t.candidates.length > 0), ...unseen], (toponym) => evidence(toponym, around))
   const choices = choosePlaces(senses, gazetteer.byId)
   const meant = new Map<Toponym, GazetteerPlace>()

@@ -1,8 +1,11 @@
 import { type Sentence, sentenceAt } from '../../language/document.ts'
+import { oncePer } from '../../language/once-per.ts'
 import type { PlaceKind } from '../../record/kinds.ts'
 import type { Place, Span } from '../../record/schema.ts'
-import { contains, overlaps } from '../../record/span.ts'
+import { contains } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { placesAt, vouchersAt } from '../found-by-span.ts'
+import { perSentence } from '../per-sentence.ts'
 
 /** A mention of a place as a possible answer to "where?". */
 interface Locative extends Span {
@@ -69,40 +72,43 @@ const agree = (place: Place, wide: readonly Place[]): boolean =>
   wide.some(({ countryCode }) => countryCode === null || countryCode === place.countryCode)
 
 /** Mentions by name in a sentence, in text order, those inside a source left out. */
-function locativesIn(draft: Draft, sentence: Sentence): Locative[] {
+const locativesIn = perSentence((draft, sentence): readonly Locative[] => {
   const { text } = draft.document
-  const sources = draft.reading.attributions.flatMap(({ source, relays }) => [...source, ...relays])
   const found: Locative[] = []
-  for (const place of draft.places) {
-    for (const mention of place.mentions) {
-      if (mention.form !== 'name' || !contains(sentence, mention)) continue
-      if (sources.some((source) => overlaps(source, mention)) || /^[-‐‑]/.test(text.slice(mention.end, mention.end + 1))) continue
-      const lead = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
-      if (seated.test(lead) || noticed.test(lead)) continue
-      const isModifier = place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(mention.end, mention.end + 2)) // "U.S. raids"
-      const weight = inside.test(lead) || placed.test(lead) ? 3 : aimed.test(lead) ? 1.5 : isModifier ? 0 : 0.5
-      found.push({ start: mention.start, end: mention.end, place, weight })
-    }
+  for (const { place, form, start, end } of placesAt(draft.places).inside(sentence)) {
+    if (form !== 'name' || vouchersAt(draft.reading).overlapping({ start, end }).length > 0) continue
+    if (/^[-‐‑]/.test(text.slice(end, end + 1))) continue
+    const lead = text.slice(Math.max(sentence.start, start - 60), start)
+    if (seated.test(lead) || noticed.test(lead)) continue
+    const isModifier = place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(end, end + 2)) // "U.S. raids"
+    const weight = inside.test(lead) || placed.test(lead) ? 3 : aimed.test(lead) ? 1.5 : isModifier ? 0 : 0.5
+    found.push({ start, end, place, weight })
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
-}
+})
+
+const clauseBetween = /[;:—]|,\s+(?:while|but|where|after|before|although|which|who)\b|\b(?:while|whereas)\b/i
+/** What a clause between costs a mention. */
+const clauseCost = 1.5
 
 /** The places of the best mention for a span and of those listed with it; null where the sentence has none. */
 function best(draft: Draft, mentions: readonly Locative[], span: Span): Place[] | null {
   const { text } = draft.document
-  let top = -1
-  let most = Number.NEGATIVE_INFINITY
-  mentions.forEach((mention, at) => {
+  const seen = mentions.map((mention) => {
     const [from, to] = mention.start < span.start ? [mention.end, span.start] : [span.end, mention.start]
     const gap = text.slice(from, Math.max(from, to))
-    const score =
-      mention.weight +
-      (contains(span, mention) ? 2 : 0) -
-      (/[;:—]|,\s+(?:while|but|where|after|before|although|which|who)\b|\b(?:while|whereas)\b/i.test(gap) ? 1.5 : 0) -
-      gap.length / 80 +
-      (mention.start > span.start ? 0.3 : 0)
-    if (mention.weight === 0 || score <= most) return
-    most = score
+    const [fit, late] = [mention.weight + (contains(span, mention) ? 2 : 0), mention.start > span.start ? 0.3 : 0]
+    return { gap, weight: mention.weight, score: (cost: number) => fit - cost - gap.length / 80 + late }
+  })
+  // the gap of a mention is read only where the mention could still win
+  const sure = Math.max(...seen.map(({ weight, score }) => (weight === 0 ? Number.NEGATIVE_INFINITY : score(clauseCost))))
+  let top = -1
+  let most = Number.NEGATIVE_INFINITY
+  seen.forEach(({ gap, weight, score }, at) => {
+    if (weight === 0 || score(0) < sure) return
+    const found = score(clauseBetween.test(gap) ? clauseCost : 0)
+    if (found <= most) return
+    most = found
     top = at
   })
   return top < 0 ? null : listed(text, mentions, top)
@@ -137,39 +143,44 @@ function bestAround(draft: Draft, sentence: Sentence, steps: readonly number[]):
 /** Mentions that a place of the lead is worth: an article is seldom about a town that it comes to later. */
 const leadBonus = 2
 
-const leads = new WeakMap<readonly Place[], ReadonlySet<Place>>()
-
 /** The places that the first sentences name; a dateline in capitals is only where the report was written. */
 function inLead(draft: Draft): ReadonlySet<Place> {
-  const known = leads.get(draft.places)
-  if (known !== undefined) return known
   const first = draft.document.sentences.slice(0, leadSentences)
   const { text } = draft.document
-  const places = new Set(
+  return new Set(
     first.flatMap((sentence) =>
       locativesIn(draft, sentence).flatMap(({ place, weight, start, end }) =>
         weight >= 3 || (weight > 0 && /\p{Ll}/u.test(text.slice(start, end))) ? [place] : [],
       ),
     ),
   )
-  leads.set(draft.places, places)
-  return places
 }
+
+/** A place by how much the whole article tells of it, and where it first names it. */
+interface Told {
+  readonly place: Place
+  readonly score: number
+  readonly first: number
+}
+
+const placesTold = oncePer((draft: Draft): readonly Told[] => {
+  const places = inLead(draft)
+  return draft.places.flatMap((place) => {
+    const names = place.mentions.filter(({ form }) => form === 'name')
+    if (names.length === 0) return []
+    const score = names.length + (isWide(place) ? -1 : 0.25) + (places.has(place) ? (isWide(place) ? 1 : leadBonus) : 0)
+    return [{ place, score, first: names.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY) }]
+  })
+})
 
 /** The place the article has most mentions of, towns before countries; the one mentioned before the span where it ties. */
 function mainPlace(draft: Draft, span: Span): Place[] | null {
-  const places = inLead(draft)
   let main: Place | null = null
   let most = 0
-  for (const place of draft.places) {
-    const names = place.mentions.filter(({ form }) => form === 'name')
-    const score =
-      names.length +
-      (names.some(({ start }) => start < span.start) ? 0.5 : 0) +
-      (isWide(place) ? -1 : 0.25) +
-      (places.has(place) ? (isWide(place) ? 1 : leadBonus) : 0)
-    if (names.length === 0 || (main !== null && score <= most)) continue
-    most = score
+  for (const { place, score, first } of placesTold(draft)) {
+    const total = score + (first < span.start ? 0.5 : 0)
+    if (main !== null && total <= most) continue
+    most = total
     main = place
   }
   return main === null ? null : [main]

@@ -1,7 +1,8 @@
+import { oncePer } from '../../language/once-per.ts'
 import type { EventType } from '../../record/kinds.ts'
 import type { Event, Span } from '../../record/schema.ts'
-import { overlaps } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { ToldEvents } from '../events/told-events.ts'
 
 /** What others respond to: harm and upheaval, not the answers themselves. */
 const answered: ReadonlySet<EventType> = new Set([
@@ -26,7 +27,12 @@ const answered: ReadonlySet<EventType> = new Set([
 
 /** The event a response answers: one told inside it, else the last one told before it in the article; null where there is none. */
 export function answeredEvent(draft: Draft, response: Span): Event | null {
-  const events = draft.events.filter((event) => answered.has(event.type) && event.realis !== 'negated' && event.realis !== 'hypothetical')
-  const inside = events.find((event) => overlaps(event.trigger, response))
-  return inside ?? events.findLast((event) => event.trigger.end <= response.start) ?? events[0] ?? null
+  const events = answerable(draft)
+  return events.in(response)[0] ?? events.before(response.start) ?? events.events[0] ?? null
 }
+
+/** The events that anybody may respond to. */
+const answerable = oncePer(
+  ({ events }: Draft) =>
+    new ToldEvents(events.filter(({ type, realis }) => answered.has(type) && realis !== 'negated' && realis !== 'hypothetical')),
+)

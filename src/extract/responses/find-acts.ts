@@ -2,6 +2,7 @@ import { type Token, tokensOf } from '../../language/document.ts'
 import type { ResponseAct, Stances } from '../../lexicon/stances.ts'
 import type { Actor, Response } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
+import { quotesAt } from '../found-by-span.ts'
 import { isParty } from './parties.ts'
 
 /** How far right of its verb the object of a deed may stand, in tokens. */
@@ -23,7 +24,7 @@ export function findActs(draft: Draft, stances: Stances): Act[] {
     const tokens = tokensOf(draft.document, sentence)
     return tokens.flatMap((token, i): Act[] => {
       const known = stances.acts.get(token.lower)
-      if (known === undefined || draft.document.quotes.some((quote) => quote.start <= token.start && token.end <= quote.end)) return []
+      if (known === undefined || quotesAt(draft.document).around(token).length > 0) return []
       for (const act of known) {
         const last = objectOf(tokens, i, act)
         if (last === null) continue
@@ -58,15 +59,11 @@ function subjectOf(draft: Draft, tokens: readonly Token[], verb: number): { acto
   const first = tokens[Math.max(0, verb - subjectReach)]?.start ?? 0
   const limit = before.end
   let best: { actor: Actor; start: number; end: number } | null = null
-  for (const actor of draft.actors.all) {
-    if (!isParty(actor)) continue
-    for (const mention of actor.mentions) {
-      if (mention.start < first || mention.end > limit) continue
-      const preceding = tokens.findLast((token) => token.end <= mention.start)
-      if (preceding?.pos === 'ADP') continue
-      if (best === null || mention.end > best.end || (mention.end === best.end && mention.start < best.start))
-        best = { actor, start: mention.start, end: mention.end }
-    }
+  for (const { actor, start, end } of draft.actors.mentionsAt({ start: first, end: limit })) {
+    if (!isParty(actor) || start < first || end > limit) continue
+    const preceding = tokens.findLast((token) => token.end <= start)
+    if (preceding?.pos === 'ADP') continue
+    if (best === null || end > best.end || (end === best.end && start < best.start)) best = { actor, start, end }
   }
   return best
 }

@@ -1,6 +1,6 @@
 import { tokensIn } from '../../language/document.ts'
 import type { Response, Statement } from '../../record/schema.ts'
-import { overlaps } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 import { answeredEvent } from './answered-event.ts'
@@ -23,8 +23,9 @@ export function findResponses(draft: Draft, tools: Tools): void {
     const stance = statement.stance === 'assert' ? 'comment' : statement.stance
     return [...new Set(parties)].filter(isParty).map((actor) => ({ ...statement, stance, actor, statement: statement.id }))
   })
+  const spokenAt = new SpanIndex(spoken)
   const deeds = findActs(draft, stances)
-    .filter((act) => !spoken.some((s) => s.actor === act.actor && overlaps(s, act) && s.stance === act.stance))
+    .filter((act) => !spokenAt.overlapping(act).some(({ actor, stance }) => actor === act.actor && stance === act.stance))
     .map((act) => ({ ...act, statement: null }))
   const found = [...spoken, ...deeds]
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -3,6 +3,7 @@ import { coordinators } from '../../language/phrases/grammar-words.ts'
 import { isPossessive } from '../../language/phrases/token-class.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Actor, Span } from '../../record/schema.ts'
+import { hull } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
 
 /** Kinds that watch, suffer or report; their words are statements, not responses. */
@@ -37,15 +38,16 @@ export function partiesOf(draft: Draft, source: Span): Actor[] {
 
 /** The actor whose name the part is made of: not one that owns or limits another noun ("Syria's president", "envoy for Syria"). */
 function actorOfPart(draft: Draft, part: readonly Token[]): Actor | null {
-  for (const actor of draft.actors.all)
-    for (const mention of actor.mentions) {
-      const last = part.findIndex((token) => token.end === mention.end)
-      if (last < 0 || mention.start < (part[0]?.start ?? 0)) continue
-      const next = part[last + 1]
-      const before = part.findLast((token) => token.end <= mention.start)
-      if (next !== undefined && (isPossessive(next) || next.pos === 'NOUN' || next.pos === 'PROPN')) continue
-      if (before !== undefined && before.pos === 'ADP') continue
-      return actor
-    }
+  const whole = hull(part)
+  if (whole === null) return null
+  for (const mention of draft.actors.mentionsAt(whole)) {
+    const last = part.findIndex((token) => token.end === mention.end)
+    if (last < 0 || mention.start < whole.start) continue
+    const next = part[last + 1]
+    const before = part.findLast((token) => token.end <= mention.start)
+    if (next !== undefined && (isPossessive(next) || next.pos === 'NOUN' || next.pos === 'PROPN')) continue
+    if (before !== undefined && before.pos === 'ADP') continue
+    return mention.actor
+  }
   return null
 }

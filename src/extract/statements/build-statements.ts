@@ -1,7 +1,8 @@
 import type { Attribution } from '../../reader/reader.ts'
 import type { Span, Statement } from '../../record/schema.ts'
-import { contains, hull } from '../../record/span.ts'
+import { hull } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { contentsAt } from '../found-by-span.ts'
 import type { Tools } from '../tools.ts'
 import { certaintyOf } from './certainty.ts'
 import { saidAt } from './said-at.ts'
@@ -56,12 +57,20 @@ function relaysOf(
   if (own === undefined) return []
   const named = own.relays.map((span) => speakerOf(draft, tools.lexicons.sources, span)?.id ?? null)
   const frame = hull([...own.source, ...(own.cue === null ? [] : [own.cue])])
-  const around = attributions
-    .map((outer, k) => ({ outer, speaker: speakers[k] ?? null, k }))
-    .filter(({ outer, k }) => k !== i && frame !== null && outer.content.some((span) => contains(span, frame)))
-    .sort((a, b) => lengthOf(a.outer) - lengthOf(b.outer))
+  const holding = new Set(
+    frame === null
+      ? []
+      : contentsAt(draft.reading)
+          .around(frame)
+          .map(({ index }) => index),
+  )
+  const around = [...holding]
+    .filter((k) => k !== i)
+    .map((k) => ({ speaker: speakers[k] ?? null, length: lengthOf(attributions[k]) }))
+    .sort((a, b) => a.length - b.length)
     .map(({ speaker }) => speaker)
   return [...new Set([...named, ...around].filter((id) => id !== null && id !== speakers[i]))].filter((id) => id !== null)
 }
 
-const lengthOf = (attribution: Attribution): number => attribution.content.reduce((sum, span) => sum + span.end - span.start, 0)
+const lengthOf = (attribution: Attribution | undefined): number =>
+  attribution?.content.reduce((sum, span) => sum + span.end - span.start, 0) ?? 0

@@ -1,8 +1,9 @@
 import { tokensIn } from '../../language/document.ts'
 import type { Cues } from '../../lexicon/cues.ts'
 import type { Event, Statement } from '../../record/schema.ts'
-import { overlaps } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { ToldEvents } from '../events/told-events.ts'
+import { distinctStatements, statementsAt } from '../found-by-span.ts'
 import type { Tools } from '../tools.ts'
 
 /**
@@ -11,27 +12,30 @@ import type { Tools } from '../tools.ts'
  */
 export function linkStatements(draft: Draft, tools: Tools): void {
   const events = draft.events.filter((event) => event.type !== 'STATEMENT')
+  const told = new ToldEvents(events)
+  const tellable = new ToldEvents(events.filter(({ realis }) => realis !== 'negated'))
+  const rankOf = new Map(events.map((event, rank) => [event, rank]))
+  const asserted = new Map<string, Event[]>(draft.statements.map(({ id }) => [id, []]))
+  for (const event of events) for (const id of event.statements) asserted.get(id)?.push(event)
   for (const statement of draft.statements) {
-    const inside = events.filter(
-      (event) => event.statements.includes(statement.id) || statement.content.some((span) => overlaps(span, event.trigger)),
-    )
-    const about = inside.length > 0 ? inside : lastTold(draft, tools.lexicons.cues, events, statement)
+    const inside = new Set([...(asserted.get(statement.id) ?? []), ...statement.content.flatMap((span) => told.in(span))])
+    const about =
+      inside.size > 0
+        ? [...inside].sort((a, b) => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0))
+        : lastTold(draft, tools.lexicons.cues, tellable, statement)
     statement.about = about.map((event) => event.id)
   }
   for (const event of draft.events)
     if (event.statements.length === 0)
-      event.statements = draft.statements
-        .filter((statement) => statement.content.some((span) => overlaps(span, event.trigger)))
-        .map((statement) => statement.id)
+      event.statements = distinctStatements(statementsAt(draft.statements).overlapping(event.trigger)).map(({ id }) => id)
 }
 
-function lastTold(draft: Draft, { backReferences }: Cues, events: readonly Event[], statement: Statement): Event[] {
+function lastTold(draft: Draft, { backReferences }: Cues, events: ToldEvents, statement: Statement): Event[] {
   const refers = statement.content.some((span) => {
     const words = tokensIn(draft.document, span)
     return words.some((token, i) => backReferences.has(token.lower) && /^(?:the|this|that|these|those)$/.test(words[i - 1]?.lower ?? ''))
   })
   if (!refers) return []
-  const before = events.filter((event) => event.trigger.end <= statement.start && event.realis !== 'negated')
-  const last = before.at(-1)
+  const last = events.before(statement.start)
   return last === undefined ? [] : [last]
 }

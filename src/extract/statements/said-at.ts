@@ -2,6 +2,7 @@ import { sentenceAt, tokenIndexAt } from '../../language/document.ts'
 import type { Span } from '../../record/schema.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { datesAt } from '../found-by-span.ts'
 
 /**
  * The day on which something was said, ISO 8601: a date of one day that stands with the cue or the source and outside the content. Null where the
@@ -12,15 +13,16 @@ export function saidAt(draft: Draft, cue: Span | null, source: readonly Span[], 
   if (anchor === null) return null
   const sentence = sentenceAt(draft.document, anchor.start)
   if (sentence === undefined) return null
-  const candidates = draft.dates.filter(
-    (date) =>
-      date.from !== null &&
-      date.from === date.to &&
-      contains(sentence, date) &&
-      !isBoundary(draft, date) &&
-      !content.some((span) => overlaps(span, date)) &&
-      !source.some((span) => cue !== null && contains(span, date)),
-  )
+  const candidates = datesAt(draft.dates)
+    .inside(sentence)
+    .filter(
+      (date) =>
+        date.from !== null &&
+        date.from === date.to &&
+        !isBoundary(draft, date) &&
+        !content.some((span) => overlaps(span, date)) &&
+        !source.some((span) => cue !== null && contains(span, date)),
+    )
   const nearest = candidates.sort((a, b) => distance(a, anchor) - distance(b, anchor))[0]
   return nearest?.from ?? null
 }

@@ -3,6 +3,7 @@ import { relativePronouns } from '../../language/phrases/grammar-words.ts'
 import type { Sources } from '../../lexicon/sources.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Actor, Span } from '../../record/schema.ts'
+import { contains } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
 import { phrasesOf, type SourcePhrase } from './source-phrase.ts'
 
@@ -46,12 +47,11 @@ function authorOf(draft: Draft, sources: Sources, source: Span): Span | null {
 function actorAtHead(draft: Draft, phrase: SourcePhrase): Actor | null {
   const { start, end } = phrase.headToken
   let best: { actor: Actor; length: number } | null = null
-  for (const actor of draft.actors.all)
-    for (const mention of actor.mentions) {
-      if (mention.start > start || mention.end < end || mention.start < phrase.whole.start - 5) continue
-      const length = mention.end - mention.start
-      if (best === null || length > best.length) best = { actor, length }
-    }
+  for (const mention of draft.actors.mentionsAt(phrase.headToken)) {
+    if (mention.start > start || mention.end < end || mention.start < phrase.whole.start - 5) continue
+    const length = mention.end - mention.start
+    if (best === null || length > best.length) best = { actor: mention.actor, length }
+  }
   return best?.actor ?? null
 }
 
@@ -61,7 +61,7 @@ function antecedent(draft: Draft, relative: Span): Actor | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = draft.document.tokens[i]
     if (token === undefined || token.text === ',') continue
-    return draft.actors.all.find((actor) => actor.mentions.some((m) => m.start <= token.start && m.end >= token.end)) ?? null
+    return draft.actors.mentionsAt(token).find((mention) => contains(mention, token))?.actor ?? null
   }
   return null
 }
@@ -74,8 +74,7 @@ function unnamed(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor {
   const known = namesakeOf(draft, phrase, kind)
   if (known !== null) return known
   const head = wordsOf(draft.document, phrase.head).replace(/\s+/g, ' ')
-  const same = draft.actors.all.find((actor) => actor.name.toLowerCase() === name.toLowerCase() && actor.kind === kind)
-  const actor = same ?? draft.actors.add({ name, kind, aliases: name === head ? [] : [head], mentions: [] })
+  const actor = draft.actors.called(kind, name) ?? draft.actors.add({ name, kind, aliases: name === head ? [] : [head], mentions: [] })
   draft.actors.mention(actor, phrase.whole)
   return actor
 }
@@ -84,7 +83,7 @@ function unnamed(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor {
 function namesakeOf(draft: Draft, phrase: SourcePhrase, kind: ActorKind): Actor | null {
   const { headToken, whole } = phrase
   if (whole.start !== headToken.start || whole.end !== headToken.end || !/^\p{Lu}/u.test(headToken.text)) return null
-  const named = draft.actors.all.filter((actor) => actor.kind === kind && actor.name.endsWith(` ${headToken.text}`))
+  const named = draft.actors.endingIn(kind, headToken.text)
   return named.length === 1 ? (named[0] ?? null) : null
 }
 

@@ -25,12 +25,13 @@ function find(document: Document, byWord: ReadonlyMap<string, readonly Parser[]>
     start: match.index,
     end: match.index + match[0].length,
   }))
+  let address = 0
   let free = 0
   for (const word of text.matchAll(/[A-Za-z]+|\d+/g)) {
     const start = word.index
     if (start < free || isInsideWord(text, start)) continue
-    while (addresses[0] !== undefined && addresses[0].end <= start) addresses.shift()
-    if (addresses[0] !== undefined && addresses[0].start <= start) continue
+    while ((addresses[address]?.end ?? Number.POSITIVE_INFINITY) <= start) address++
+    if ((addresses[address]?.start ?? Number.POSITIVE_INFINITY) <= start) continue
     const candidates = byWord.get(word[0].charCodeAt(0) < 58 ? '0' : word[0].toLowerCase())
     if (candidates === undefined) continue
     const best = longest(candidates, document, start, found.at(-1), ancient)

@@ -14,10 +14,13 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '' && word !== 'the')
 }
 
+/** True for a word that may be misspelt and still be the same: a shorter one is too easily another, and nothing longer is a name's. */
+export const mayBeMisspelt = (word: string): boolean => word.length >= 5 && word.length <= 40
+
 /** True for equal words and, from five letters on, for one letter more, less, other or swapped: "Harnu" is "Harun". */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
+  if (!mayBeMisspelt(a) || !mayBeMisspelt(b) || Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++
   const rest = (s: string, from: number): string => s.slice(from)
@@ -30,9 +33,10 @@ export function isSameWord(a: string, b: string): boolean {
  * True where the shorter person's name is one of the longer: its words stand in the longer in order (an initial for a name), and it
  * holds the surname or begins with the given name and goes on. "Novak", "J. Novak", "Jan Novak" and "Jan Petr Novak" are one.
  */
-export function isPersonVariant(short: string, long: string): boolean {
-  const a = nameWords(short)
-  const b = nameWords(long)
+export const isPersonVariant = (short: string, long: string): boolean => arePersonVariants(nameWords(short), nameWords(long))
+
+/** As `isPersonVariant`, of names as `nameWords` takes them apart. */
+export function arePersonVariants(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || a.length > b.length) return false
   if (a.length === 1) return isSameWord(a[0] ?? '', b.at(-1) ?? '')
   if (!isSameWord(a.at(-1) ?? '', b.at(-1) ?? '') && !a.every((word, i) => isSameWord(word, b[i] ?? ''))) return false
@@ -45,10 +49,16 @@ export function isPersonVariant(short: string, long: string): boolean {
 }
 
 /** True for the initials of a name's capitalised words: "ICRC" of "International Committee of the Red Cross". */
-export function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase()
-  if (letters.length < 2 || letters.length > 8) return false
+export const isAcronymOf = (acronym: string, name: string): boolean => acronymsOf(name).has(lettersOf(acronym))
+
+/** An acronym's letters: "U.N." is UN. */
+export const lettersOf = (acronym: string): string => acronym.replace(/[^\p{L}]/gu, '').toUpperCase()
+
+/** The acronyms of a name, of two to eight letters: the initials of all its words, and those of its capitalised words. */
+export function acronymsOf(name: string): ReadonlySet<string> {
   const words = name.split(/[\s-]+/).filter((word) => word !== '')
   const initials = (list: readonly string[]): string => list.map((word) => word[0]?.toUpperCase() ?? '').join('')
-  return initials(words) === letters || initials(words.filter((word) => /^\p{Lu}/u.test(word))) === letters
+  return new Set(
+    [initials(words), initials(words.filter((word) => /^\p{Lu}/u.test(word)))].filter(({ length }) => length >= 2 && length <= 8),
+  )
 }

@@ -42,14 +42,18 @@ function partsOf(token: Token, words: NumberWords): number[] | null {
   return values.every((value) => value !== undefined) ? values : null
 }
 
+/** The longest number in words, in tokens: far above "nine hundred and ninety-nine billion nine hundred and ninety-nine million …". */
+const longest = 60
+
 function readWords(tokens: readonly Token[], at: number, words: NumberWords): Cardinal | null {
   let total = 0
   let current = 0
   let seen = false
   let i = at
-  for (; ; i++) {
+  for (; total + current <= mostCounted; i++) {
     const token = tokens[i]
     if (token === undefined) break
+    if (i - at > longest) return null
     const parts = partsOf(token, words)
     const scale = words.scales.get(token.lower)
     if (parts !== null && (!seen || current === 0 || current % 100 === 0 || (current % 10 === 0 && Math.max(...parts) < 10)))

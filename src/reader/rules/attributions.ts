@@ -3,7 +3,7 @@ import { type Document, wordsOf } from '../../language/document.ts'
 import type { Range } from '../../language/phrases/noun-phrase.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
 import type { Span } from '../../record/schema.ts'
-import { contains, overlaps } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Attribution } from '../reader.ts'
 import { prepositionalAttributions } from './attribution/according-to.ts'
 import { continueQuotations } from './attribution/continue-quotations.ts'
@@ -27,15 +27,17 @@ export function findAttributions(document: Document, lexicons: Lexicons, _gazett
   ])
   const told = continueQuotations(scene, placeRelays(scene, trimNested(scene, drafts))).map((draft) => toSpans(scene, draft))
   const posts = socialPosts(scene)
-  const spoken = told.flatMap((attribution) => inPosts(document, attribution, posts))
-  const signed = signedQuotations(scene).filter((attribution) => !spoken.some((other) => sharesContent(attribution, other)))
+  const postedAt = new SpanIndex(posts.flatMap((post) => post.content.map((words) => ({ ...words, post }))))
+  const spoken = told.flatMap((attribution) => inPosts(document, attribution, postedAt))
+  const spokenAt = new SpanIndex(spoken.flatMap(({ content }) => content))
+  const signed = signedQuotations(scene).filter(({ content }) => content.every((words) => spokenAt.overlapping(words).length === 0))
   return [...spoken, ...signed, ...posts].filter((attribution) => attribution.content.length > 0).sort((a, b) => startOf(a) - startOf(b))
 }
 
 /** Inside a post only what its author says of themselves is a report, and it is the author's: "We urge …". */
-function inPosts(document: Document, attribution: Attribution, posts: readonly Attribution[]): Attribution[] {
+function inPosts(document: Document, attribution: Attribution, posts: SpanIndex<Span & { post: Attribution }>): Attribution[] {
   const { cue, source } = attribution
-  const post = posts.find((each) => cue !== null && each.content.some((words) => contains(words, cue)))
+  const post = cue === null ? undefined : posts.around(cue)[0]?.post
   if (post === undefined) return [attribution]
   const isOwn = source.length === 1 && source.every((span) => /^(?:we|i)$/i.test(wordsOf(document, span)))
   return isOwn ? [{ ...attribution, source: post.source, relays: [] }] : []
@@ -51,8 +53,6 @@ function toSpans(scene: Scene, draft: Draft): Attribution {
     relays: spans(draft.relays),
   }
 }
-
-const sharesContent = (a: Attribution, b: Attribution): boolean => a.content.some((x) => b.content.some((y) => overlaps(x, y)))
 
 const startOf = (attribution: Attribution): number =>
   Math.min(...[...attribution.source, ...attribution.content, ...(attribution.cue === null ? [] : [attribution.cue])].map((s) => s.start))

@@ -6,7 +6,7 @@ import { look, type Vocabulary } from '../vocabulary.ts'
 export const rangeStart = (vocabulary: Vocabulary): Parser => ({
   name: 'range-start',
   starts: ['0', 'the'],
-  pattern: vocabulary.pattern('(?:the )?(?<day>DAY)(?=(?:JOIN|, (?:DAY,? )*and )DAY (?:of )?(?<month>MONTH)(?:,? (?<year>YEAR))?)'),
+  pattern: vocabulary.pattern('(?:the )?(?<day>DAY)(?=(?:JOIN|, (?:DAY,? ){0,31}and )DAY (?:of )?(?<month>MONTH)(?:,? (?<year>YEAR))?)'),
   read: ({ day, month, year }) => {
     const number = look(vocabulary.words.months, month)
     if (number === undefined || month === undefined || !isCapital(month)) return null

@@ -10,6 +10,7 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
   const { document } = scene
   const contents = drafts.map((draft) => [...draft.content])
   const owner = new Map<number, number>()
+  const spoken = speakersBySentence(scene, drafts)
   drafts.forEach((draft, d) => {
     for (const range of draft.content)
       for (let i = range.first; i < range.end; i++) {
@@ -23,7 +24,7 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
     if (sentence === undefined || !opensQuote(scene, sentence.firstToken) || sentence.firstToken !== quote.first) return
     const paragraph = document.paragraphs[sentence.paragraph]
     const opensParagraph = document.sentences[paragraph?.firstSentence ?? -1]?.firstToken === sentence.firstToken
-    const speaker = opensParagraph ? speakerOfOpenQuote(scene, q, owner) : lastSpeaker(scene, drafts, quote)
+    const speaker = opensParagraph ? speakerOfOpenQuote(scene, q, owner) : lastSpeaker(scene, drafts, spoken, quote)
     if (speaker === undefined) return
     owner.set(q, speaker)
     contents[speaker]?.push(quote)
@@ -34,13 +35,36 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
 const speakerOfOpenQuote = (scene: Scene, q: number, owner: ReadonlyMap<number, number>): number | undefined =>
   scene.document.quotes[q - 1]?.closed === false ? owner.get(q - 1) : undefined
 
+/** Drafts by the sentence of their cue. */
+interface Spoken {
+  /** By sentence, drafts (by index) in order. */
+  readonly own: ReadonlyMap<number, readonly number[]>
+  /** By sentence, the last draft of the sentences before it in its paragraph; -1 for none. */
+  readonly before: Int32Array
+}
+
+function speakersBySentence(scene: Scene, drafts: readonly Draft[]): Spoken {
+  const own = new Map<number, number[]>()
+  drafts.forEach((draft, d) => {
+    const sentence = sentenceOf(scene, draft.cue.first)?.index
+    if (sentence === undefined) return
+    const known = own.get(sentence)
+    if (known === undefined) own.set(sentence, [d])
+    else known.push(d)
+  })
+  const before = new Int32Array(scene.sentences.length).fill(-1)
+  for (let s = 1; s < scene.sentences.length; s++)
+    if (scene.sentences[s]?.paragraph === scene.sentences[s - 1]?.paragraph)
+      before[s] = Math.max(before[s - 1] ?? -1, own.get(s - 1)?.at(-1) ?? -1)
+  return { own, before }
+}
+
 /** Who spoke last before a quotation in its paragraph; of two reports in that sentence the one with quoted words. */
-function lastSpeaker(scene: Scene, drafts: readonly Draft[], quote: Range): number | undefined {
-  const paragraph = sentenceOf(scene, quote.first)?.paragraph
-  const last = drafts.findLastIndex((draft) => draft.cue.end <= quote.first && sentenceOf(scene, draft.cue.first)?.paragraph === paragraph)
-  const sentence = sentenceOf(scene, drafts[last]?.cue.first ?? -1)
-  const quoting = drafts.findIndex(
-    (draft) => sentenceOf(scene, draft.cue.first) === sentence && draft.content.some((range) => opensQuote(scene, range.first)),
-  )
-  return last < 0 ? undefined : quoting < 0 ? last : quoting
+function lastSpeaker(scene: Scene, drafts: readonly Draft[], { own, before }: Spoken, quote: Range): number | undefined {
+  const sentence = sentenceOf(scene, quote.first)?.index ?? -1
+  const here = own.get(sentence)?.findLast((d) => (drafts[d]?.cue.end ?? Number.POSITIVE_INFINITY) <= quote.first) ?? -1
+  const last = Math.max(here, before[sentence] ?? -1)
+  if (last < 0) return undefined
+  const beside = own.get(sentenceOf(scene, drafts[last]?.cue.first ?? -1)?.index ?? -1)
+  return beside?.find((d) => drafts[d]?.content.some((range) => opensQuote(scene, range.first))) ?? last
 }

@@ -1,4 +1,6 @@
 import { nounPhraseFrom, type Range } from '../../../language/phrases/noun-phrase.ts'
+import type { Span } from '../../../record/schema.ts'
+import { SpanIndex } from '../../../record/span-index.ts'
 import { type CitationChain, citationChain } from './citation-chain.ts'
 import { windowOn } from './find-source.ts'
 import { isQuoted, type Scene, sentenceOf, wordAt } from './scene.ts'
@@ -18,15 +20,15 @@ export function placeRelays(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 /** Gives a report to whom its source cites, and drops what was read of the citing itself as a report of its own. */
 function cited(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const chains: CitationChain[] = []
+  const chains = new SpanIndex<CitationChain & Span>()
   const placed = drafts.map((draft) => {
     const chain = /^(?:citing|quoting)$/.test(wordAt(scene, draft.cue.end - 1)) ? null : chainOf(scene, draft)
     const citer = draft.source[0]
     if (chain === null || citer === undefined) return draft
-    chains.push(chain)
+    chains.add({ ...chain, start: chain.first })
     return { ...draft, source: [chain.origin], relays: [...chain.between, ...draft.source, ...draft.relays] }
   })
-  return placed.filter((draft) => !chains.some((chain) => chain.first <= draft.cue.first && draft.cue.first < chain.end))
+  return placed.filter(({ cue }) => chains.overlapping({ start: cue.first, end: cue.first + 1 }).length === 0)
 }
 
 /** The chain right after a report's source, right after its cue, at its sentence's start, or after all of it. */

@@ -1,3 +1,4 @@
+import { SpanIndex } from '../../../record/span-index.ts'
 import { isQuoted, type Scene, wordAt } from './scene.ts'
 import type { Draft } from './verb-attributions.ts'
 
@@ -5,9 +6,16 @@ import type { Draft } from './verb-attributions.ts'
  * Ends a content before the source of another report: of one that closes the sentence ("The army agreed to leave, officials said": what the
  * army agreed to ends at the comma), and of one that stands against it ("The army said 34 died while the union put the number at 50").
  */
-export const trimNested = (scene: Scene, drafts: readonly Draft[]): Draft[] =>
-  drafts.map((draft) => {
-    const other = drafts.find((each) => each !== draft && (closes(each, draft) || contrasts(scene, draft, each)))
+export function trimNested(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const sources = new SpanIndex(
+    drafts.flatMap((draft, rank) => draft.source.slice(0, 1).map(({ first }) => ({ start: first, end: first + 1, draft, rank }))),
+  )
+  return drafts.map((draft) => {
+    // either way the other's source stands inside this one's content
+    const other = draft.content
+      .flatMap(({ first, end }) => sources.inside({ start: first, end }))
+      .sort((a, b) => a.rank - b.rank)
+      .find(({ draft: each }) => each !== draft && (closes(each, draft) || contrasts(scene, draft, each)))?.draft
     const source = other?.source[0]
     if (other === undefined || source === undefined) return draft
     const edge = Math.min(source.first, other.cue.first)
@@ -18,6 +26,7 @@ export const trimNested = (scene: Scene, drafts: readonly Draft[]): Draft[] =>
       content: draft.content.map((range) => (range.first < cut && range.end > cut ? { first: range.first, end: cut } : range)),
     }
   })
+}
 
 const isContrast = (scene: Scene, i: number): boolean => /^(?:while|whereas)$/.test(wordAt(scene, i))
 

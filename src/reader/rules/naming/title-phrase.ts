@@ -23,8 +23,11 @@ export function titleEnd(context: NameContext, first: number, end: number): numb
   return again ?? stop
 }
 
+/** How many words a title behind a name has at most. */
+const longestTrailing = 4
+
 /** End of the name without a title at its end ("Novak Foundation President" and "Novak President" alike). */
 export function beforeTrailingTitle(context: NameContext, first: number, end: number): number {
-  for (let at = first + 1; at < end; at++) if (titleEnd(context, at, end) === end && end - at <= 4) return at
+  for (let at = Math.max(first + 1, end - longestTrailing); at < end; at++) if (titleEnd(context, at, end) === end) return at
   return end
 }

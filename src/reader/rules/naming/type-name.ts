@@ -14,32 +14,17 @@ const placeAfter = new Set(
   ),
 )
 
+type Rule = (context: NameContext, piece: Piece) => NameType | null
+
 /** Tells what a piece names, from its words and those around it; null where it is no name after all. */
 export function typeName(context: NameContext, piece: Piece): NameType | null {
   if (piece.type !== null) return piece.type
-  return (
-    [
-      byHandle,
-      byGroup,
-      byThing,
-      byDescription,
-      byGivenName,
-      byAcronym,
-      byDefiniteHead,
-      byPlaceNoun,
-      byPlaceAndPreposition,
-      byPersonVerb,
-      bySingleGivenName,
-      byGazetteer,
-      byApposition,
-      bySize,
-    ]
-      .map((rule) => rule(context, piece))
-      .find((type) => type !== null) ?? null
-  )
+  for (const rule of rules) {
+    const type = rule(context, piece)
+    if (type !== null) return type
+  }
+  return null
 }
-
-type Rule = (context: NameContext, piece: Piece) => NameType | null
 
 const byHandle: Rule = (context, { first }) => {
   const text = context.document.tokens[first]?.text ?? ''
@@ -181,3 +166,21 @@ const bySize: Rule = (context, { first, end }) => {
 /** "Tags Norway Oslo": a person's name has no country in it. */
 const holdsCountry = (context: NameContext, first: number, end: number): boolean =>
   context.document.tokens.slice(first, end).some((token) => context.gazetteer.lookup(token.text).some((place) => place.kind === 'COUNTRY'))
+
+/** In this order; the first that tells decides. */
+const rules: readonly Rule[] = [
+  byHandle,
+  byGroup,
+  byThing,
+  byDescription,
+  byGivenName,
+  byAcronym,
+  byDefiniteHead,
+  byPlaceNoun,
+  byPlaceAndPreposition,
+  byPersonVerb,
+  bySingleGivenName,
+  byGazetteer,
+  byApposition,
+  bySize,
+]
