@@ -1,0 +1,1 @@
+"""Trains the reader's model: from corpora to models/reader/."""
