@@ -1,21 +1,12 @@
 """From the corpora to models/reader/: python -m training --data DATA"""
 
 import argparse
-import datetime
-import json
 from pathlib import Path
 
-import torch
+from torch import multiprocessing
 
-from training.base_model import base_folder
-from training.batches import Task
-from training.corpora import held_out, read_corpora
-from training.encoding import Encoded, encode
-from training.train import Run, train
-from training.wordpieces import load_tokenizer
-
-SHARES = {"polnear": 0.76, "attribution_gum": 0.5, "names": 0.16, "ecbplus": 0.08}
-"""How many of the batches are of which task. PolNeAR's carry names as well."""
+from training.together import PROCESSES
+from training.worker import worker
 
 
 def arguments() -> argparse.Namespace:
@@ -34,39 +25,11 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def tasks_of(encoded: list[Encoded]) -> list[Task]:
-    by_task: dict[str, list[Encoded]] = {}
-    for document in encoded:
-        name = document.document.corpus
-        by_task.setdefault("names" if name.startswith("ner_") else name, []).append(document)
-    return [Task(name, documents, SHARES[name]) for name, documents in sorted(by_task.items())]
-
-
 def main() -> None:
     given = arguments()
-    torch.set_num_threads(2)
     given.work.mkdir(parents=True, exist_ok=True)
-
-    def log(line: str) -> None:
-        stamped = f"{datetime.datetime.now():%H:%M:%S} {line}"
-        print(stamped, flush=True)
-        with (given.work / "log.txt").open("a", encoding="utf-8") as file:
-            file.write(stamped + "\n")
-
-    tokenizer = load_tokenizer(base_folder() / "vocab.txt")
-    encoded = [encode(tokenizer, document) for document in read_corpora(given.data, given.open_only) if not held_out(document)]
-    if given.documents:
-        seen: dict[str, int] = {}
-        encoded = [e for e in encoded if seen.setdefault(e.document.corpus, 0) < given.documents and not seen.update({e.document.corpus: seen[e.document.corpus] + 1})]
-    tasks = tasks_of(encoded)
-    for task in tasks:
-        log(f"{task.name}: {len(task.documents)} documents, {sum(len(d.pieces.ids) for d in task.documents)} wordpieces")
-    plans = [tuple(plan) for plan in json.loads(given.plans)] if given.plans else None
-    steps = given.steps if given.steps or given.minutes or plans else 2400
-    run = Run(given.seed, given.work, steps, given.minutes, plans, given.resume)
-    reader, told = train(run, tasks, log)
-    torch.save({"reader": reader.state_dict(), "told": told}, given.work / "reader.pt")
-    log(json.dumps(told))
+    (given.work / "meeting").unlink(missing_ok=True)
+    multiprocessing.spawn(worker, (given,), PROCESSES)
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from training.encoding import Encoded
 from training.windows import LONGEST, Window, labelled_windows, shuffled_windows
 
-PADDED_PIECES = 1024
-"""Wordpieces of a batch at most, padding counted."""
+PADDED_PIECES = 768
+"""Wordpieces of the batch of one process at most, padding counted."""
 
 
 @dataclass(frozen=True)

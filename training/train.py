@@ -16,11 +16,13 @@ from training.batches import Stream, Task, turns
 from training.encoder import Reader
 from training.loss import loss_of
 from training.schedule import Schedule
+from training.together import PROCESSES, agreed, mean_gradients
 
-RATE, HEAD_RATE, DECAY, CLIP = 1.5e-4, 1e-3, 0.01, 1.0
+RATE, HEAD_RATE, DECAY, CLIP = 2e-4, 1e-3, 0.01, 1.0
 CHECKPOINT_SECONDS = 180
-TRIAL_STEPS = 20
-"""Steps after which the first plan by the clock is made."""
+PLAN_STEPS = 20
+"""How often the plan is looked at, where the clock makes it."""
+UNPLANNED = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,14 @@ class Run:
     resume: bool = False
 
 
+@dataclass
+class Progress:
+    step: int
+    seconds: float
+    losses: dict[str, float]
+    schedule: Schedule
+
+
 def has_bf16() -> bool:
     """Whether the CPU multiplies bf16 itself; where it does not, bf16 is slower than fp32."""
     try:
@@ -43,7 +53,7 @@ def has_bf16() -> bool:
         return False
 
 
-def optimiser(reader: Reader) -> torch.optim.AdamW:
+def optimiser_of(reader: Reader) -> torch.optim.AdamW:
     heads = [*reader.heads.parameters(), *reader.cases.parameters()]
     new = {id(parameter) for parameter in heads}
     # The words keep the base model's vectors: those that training never meets stay in step with those it does.
@@ -53,7 +63,7 @@ def optimiser(reader: Reader) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, weight_decay=DECAY, fused=True)
 
 
-def train(run: Run, tasks: list[Task], log: Callable[[str], None]) -> tuple[Reader, dict[str, Any]]:
+def train(run: Run, rank: int, tasks: list[Task], log: Callable[[str], None]) -> tuple[Reader, dict[str, Any]]:
     """Returns the trained reader, and what there is to tell of the run: steps, plans, seconds, passes."""
     torch.manual_seed(run.seed)
     torch.use_deterministic_algorithms(True)
@@ -61,69 +71,94 @@ def train(run: Run, tasks: list[Task], log: Callable[[str], None]) -> tuple[Read
     reader = Reader()
     load_base(reader)
     reader.train()
-    optimiser_ = optimiser(reader)
-    schedule = Schedule(run.plans[0][1] if run.plans else run.steps or 1_000_000)
-    step, seconds, losses = 0, 0.0, {}
-    checkpoint = run.folder / "checkpoint.pt"
-    if run.resume and checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=True)
-        reader.load_state_dict(saved["reader"])
-        optimiser_.load_state_dict(saved["optimiser"])
-        torch.set_rng_state(saved["chance"])
-        step, seconds, losses = saved["step"], saved["seconds"], saved["losses"]
-        schedule = Schedule(saved["total"], saved["factor"], [tuple(plan) for plan in saved["plans"]])
-        log(f"resumed at step {step}")
+    optimiser = optimiser_of(reader)
+    torch.manual_seed(run.seed * PROCESSES + rank)
+    progress = Progress(0, 0.0, {}, Schedule(run.plans[0][1] if run.plans else run.steps or UNPLANNED))
+    if run.resume and checkpoint(run, rank).exists():
+        progress = restore(run, rank, reader, optimiser)
+        log(f"resumed at step {progress.step}")
     streams = [Stream(task, run.seed) for task in tasks]
-    replay = dict(run.plans or [])
-    began = time.monotonic() - seconds
-    saved_at = planned_at = time.monotonic()
-    stop = run.folder / "end-early"
+    began, saved_at = time.monotonic() - progress.seconds, time.monotonic()
 
-    for turn, index in itertools.islice(turns(tasks), step, None):
+    for turn, index in itertools.islice(turns(tasks), progress.step, None):
+        schedule, step = progress.schedule, progress.step
         if step >= schedule.total:
             break
-        seconds = time.monotonic() - began
-        if step in replay:
-            schedule.replan(step, replay[step])
-        elif run.minutes and step >= TRIAL_STEPS and (step == TRIAL_STEPS or time.monotonic() - planned_at > CHECKPOINT_SECONDS):
-            planned_at = time.monotonic()
-            left = max(1.0, run.minutes * 60 - seconds)
-            schedule.replan(step, step + round(left / (seconds / step)))
-        if stop.exists():
-            # Whoever wants the run to end soon: the rate still falls to nothing, over a twentieth more steps.
-            stop.unlink()
-            schedule.replan(step, min(schedule.total, step + max(20, step // 20)))
+        progress.seconds = time.monotonic() - began
+        if step % PLAN_STEPS == 0 and step:
+            schedule.replan(step, agreed(planned(run, progress)))
+        elif run.plans and step in dict(run.plans):
+            schedule.replan(step, dict(run.plans)[step])
         factor = schedule.rate(step)
-        for group in optimiser_.param_groups:
+        for group in optimiser.param_groups:
             group["lr"] = group["top"] * factor
         with torch.autocast("cpu", torch.bfloat16, enabled=has_bf16()):
-            loss, each = loss_of(reader, streams[turn].at(index))
-        optimiser_.zero_grad(set_to_none=True)
+            loss, each = loss_of(reader, streams[turn].at(index * PROCESSES + rank))
+        optimiser.zero_grad(set_to_none=True)
         loss.backward()
+        mean_gradients(reader.parameters())
         nn.utils.clip_grad_norm_(reader.parameters(), CLIP)
-        optimiser_.step()
-        step += 1
+        optimiser.step()
+        progress.step += 1
         for head, value in each.items():
             name = f"{tasks[turn].name}/{head}"
-            losses[name] = value if name not in losses else 0.95 * losses[name] + 0.05 * value
-        if step % 10 == 0:
-            seconds = time.monotonic() - began
-            told = " ".join(f"{name} {value:.4f}" for name, value in sorted(losses.items()))
-            log(f"step {step}/{schedule.total} {seconds:.0f}s {seconds / step:.2f}s/step rate {factor:.3f} {told}")
-        if time.monotonic() - saved_at > CHECKPOINT_SECONDS or step >= schedule.total:
+            progress.losses[name] = 0.95 * progress.losses.get(name, value) + 0.05 * value
+        if progress.step % 10 == 0:
+            log(status(progress, factor))
+        if agreed(time.monotonic() - saved_at > CHECKPOINT_SECONDS) or progress.step >= schedule.total:
             saved_at = time.monotonic()
-            save(checkpoint, {
-                "reader": reader.state_dict(), "optimiser": optimiser_.state_dict(), "chance": torch.get_rng_state(),
-                "step": step, "seconds": saved_at - began, "losses": losses,
-                "total": schedule.total, "factor": schedule.factor, "plans": schedule.plans,
-            })
+            progress.seconds = saved_at - began
+            save(run, rank, reader, optimiser, progress)
     passes = {task.name: round(stream.seen, 2) for task, stream in zip(tasks, streams)}
-    told = {"seed": run.seed, "steps": step, "plans": schedule.plans, "seconds": round(seconds), "passes": passes, "bf16": has_bf16()}
+    told = {
+        "seed": run.seed, "steps": progress.step, "plans": progress.schedule.plans, "seconds": round(progress.seconds),
+        "passes": passes, "bf16": has_bf16(),
+    }
     return reader.eval(), told
 
 
-def save(path: Path, state: dict[str, Any]) -> None:
+def planned(run: Run, progress: Progress) -> int:
+    """The last step as it looks now: by the clock, by a plan replayed, or near, where the file end-early asks for that."""
+    step, total = progress.step, progress.schedule.total
+    stop = run.folder / "end-early"
+    if stop.exists():
+        stop.unlink(missing_ok=True)
+        return min(total, step + max(2 * PLAN_STEPS, step // 20))
+    if run.plans:
+        return dict(run.plans).get(step, total)
+    if run.minutes and step % (5 * PLAN_STEPS) in (0, PLAN_STEPS) and total - step > 2 * PLAN_STEPS:
+        left = max(1.0, run.minutes * 60 - progress.seconds)
+        return step + round(left / (progress.seconds / step))
+    return total
+
+
+def status(progress: Progress, factor: float) -> str:
+    told = " ".join(f"{name} {value:.4f}" for name, value in sorted(progress.losses.items()))
+    pace = progress.seconds / progress.step
+    return f"step {progress.step}/{progress.schedule.total} {progress.seconds:.0f}s {pace:.2f}s/step rate {factor:.3f} {told}"
+
+
+def checkpoint(run: Run, rank: int) -> Path:
+    return run.folder / f"checkpoint-{rank}.pt"
+
+
+def save(run: Run, rank: int, reader: Reader, optimiser: torch.optim.AdamW, progress: Progress) -> None:
     """Whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    schedule = progress.schedule
+    state = {
+        "reader": reader.state_dict(), "optimiser": optimiser.state_dict(), "chance": torch.get_rng_state(),
+        "step": progress.step, "seconds": progress.seconds, "losses": progress.losses,
+        "schedule": [schedule.total, schedule.factor, schedule.plans],
+    }
+    path = checkpoint(run, rank)
     torch.save(state, path.with_suffix(".new"))
     os.replace(path.with_suffix(".new"), path)
+
+
+def restore(run: Run, rank: int, reader: Reader, optimiser: torch.optim.AdamW) -> Progress:
+    saved = torch.load(checkpoint(run, rank), weights_only=True)
+    reader.load_state_dict(saved["reader"])
+    optimiser.load_state_dict(saved["optimiser"])
+    torch.set_rng_state(saved["chance"])
+    total, factor, plans = saved["schedule"]
+    return Progress(saved["step"], saved["seconds"], saved["losses"], Schedule(total, factor, [tuple(plan) for plan in plans]))

@@ -11,6 +11,9 @@ from tokenizers.pre_tokenizers import BertPreTokenizer
 CASES = ("none", "lower", "initial", "capital", "upper", "mixed")
 """Cases of a word: no cased letter; all lower; one capital, then lower; a single capital letter; all capitals; any other mix."""
 
+LONGEST_WORD = 100
+"""Characters of the longest word that is cut into pieces; a longer one is [UNK]."""
+
 
 @dataclass(frozen=True)
 class Pieces:
@@ -28,7 +31,7 @@ def load_tokenizer(vocabulary: Path) -> Tokenizer:
     """The reference tokenizer (uncased BERT) over a vocabulary file of one piece a line."""
     entries = vocabulary.read_text(encoding="utf-8").split("\n")
     ids = {piece: index for index, piece in enumerate(entries) if piece}
-    tokenizer = Tokenizer(WordPiece(ids, unk_token="[UNK]", max_input_chars_per_word=100))
+    tokenizer = Tokenizer(WordPiece(ids, unk_token="[UNK]", max_input_chars_per_word=LONGEST_WORD))
     tokenizer.normalizer = BertNormalizer(lowercase=True, strip_accents=True, clean_text=True, handle_chinese_chars=True)
     tokenizer.pre_tokenizer = BertPreTokenizer()
     return tokenizer
