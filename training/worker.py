@@ -1,9 +1,9 @@
 """One of the processes that train."""
 
 import argparse
-import datetime
 import itertools
 import json
+from collections.abc import Callable
 
 import torch
 
@@ -11,6 +11,7 @@ from training.base_model import base_folder
 from training.batches import Task
 from training.corpora import held_out, read_corpora
 from training.encoding import Encoded, encode
+from training.log import Log
 from training.together import join, leave
 from training.train import Run, train
 from training.wordpieces import load_tokenizer
@@ -32,14 +33,7 @@ def tasks_of(encoded: list[Encoded]) -> list[Task]:
 
 def worker(rank: int, given: argparse.Namespace) -> None:
     """One of the processes that train; the first one also leaves the result in the work folder."""
-
-    def log(line: str) -> None:
-        if rank == 0:
-            stamped = f"{datetime.datetime.now():%H:%M:%S} {line}"
-            print(stamped, flush=True)
-            with (given.work / "log.txt").open("a", encoding="utf-8") as file:
-                file.write(stamped + "\n")
-
+    log: Callable[[str], None] = Log(given.work) if rank == 0 else lambda line: None
     tasks = tasks_of(training_documents(given))
     for task in tasks:
         log(f"{task.name}: {len(task.documents)} documents, {sum(len(d.pieces.ids) for d in task.documents)} wordpieces")
