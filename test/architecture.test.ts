@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 /** The rooms from the bottom up. A file may import from its own room and from rooms below it. */
 const rooms = [
   'src/errors.ts',
+  'src/group-by.ts',
   'src/record',
   'src/lexicon',
   'src/gazetteer',
@@ -14,6 +15,7 @@ const rooms = [
   'src/extract',
   'loaders',
   'src/resolve',
+  'src/compare',
   'src/graph',
   'src/ingest',
   'src/graphql',

@@ -6,6 +6,7 @@ import { enums } from './types/enums.ts'
 import * as event from './types/event.ts'
 import { Evidence } from './types/evidence.ts'
 import { Figure } from './types/figure.ts'
+import { FigureRelation } from './types/figure-relation.ts'
 import { Evidenced, Node } from './types/node.ts'
 import { Participant } from './types/participant.ts'
 import { Path, Subgraph } from './types/path.ts'
@@ -42,6 +43,7 @@ export const resolvers = {
   Statement: { ...Statement, ...traced },
   Relay,
   Figure: { ...Figure, ...traced },
+  FigureRelation,
   Response,
   SearchHit,
   TimelineBucket,

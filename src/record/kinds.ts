@@ -98,6 +98,10 @@ export const metrics = [
 export const groups = ['civilian', 'combatant', 'security', 'insurgent', 'women', 'children', 'unspecified', 'total'] as const
 export const comparators = ['exact', 'about', 'at_least', 'at_most', 'more_than', 'less_than', 'between', 'vague'] as const
 
+export const figureRelationKinds = ['updates', 'refines', 'corroborates', 'contradicts'] as const
+/** In the order of their weight: `conflict` is what nothing explains. */
+export const contradictionKinds = ['conflict', 'scope', 'retraction', 'method', 'update', 'rounding'] as const
+
 export type EventType = (typeof eventTypes)[number]
 export type Realis = (typeof realisKinds)[number]
 export type ActorKind = (typeof actorKinds)[number]
@@ -110,3 +114,5 @@ export type Stance = (typeof stances)[number]
 export type Metric = (typeof metrics)[number]
 export type Group = (typeof groups)[number]
 export type Comparator = (typeof comparators)[number]
+export type FigureRelationKind = (typeof figureRelationKinds)[number]
+export type ContradictionKind = (typeof contradictionKinds)[number]

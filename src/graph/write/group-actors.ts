@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { groupBy } from '../../group-by.ts'
 import { actorIdentities, type GroupMember, type Identity } from '../../resolve/actor-groups.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
-import { groupBy } from '../group-by.ts'
 import type { Session } from '../port.ts'
 import { overList, writeRows } from './queries.ts'
 import { edge } from './rows.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Session } from '../port.ts'
 import type { EventRow } from './event-rows.ts'
 import { overList, writeRows } from './queries.ts'

@@ -1,5 +1,5 @@
-import { groupBy } from '../../graph/group-by.ts'
 import * as read from '../../graph/read/stats.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
 
 /** What the graph holds, in a fixed order: a function of its content alone. */

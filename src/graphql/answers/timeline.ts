@@ -1,5 +1,5 @@
-import { groupBy } from '../../graph/group-by.ts'
 import { timelineOfActor, timelineOfAll, timelineOfPlace } from '../../graph/read/timeline.ts'
+import { groupBy } from '../../group-by.ts'
 import type { EventType } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'

@@ -1,5 +1,5 @@
-import { groupBy } from '../../graph/group-by.ts'
 import { tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
 import { pageBounds } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -9,13 +9,17 @@ import { dayAfter, wasKnown } from './was-known.ts'
 /** As a reader looks for them: everybody first, then who is counted apart. */
 const groupOrder: readonly Group[] = ['total', 'unspecified', 'civilian', 'women', 'children', 'security', 'combatant', 'insurgent']
 
-export interface TollArguments {
+/** Which figures of a metric. */
+export interface TollSelection {
   readonly metric: Metric
   readonly group?: Group | null
   readonly place?: string | null
   readonly event?: string | null
   readonly asOf?: string | null
   readonly knownAt?: string | null
+}
+
+export interface TollArguments extends TollSelection {
   readonly first: number | null
 }
 
@@ -29,6 +33,8 @@ interface TollClaim {
 export interface TollSeries {
   /** Id of whose word it is; null for an article whose outlet is not known. */
   readonly sourceId: string | null
+  /** `sourceId`, else the article's id. */
+  readonly voice: string
   readonly metric: Metric
   readonly group: Group
   readonly count: number
@@ -55,10 +61,7 @@ interface Counted {
  */
 export async function tolls(context: Context, args: TollArguments): Promise<TollSeries[]> {
   const { size } = pageBounds({ first: args.first })
-  const { metric, knownAt = null } = args
-  const series = [...groupBy(await counted(context, args), ({ voice, group }) => `${voice} ${group}`).values()]
-    .flatMap((same) => seriesOf(metric, same, knownAt))
-    .filter(({ count }) => count > 0)
+  const series = await tollSeries(context, args)
   const voices = [...groupBy(series, ({ voice }) => voice).values()].map((its) => ({
     its: its.toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group)),
     name: its[0]?.voice ?? '',
@@ -70,9 +73,17 @@ export async function tolls(context: Context, args: TollArguments): Promise<Toll
     .slice(0, size)
 }
 
+/** All series, in no order. Throws `ID_UNKNOWN`. */
+export async function tollSeries(context: Context, selection: TollSelection): Promise<TollSeries[]> {
+  const { metric, knownAt = null } = selection
+  return [...groupBy(await counted(context, selection), ({ voice, group }) => `${voice} ${group}`).values()]
+    .flatMap((same) => seriesOf(metric, same, knownAt))
+    .filter(({ count }) => count > 0)
+}
+
 async function counted(
   context: Context,
-  { metric, group = null, asOf = null, knownAt = null, ...args }: TollArguments,
+  { metric, group = null, asOf = null, knownAt = null, ...args }: TollSelection,
 ): Promise<Counted[]> {
   const [place, event] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Event', args.event)])
   const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll
@@ -92,7 +103,7 @@ async function counted(
   ]
 }
 
-function seriesOf(metric: Metric, same: readonly Counted[], knownAt: string | null): (TollSeries & { readonly voice: string })[] {
+function seriesOf(metric: Metric, same: readonly Counted[], knownAt: string | null): TollSeries[] {
   const first = same[0]
   if (first === undefined) return []
   const claims = same.flatMap(({ ids, positions, published, ownVoice }) =>

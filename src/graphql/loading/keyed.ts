@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
-import { groupBy } from '../../graph/group-by.ts'
 import type { KeyedQuery } from '../../graph/read/keyed-query.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
 import { perRequest } from './per-request.ts'
 

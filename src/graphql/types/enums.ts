@@ -18,6 +18,8 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   Metric: kinds.metrics,
   Group: kinds.groups,
   Comparator: kinds.comparators,
+  FigureRelationKind: kinds.figureRelationKinds,
+  ContradictionKind: kinds.contradictionKinds,
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
 }
 

@@ -6,9 +6,9 @@ import { many, one } from '../loading/keyed.ts'
 
 export const loadSource = one(read.figureSource)
 export const loadStatementOf = one(read.figureStatement)
-const loadEventOf = one(read.figureEvent)
-const loadPlaces = many(read.figurePlaces)
-const loadUpdates = one(read.figureUpdates)
+export const loadEventOf = one(read.figureEvent)
+export const loadPlaces = many(read.figurePlaces)
+export const loadUpdates = one(read.figureUpdates)
 const loadUpdatedBy = one(read.figureUpdatedBy)
 
 export const Figure = {

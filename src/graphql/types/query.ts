@@ -1,4 +1,5 @@
 import { AttestError } from '../../errors.ts'
+import { type ContradictionArguments, contradictions } from '../answers/contradictions.ts'
 import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
 import { type PathArguments, paths } from '../answers/paths.ts'
 import { type SearchArguments, search } from '../answers/search.ts'
@@ -36,6 +37,7 @@ export const Query = {
   search: (_: unknown, args: SearchArguments, context: Context) => search(context, args),
   timeline: (_: unknown, args: TimelineArguments, context: Context) => timeline(context, args),
   tolls: (_: unknown, args: TollArguments, context: Context) => tolls(context, args),
+  contradictions: (_: unknown, args: ContradictionArguments, context: Context) => contradictions(context, args),
   trace: (_: unknown, { id }: { id: string }, context: Context) => trace(context, id),
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
   neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),

@@ -1,0 +1,31 @@
+import { comparablePairs } from './candidate-pairs.ts'
+import type { Claim } from './claim.ts'
+import type { Pair } from './comparable.ts'
+import type { FigureRelation } from './relation.ts'
+import { rules } from './rules.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
+
+/**
+ * What numbers say of each other: one relation at most for each comparable pair, by the first of the rules that has something to say.
+ * Depends on the set of claims alone, not on their order; nothing relates to itself.
+ * @throws AttestError `QUERY_TOO_LARGE` where more pairs are comparable than one comparison may look at
+ */
+export function compareClaims(claims: readonly Claim[]): FigureRelation[] {
+  const around = surroundingsOf(claims)
+  const found: FigureRelation[] = []
+  for (const pair of comparablePairs(claims)) {
+    const relation = relationOf(pair, around)
+    if (relation !== null) found.push(relation)
+  }
+  return found.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+}
+
+function relationOf(pair: Pair, around: Surroundings): FigureRelation | null {
+  for (const { name, decide } of rules) {
+    const verdict = decide(pair, around)
+    if (verdict !== null) return verdict === 'unrelated' ? null : { ...verdict, rule: name }
+  }
+  return null
+}
+
+const sortKey = ({ from, to }: FigureRelation): string => `${from.id} ${to.id}`

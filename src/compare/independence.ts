@@ -1,0 +1,13 @@
+import type { Claim } from './claim.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * True where two claims go back to different voices: not one canonical source, nor an outlet in its own voice in an article that names the
+ * other's source for such a number, nor a voice and who passed it on. A voice without a proper name may be anybody, so it is never
+ * independent.
+ */
+export function isIndependent(a: Claim, b: Claim, around: Surroundings): boolean {
+  if (!a.named || !b.named || a.relays.includes(b.voice) || b.relays.includes(a.voice)) return false
+  const origins = around.originsOf(a)
+  return ![...around.originsOf(b)].some((voice) => origins.has(voice))
+}

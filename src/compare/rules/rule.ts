@@ -1,0 +1,34 @@
+import type { ContradictionKind } from '../../record/kinds.ts'
+import type { Claim } from '../claim.ts'
+import type { Pair } from '../comparable.ts'
+import type { FigureRelation } from '../relation.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** What a rule found, without its name. */
+export type Found = Omit<FigureRelation, 'rule'>
+
+/** `unrelated` where a rule knows that there is nothing to tell. */
+export type Verdict = Found | 'unrelated'
+
+/** Decides about pairs of one sort, and gives null for all others, which are for the rules after it. */
+export interface Rule {
+  readonly name: string
+  readonly decide: (pair: Pair, around: Surroundings) => Verdict | null
+}
+
+const plain = { contradiction: null, parts: [], difference: null }
+
+export const updates = (from: Claim, to: Claim, reason: string): Found => ({ ...plain, kind: 'updates', from, to, reason })
+
+export const refines = (from: Claim, to: Claim, reason: string): Found => ({ ...plain, kind: 'refines', from, to, reason })
+
+export const corroborates = ({ a, b }: Pair, reason: string): Found => ({ ...plain, kind: 'corroborates', from: b, to: a, reason })
+
+export const contradicts = (contradiction: ContradictionKind, { a, b }: Pair, reason: string): Found => ({
+  ...plain,
+  kind: 'contradicts',
+  contradiction,
+  from: b,
+  to: a,
+  reason,
+})

@@ -1,0 +1,137 @@
+import { groupBy } from '../group-by.ts'
+import { agree, isBelow, isRounding, isSameNumber } from './amount.ts'
+import type { Claim } from './claim.ts'
+import { pairOf } from './comparable.ts'
+import { isTotalOf, leavesGap, type PartSum, partSums, smallTotal } from './part-sums.ts'
+import { isEverybody, isSome } from './population.ts'
+
+/** What gives away that a number told of a group counts everybody. */
+export interface TotalBehind {
+  /** The claim that gives the number for everybody; null where only the sum does. */
+  readonly whole: Claim | null
+  readonly sum: PartSum | null
+  /** What is counted of the group itself. */
+  readonly part: Claim
+}
+
+/** What rules must know of all the claims, beside the two they look at. */
+export interface Surroundings {
+  /** Voices that a claim goes back to: its own; for an outlet's own voice, those that its article names for such a number. */
+  originsOf(claim: Claim): ReadonlySet<string>
+  /** The sum that makes up `whole` with a number such as `part` as its largest; null where there is none. */
+  sumWith(part: Claim, whole: Claim): PartSum | null
+  /** The parts told beside `whole` whose largest is `part`, where they nearly make it up. */
+  gapWith(part: Claim, whole: Claim): PartSum | null
+  totalBehind(claim: Claim): TotalBehind | null
+  /** True for a number that its own article replaces by another. */
+  isReplaced(claim: Claim): boolean
+}
+
+/** Wholes or parts that one claim is held against in search of its total; further ones would say the same. */
+const mostHeldAgainst = 50
+
+/** What the claims of a set say of each other; looked up by number, source and article, so that no claim is held against all. */
+export function surroundingsOf(claims: readonly Claim[]): Surroundings {
+  const replaced = new Set(claims.flatMap(({ updates }) => updates))
+  const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const byArticle = groupBy(ordered, ({ article, metric }) => `${metric} ${article}`)
+  const sums = [...byArticle.values()].flatMap(partSums)
+  const sumsByLargest = groupBy(sums, ({ largest }) => numberOf(largest))
+  const sumsByDecade = groupBy(sums, ({ largest, total }) => `${largest.metric} ${decadeOf(total)}`)
+  const wholes = groupBy(ordered.filter(isWhole), ({ metric, value }) => `${metric} ${value}`)
+  const byVoice = groupBy(ordered, ({ metric, voice }) => `${metric} ${voice}`)
+
+  const originsOf = memo((claim: Claim): ReadonlySet<string> => {
+    if (!claim.ownVoice) return new Set([claim.voice])
+    const beside = byArticle.get(`${claim.metric} ${claim.article}`) ?? []
+    const named = beside.filter((other) => !other.ownVoice && agree(claim, other)).map(({ voice }) => voice)
+    return new Set(named.length === 0 ? [claim.voice] : named)
+  })
+
+  const totalsOf = ({ metric, value }: Claim): PartSum[] =>
+    value === null ? [] : [-1, 0, 1].flatMap((more) => sumsByDecade.get(`${metric} ${decadeOf(value) + more}`) ?? [])
+
+  /** Whether a source gives everybody more than this by then, so that it may well be the group's. */
+  const isOutgrown = (claim: Claim): boolean =>
+    (byVoice.get(`${claim.metric} ${claim.voice}`) ?? []).some(
+      (other) => isWhole(other) && isBelow(claim, other) && claim.day !== null && other.day !== null && other.day <= claim.day,
+    )
+
+  const totalBehind: Surroundings['totalBehind'] = memo((claim: Claim): TotalBehind | null => {
+    if (isEverybody(claim) || claim.value === null || isOutgrown(claim)) return null
+    const sum = nearest(
+      totalsOf(claim).filter((each) => speaksOf(each, claim)),
+      claim,
+    )
+    if (sum !== null) return { whole: null, sum, part: sum.largest }
+    for (const whole of (wholes.get(`${claim.metric} ${claim.value}`) ?? []).slice(0, mostHeldAgainst)) {
+      if (pairOf(whole, claim) === null) continue
+      const beside = [
+        ...(byArticle.get(`${claim.metric} ${whole.article}`) ?? []),
+        ...(byVoice.get(`${claim.metric} ${whole.voice}`) ?? []).slice(0, mostHeldAgainst),
+      ]
+      const part = beside.find((other) => isPart(other, claim))
+      if (part !== undefined) return { whole, sum: null, part }
+    }
+    // "Over 1,000" goes with the 1,018 that its article gives for the group as well.
+    const inFull = (byArticle.get(`${claim.metric} ${claim.article}`) ?? []).find(
+      (other) => other.comparator === 'exact' && other.group === claim.group && isRounding(claim, other),
+    )
+    return inFull === undefined ? null : totalBehind(inFull)
+  })
+
+  return {
+    originsOf,
+    totalBehind,
+    isReplaced: ({ id }) => replaced.has(id),
+    sumWith: (part, whole) =>
+      nearest(
+        (sumsByLargest.get(numberOf(part)) ?? []).filter(
+          (sum) => isTotalOf(sum, whole) && (sum.largest.id === part.id || isRepeated(sum, whole)),
+        ),
+        whole,
+      ),
+    gapWith: (part, whole) =>
+      (sumsByLargest.get(numberOf(part)) ?? []).filter((sum) => sum.largest.id === part.id && leavesGap(sum, whole)).at(-1) ?? null,
+  }
+}
+
+const isWhole = (claim: Claim): boolean => isEverybody(claim) && claim.value !== null && !isSome(claim)
+
+/** True for a lower count of the same group. */
+function isPart(part: Claim, claim: Claim): boolean {
+  return part.group === claim.group && isBelow(part, claim) && !isSameNumber(part, claim) && pairOf(part, claim)?.population === 'same'
+}
+
+/** The sum that comes nearest to a total, of those that do the one of most parts; the first of equals. */
+function nearest(sums: readonly PartSum[], whole: Claim): PartSum | null {
+  const miss = ({ total }: PartSum): number => Math.abs(total - (whole.value ?? 0))
+  return sums.toSorted((a, b) => miss(a) - miss(b) || b.parts.length - a.parts.length)[0] ?? null
+}
+
+/** A sum of another article speaks for this one only where chance is unlikely: for a large number, given in full. */
+const isRepeated = (sum: PartSum, whole: Claim): boolean =>
+  whole.comparator === 'exact' && sum.total >= smallTotal && pairOf(sum.largest, whole) !== null
+
+/** True for parts that give away a number told of the group of the largest. */
+const speaksOf = (sum: PartSum, claim: Claim): boolean =>
+  sum.by === 'group' &&
+  isTotalOf(sum, claim) &&
+  isPart(sum.largest, claim) &&
+  (sum.largest.article === claim.article || isRepeated(sum, claim))
+
+const numberOf = ({ metric, group, value }: Claim): string => `${metric} ${group} ${value}`
+
+/** Numbers within a tenth of each other fall in one class or the next. */
+const decadeOf = (value: number): number => Math.floor(Math.log(Math.max(value, 1)) / Math.log(1.2))
+
+function memo<Answer>(answer: (claim: Claim) => Answer): (claim: Claim) => Answer {
+  const known = new Map<string, Answer>()
+  return (claim) => {
+    const before = known.get(claim.id)
+    if (before !== undefined) return before
+    const made = answer(claim)
+    known.set(claim.id, made)
+    return made
+  }
+}

@@ -1,0 +1,16 @@
+import { intervalOf } from './amount.ts'
+import type { Claim } from './claim.ts'
+
+/** A claim in words: “50 civilians” (Harbour Watch, 2031-09-05). */
+export const claimWords = (claim: Claim): string => `“${claim.raw}” (${claim.voiceName}, ${claim.day ?? 'undated'})`
+
+/** A number for people: 1,018. */
+export const numberWords = (value: number): string => Math.round(value).toLocaleString('en')
+
+/** What a claim's number can be: "41", "27 to 33", "29 or more". */
+export function rangeWords(claim: Claim): string {
+  const { least, most } = intervalOf(claim)
+  if (least === most) return numberWords(least)
+  if (!Number.isFinite(most)) return `${numberWords(Math.ceil(least))} or more`
+  return least === 0 ? `${numberWords(most)} or fewer` : `${numberWords(Math.ceil(least))} to ${numberWords(Math.floor(most))}`
+}

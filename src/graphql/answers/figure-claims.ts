@@ -1,0 +1,114 @@
+import type { Claim, ClaimPlace } from '../../compare/claim.ts'
+import { AttestError } from '../../errors.ts'
+import type { FigureNode } from '../../graph/read/figures.ts'
+import { placeWhole } from '../../graph/read/places.ts'
+import type { StatementNode } from '../../graph/read/statements.ts'
+import type { Metric } from '../../record/kinds.ts'
+import { isDescription } from '../../resolve/actor-identity.ts'
+import type { Context } from '../context.ts'
+import { loadActor, loadFigure, present } from '../loading/by-id.ts'
+import { one } from '../loading/keyed.ts'
+import { loadEventOf, loadPlaces, loadStatementOf, loadUpdates } from '../types/figure.ts'
+import { loadRelays } from '../types/statement.ts'
+import { type TollSelection, type TollSeries, tollSeries } from './tolls.ts'
+
+/** Figures that one comparison reads; each costs a few rows of what one request may read. */
+const mostClaims = 4000
+/** A place has at most this many wider ones above it. */
+const mostLevels = 6
+/** UTF-16 units of a statement taken as the words around its number. */
+const around = 60
+
+const loadWhole = one(placeWhole)
+
+/** A figure as it is compared, and the actor whose word it is; null for an article of no known outlet. */
+export interface FigureClaim extends Claim {
+  readonly figure: FigureNode
+  readonly sourceId: string | null
+}
+
+/**
+ * The figures of some metrics, with what is needed to compare them, each level in one round trip.
+ * Throws `ID_UNKNOWN`, and `QUERY_TOO_LARGE` for more than can be compared at once.
+ */
+export async function figureClaims(
+  context: Context,
+  asked: readonly Metric[],
+  selection: Omit<TollSelection, 'metric'>,
+): Promise<FigureClaim[]> {
+  const series = (await Promise.all(asked.map((metric) => tollSeries(context, { ...selection, metric })))).flat()
+  const count = series.reduce((sum, { count }) => sum + count, 0)
+  if (count > mostClaims) throw tooMany(count)
+  const told = series.flatMap((one) => one.claims.map(({ id, ownVoice }) => ({ id, ownVoice, series: one })))
+  const claims = await Promise.all(told.map((each) => claimOf(context, each)))
+  const wider = await widerPlaces(
+    context,
+    claims.flatMap(({ places }) => places.map(({ id }) => id)),
+  )
+  return claims.map((claim) => ({ ...claim, places: claim.places.map(({ id }) => ({ id, wider: wider.get(id) ?? [] })) }))
+}
+
+interface Told {
+  readonly id: string
+  readonly ownVoice: boolean
+  readonly series: TollSeries
+}
+
+async function claimOf(context: Context, { id, ownVoice, series }: Told): Promise<FigureClaim> {
+  const { sourceId, voice } = series
+  const [found, source, event, places, former, statement] = await Promise.all([
+    loadFigure(context, id),
+    sourceId === null ? null : loadActor(context, sourceId),
+    loadEventOf(context, id),
+    loadPlaces(context, id),
+    loadUpdates(context, id),
+    loadStatementOf(context, id),
+  ])
+  const figure = present(found, id)
+  const relays = statement === null ? [] : await loadRelays(context, statement.id)
+  return {
+    ...figure,
+    figure,
+    sourceId,
+    voice,
+    voiceName: source?.name ?? `article ${figure.articleId}`,
+    ownVoice,
+    named: source === null || !isDescription(source),
+    relays: relays.map(({ actor }) => actor),
+    context: statement === null ? null : wordsAround(statement, figure),
+    event: event?.id ?? null,
+    places: places.map((place): ClaimPlace => ({ id: place.id, wider: [] })),
+    article: figure.articleId,
+    updates: former === null ? [] : [former.id],
+  }
+}
+
+const wordsAround = ({ words, start: from }: StatementNode, { start, end }: FigureNode): string =>
+  words.slice(Math.max(0, start - from - around), end - from + around)
+
+/** All that each place is part of, nearest first; one round trip a level. */
+async function widerPlaces(context: Context, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const above = new Map<string, string | null>()
+  let level = [...new Set(ids)]
+  for (let hop = 0; hop < mostLevels && level.length > 0; hop++) {
+    const wholes = await Promise.all(level.map((id) => loadWhole(context, id)))
+    level.forEach((id, index) => {
+      above.set(id, wholes[index]?.id ?? null)
+    })
+    level = [...new Set(wholes.flatMap((whole) => whole?.id ?? []))].filter((id) => !above.has(id))
+  }
+  const chain = (id: string): string[] => {
+    const found: string[] = []
+    for (let at = above.get(id) ?? null; at !== null && !found.includes(at) && at !== id; at = above.get(at) ?? null) found.push(at)
+    return found
+  }
+  return new Map([...new Set(ids)].map((id) => [id, chain(id)]))
+}
+
+const tooMany = (count: number): AttestError =>
+  new AttestError({
+    code: 'QUERY_TOO_LARGE',
+    component: 'graphql/contradictions',
+    message: `${count} figures are too many to compare at once`,
+    remedy: `ask for one metric, place or event, or for fewer days with "asOf" and "knownAt": at most ${mostClaims} figures`,
+  })
