@@ -49,7 +49,10 @@ export const isOneEvent = ({ a, b }: Pair): boolean => a.event !== null && a.eve
 /** Told together or by one source or of one event, so that one can be a part of the other. */
 export const isLinked = (pair: Pair): boolean => isSameVoice(pair) || pair.a.article === pair.b.article || isOneEvent(pair)
 
-/** True where both numbers are of one running count: one says that it is, or both are of one event. */
+/** True where neither of two numbers can be of another count: both are running totals, or both are of one event. */
+export const isOneCount = (pair: Pair): boolean => (pair.a.cumulative === true && pair.b.cumulative === true) || isOneEvent(pair)
+
+/** True where both numbers may well be of one running count: one says that it is, or both are of one event. */
 export const isRunningCount = (pair: Pair): boolean => pair.a.cumulative === true || pair.b.cumulative === true || isOneEvent(pair)
 
 /** The narrower claim first; null where both count the same. */

@@ -12,12 +12,12 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts'
  */
 export function compareClaims(claims: readonly Claim[]): FigureRelation[] {
   const around = surroundingsOf(claims)
-  const found: FigureRelation[] = []
+  const found: { readonly key: string; readonly relation: FigureRelation }[] = []
   for (const pair of comparablePairs(claims)) {
     const relation = relationOf(pair, around)
-    if (relation !== null) found.push(relation)
+    if (relation !== null) found.push({ key: `${relation.from.id} ${relation.to.id}`, relation })
   }
-  return found.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  return found.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ relation }) => relation)
 }
 
 function relationOf(pair: Pair, around: Surroundings): FigureRelation | null {
@@ -27,5 +27,3 @@ function relationOf(pair: Pair, around: Surroundings): FigureRelation | null {
   }
   return null
 }
-
-const sortKey = ({ from, to }: FigureRelation): string => `${from.id} ${to.id}`

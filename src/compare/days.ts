@@ -15,8 +15,18 @@ export const longestShort = 200
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
-/** The days that a claim is of; null where unknown. */
-export function stretchOf({ from, to, day }: Dated): Stretch | null {
+const stretches = new WeakMap<Dated, Stretch | null>()
+
+/** The days that a claim is of, read once however many claims it is held against; null where unknown. */
+export function stretchOf(claim: Dated): Stretch | null {
+  const before = stretches.get(claim)
+  if (before !== undefined) return before
+  const stretch = stretchOfDays(claim)
+  stretches.set(claim, stretch)
+  return stretch
+}
+
+function stretchOfDays({ from, to, day }: Dated): Stretch | null {
   const [first, last] = [from ?? to ?? day, to ?? from ?? day]
   return first === null || last === null ? null : { first: dayNumber(first), last: dayNumber(last) }
 }

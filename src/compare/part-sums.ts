@@ -2,6 +2,7 @@ import { exactly, isRounding, overlap } from './amount.ts'
 import type { Claim } from './claim.ts'
 import { placeScope } from './place-scope.ts'
 import { isEverybody, isSome, summedGroups } from './population.ts'
+import { numberWords } from './words.ts'
 
 /** Numbers of one article that count apart what can be added up: groups of one population, or places. */
 export interface PartSum {
@@ -83,4 +84,4 @@ const isToldBeside = ({ parts }: PartSum, whole: Claim): boolean =>
 
 /** The arithmetic in figures: "745 + 125 + 148 = 1,018". */
 export const sumWords = ({ parts, total }: PartSum): string =>
-  `${parts.map(({ value }) => (value ?? 0).toLocaleString('en')).join(' + ')} = ${total.toLocaleString('en')}`
+  `${parts.map(({ value }) => numberWords(value ?? 0)).join(' + ')} = ${numberWords(total)}`

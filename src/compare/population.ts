@@ -28,49 +28,67 @@ export const isEverybody = ({ group }: Pick<Claim, 'group'>): boolean => everybo
 
 type Counted = Pick<Claim, 'metric' | 'group' | 'population' | 'raw' | 'context'>
 
+/** What a claim's words say of the counted, read once however many claims it is held against. */
+interface Reading {
+  readonly isHouseholds: boolean
+  readonly isSome: boolean
+  /** A calling or origin within a group, or some of those told of before. */
+  readonly isNarrowed: boolean
+  /** The counted thing's name: the last word, without marks and plural. */
+  readonly thing: string | null
+  readonly words: string
+}
+
+const readings = new WeakMap<Counted, Reading>()
+
+function readingOf(counted: Counted): Reading {
+  const before = readings.get(counted)
+  if (before !== undefined) return before
+  const { group, raw, population, context } = counted
+  const isBodies = /\bbod(?:y|ies)\b/i.test(raw) && foundBodies.test(context ?? '')
+  const some = everybody.has(group) && (someOf.test(`${raw} ${population ?? ''}`) || isBodies)
+  const last = population
+    ?.toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.at(-1)
+  const reading = {
+    isHouseholds: households.test(population ?? raw),
+    isSome: some,
+    isNarrowed: some || (group === 'civilian' && population !== null && !plainPeople.test(population)),
+    thing: last === undefined ? null : last.replace(/s$/, ''),
+    words: (population ?? raw).toLowerCase(),
+  }
+  readings.set(counted, reading)
+  return reading
+}
+
 /** True where the words give only some of a count: "six of the injured". */
-export const isSome = ({ group, raw, population, context }: Counted): boolean =>
-  everybody.has(group) &&
-  (someOf.test(`${raw} ${population ?? ''}`) || (/\bbod(?:y|ies)\b/i.test(raw) && foundBodies.test(`${context ?? ''}`)))
+export const isSome = (counted: Counted): boolean => readingOf(counted).isSome
 
 /** How the people or things that `a` counts stand to those of `b`. Metrics must be the same. */
 export function populations(a: Counted, b: Counted): Scope {
-  if (households.test(wordsOf(a)) !== households.test(wordsOf(b))) return 'apart'
+  const [one, other] = [readingOf(a), readingOf(b)]
+  if (one.isHouseholds !== other.isHouseholds) return 'apart'
   if (manyKinds.has(a.metric)) {
-    const [one, other] = [thingOf(a), thingOf(b)]
-    return one === other || ((one === null || other === null) && a.metric === 'other') ? 'same' : 'apart'
+    const isUnnamed = a.metric === 'other' && (one.thing === null || other.thing === null)
+    return one.thing === other.thing || isUnnamed ? 'same' : 'apart'
   }
   const groups = groupScope(a.group, b.group)
   // Of whom "60 others" are some is not said: they may be of a group or not.
-  if (groups !== 'same') return isSome(a) || isSome(b) ? 'apart' : groups
-  const [some, others] = [isNarrowed(a), isNarrowed(b)]
-  if (some && others) return wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase() ? 'same' : 'apart'
-  return some ? 'narrower' : others ? 'wider' : 'same'
+  if (groups !== 'same') return one.isSome || other.isSome ? 'apart' : groups
+  if (one.isNarrowed && other.isNarrowed) return one.words === other.words ? 'same' : 'apart'
+  return one.isNarrowed ? 'narrower' : other.isNarrowed ? 'wider' : 'same'
 }
 
 function groupScope(a: Group, b: Group): Scope {
-  if (a === b || (everybody.has(a) && everybody.has(b)) || bothFight(a, b)) return 'same'
+  if (a === b || (everybody.has(a) && everybody.has(b)) || (fighters.has(a) && fighters.has(b))) return 'same'
   if (everybody.has(b) || within[b]?.includes(a)) return 'narrower'
   if (everybody.has(a) || within[a]?.includes(b)) return 'wider'
   return 'apart'
 }
 
 /** Fighters of no named side are most often those against the state, whose own forces are a group of their own. */
-const bothFight = (a: Group, b: Group): boolean => [a, b].every((group) => group === 'combatant' || group === 'insurgent')
-
-const isNarrowed = (counted: Counted): boolean =>
-  isSome(counted) || (counted.group === 'civilian' && counted.population !== null && !plainPeople.test(counted.population))
-
-const wordsOf = ({ raw, population }: Counted): string => population ?? raw
-
-/** The counted thing's name: the last word, without marks and plural. */
-function thingOf({ population }: Counted): string | null {
-  const last = population
-    ?.toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.at(-1)
-  return last === undefined ? null : last.replace(/s$/, '')
-}
+const fighters: ReadonlySet<Group> = new Set<Group>(['combatant', 'insurgent'])
 
 /** A group in words. */
 export const groupWords = (group: Group): string =>

@@ -35,10 +35,10 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
   const replaced = new Set(claims.flatMap(({ updates }) => updates))
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const byArticle = groupBy(ordered, ({ article, metric }) => `${metric} ${article}`)
-  const sums = [...byArticle.values()].flatMap(partSums)
-  const sumsByLargest = groupBy(sums, ({ largest }) => numberOf(largest))
-  const sumsByDecade = groupBy(sums, ({ largest, total }) => `${largest.metric} ${decadeOf(total)}`)
+  const sumsOfArticle = new Map([...byArticle].map(([key, told]) => [key, partSums(told)]))
+  const sumsByTotal = groupBy([...sumsOfArticle.values()].flat(), ({ largest, total }) => `${largest.metric} ${total}`)
   const wholes = groupBy(ordered.filter(isWhole), ({ metric, value }) => `${metric} ${value}`)
+  const wholesOfVoice = groupBy(ordered.filter(isWhole), ({ metric, voice }) => `${metric} ${voice}`)
   const byVoice = groupBy(ordered, ({ metric, voice }) => `${metric} ${voice}`)
 
   const originsOf = memo((claim: Claim): ReadonlySet<string> => {
@@ -48,19 +48,25 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
     return new Set(named.length === 0 ? [claim.voice] : named)
   })
 
-  const totalsOf = ({ metric, value }: Claim): PartSum[] =>
-    value === null ? [] : [-1, 0, 1].flatMap((more) => sumsByDecade.get(`${metric} ${decadeOf(value) + more}`) ?? [])
+  /** The sums that make up a number: of its own article; for a number given in full, of others too. */
+  const sumsTo = memo((whole: Claim): PartSum[] => {
+    const own = sumsOfArticle.get(`${whole.metric} ${whole.article}`) ?? []
+    const others = whole.comparator === 'exact' ? (sumsByTotal.get(`${whole.metric} ${whole.value}`) ?? []) : []
+    return [...own, ...others.slice(0, mostHeldAgainst).filter((sum) => isUnlikelyChance(sum, whole))].filter((sum) =>
+      isTotalOf(sum, whole),
+    )
+  })
 
   /** Whether a source gives everybody more than this by then, so that it may well be the group's. */
   const isOutgrown = (claim: Claim): boolean =>
-    (byVoice.get(`${claim.metric} ${claim.voice}`) ?? []).some(
-      (other) => isWhole(other) && isBelow(claim, other) && claim.day !== null && other.day !== null && other.day <= claim.day,
+    (wholesOfVoice.get(`${claim.metric} ${claim.voice}`) ?? []).some(
+      (other) => isBelow(claim, other) && claim.day !== null && other.day !== null && other.day <= claim.day,
     )
 
   const totalBehind: Surroundings['totalBehind'] = memo((claim: Claim): TotalBehind | null => {
     if (isEverybody(claim) || claim.value === null || isOutgrown(claim)) return null
     const sum = nearest(
-      totalsOf(claim).filter((each) => speaksOf(each, claim)),
+      sumsTo(claim).filter(({ by, largest }) => by === 'group' && isPart(largest, claim)),
       claim,
     )
     if (sum !== null) return { whole: null, sum, part: sum.largest }
@@ -86,13 +92,13 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
     isReplaced: ({ id }) => replaced.has(id),
     sumWith: (part, whole) =>
       nearest(
-        (sumsByLargest.get(numberOf(part)) ?? []).filter(
-          (sum) => isTotalOf(sum, whole) && (sum.largest.id === part.id || isRepeated(sum, whole)),
-        ),
+        sumsTo(whole).filter(({ largest }) => numberOf(largest) === numberOf(part)),
         whole,
       ),
     gapWith: (part, whole) =>
-      (sumsByLargest.get(numberOf(part)) ?? []).filter((sum) => sum.largest.id === part.id && leavesGap(sum, whole)).at(-1) ?? null,
+      (sumsOfArticle.get(`${whole.metric} ${whole.article}`) ?? [])
+        .filter((sum) => sum.largest.id === part.id && leavesGap(sum, whole))
+        .at(-1) ?? null,
   }
 }
 
@@ -109,21 +115,10 @@ function nearest(sums: readonly PartSum[], whole: Claim): PartSum | null {
   return sums.toSorted((a, b) => miss(a) - miss(b) || b.parts.length - a.parts.length)[0] ?? null
 }
 
-/** A sum of another article speaks for this one only where chance is unlikely: for a large number, given in full. */
-const isRepeated = (sum: PartSum, whole: Claim): boolean =>
-  whole.comparator === 'exact' && sum.total >= smallTotal && pairOf(sum.largest, whole) !== null
-
-/** True for parts that give away a number told of the group of the largest. */
-const speaksOf = (sum: PartSum, claim: Claim): boolean =>
-  sum.by === 'group' &&
-  isTotalOf(sum, claim) &&
-  isPart(sum.largest, claim) &&
-  (sum.largest.article === claim.article || isRepeated(sum, claim))
+/** A sum of another article speaks for a total only where it is large: small numbers add up to it by chance. */
+const isUnlikelyChance = ({ total, largest }: PartSum, whole: Claim): boolean => total >= smallTotal && pairOf(largest, whole) !== null
 
 const numberOf = ({ metric, group, value }: Claim): string => `${metric} ${group} ${value}`
-
-/** Numbers within a tenth of each other fall in one class or the next. */
-const decadeOf = (value: number): number => Math.floor(Math.log(Math.max(value, 1)) / Math.log(1.2))
 
 function memo<Answer>(answer: (claim: Claim) => Answer): (claim: Claim) => Answer {
   const known = new Map<string, Answer>()

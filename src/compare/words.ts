@@ -4,8 +4,10 @@ import type { Claim } from './claim.ts'
 /** A claim in words: “50 civilians” (Harbour Watch, 2031-09-05). */
 export const claimWords = (claim: Claim): string => `“${claim.raw}” (${claim.voiceName}, ${claim.day ?? 'undated'})`
 
+const format = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+
 /** A number for people: 1,018. */
-export const numberWords = (value: number): string => Math.round(value).toLocaleString('en')
+export const numberWords = (value: number): string => format.format(value)
 
 /** What a claim's number can be: "41", "27 to 33", "29 or more". */
 export function rangeWords(claim: Claim): string {

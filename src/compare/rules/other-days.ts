@@ -1,5 +1,5 @@
 import { isBelow } from '../amount.ts'
-import { isRunningCount, isSameVoice, narrowerFirst, type Pair } from '../comparable.ts'
+import { isOneCount, isSameVoice, narrowerFirst, type Pair } from '../comparable.ts'
 import { claimWords } from '../words.ts'
 import { contradicts, type Rule } from './rule.ts'
 
@@ -10,8 +10,6 @@ export const otherDays: Rule = {
     const { a, b, population, place, order } = pair
     if (population !== 'same' || (place !== 'same' && !(isSameVoice(pair) && exceedsWhole(pair)))) return null
     const both = `${claimWords(a)} and ${claimWords(b)} differ`
-    // "Hundreds" says too little to be held against a number of another day.
-    if (order !== 'same' && (a.value === null || b.value === null)) return 'unrelated'
     if (order === 'unknown')
       return isOneStretch(pair) ? null : contradicts('update', pair, `${both}; which is later is not known, so the day may explain it.`)
     if (order === 'same' && isSameVoice(pair))
@@ -22,7 +20,7 @@ export const otherDays: Rule = {
       return contradicts('update', pair, `${both}, and so do their days: the later number is the higher.${count}`)
     }
     // A lower number on a later day is of another stretch, unless both are of one count.
-    return isRunningCount(pair) && !isSameVoice(pair) ? null : 'unrelated'
+    return isOneCount(pair) && !isSameVoice(pair) ? null : 'unrelated'
   },
 }
 

@@ -1,4 +1,4 @@
-import type { ContradictionKind } from '../../record/kinds.ts'
+import type { ContradictionKind, FigureRelationKind } from '../../record/kinds.ts'
 import type { Claim } from '../claim.ts'
 import type { Pair } from '../comparable.ts'
 import type { FigureRelation } from '../relation.ts'
@@ -16,19 +16,15 @@ export interface Rule {
   readonly decide: (pair: Pair, around: Surroundings) => Verdict | null
 }
 
-const plain = { contradiction: null, parts: [], difference: null }
+function found(kind: FigureRelationKind, contradiction: ContradictionKind | null, from: Claim, to: Claim, reason: string): Found {
+  return { kind, contradiction, from, to, reason, parts: [], difference: null }
+}
 
-export const updates = (from: Claim, to: Claim, reason: string): Found => ({ ...plain, kind: 'updates', from, to, reason })
+export const updates = (from: Claim, to: Claim, reason: string): Found => found('updates', null, from, to, reason)
 
-export const refines = (from: Claim, to: Claim, reason: string): Found => ({ ...plain, kind: 'refines', from, to, reason })
+export const refines = (from: Claim, to: Claim, reason: string): Found => found('refines', null, from, to, reason)
 
-export const corroborates = ({ a, b }: Pair, reason: string): Found => ({ ...plain, kind: 'corroborates', from: b, to: a, reason })
+export const corroborates = ({ a, b }: Pair, reason: string): Found => found('corroborates', null, b, a, reason)
 
-export const contradicts = (contradiction: ContradictionKind, { a, b }: Pair, reason: string): Found => ({
-  ...plain,
-  kind: 'contradicts',
-  contradiction,
-  from: b,
-  to: a,
-  reason,
-})
+export const contradicts = (contradiction: ContradictionKind, { a, b }: Pair, reason: string): Found =>
+  found('contradicts', contradiction, b, a, reason)

@@ -1,5 +1,5 @@
 import { isBelow } from '../amount.ts'
-import { isOneEvent, isSameVoice } from '../comparable.ts'
+import { isOneCount, isSameVoice } from '../comparable.ts'
 import { claimWords, numberWords } from '../words.ts'
 import { contradicts, type Rule } from './rule.ts'
 
@@ -8,8 +8,8 @@ export const takenBack: Rule = {
   name: 'taken-back',
   decide: (pair) => {
     const { a, b, population, place, order } = pair
-    const isOneCount = (a.cumulative === true && b.cumulative === true) || isOneEvent(pair)
-    if (population !== 'same' || place !== 'same' || order !== 'earlier' || !isSameVoice(pair) || !isOneCount || !isBelow(b, a)) return null
+    if (population !== 'same' || place !== 'same' || order !== 'earlier') return null
+    if (!isSameVoice(pair) || !isOneCount(pair) || !isBelow(b, a)) return null
     const lower = a.value === null || b.value === null ? 'fewer' : `${numberWords(a.value - b.value)} fewer`
     return contradicts('retraction', pair, `${b.voiceName} gives a lower number later: ${claimWords(b)} after ${claimWords(a)}, ${lower}.`)
   },

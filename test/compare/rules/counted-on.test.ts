@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { countedOn } from '../../../src/compare/rules/counted-on.ts'
+import { claim, country, reason, verdict } from '../made-claims.ts'
+
+const later = { day: '2031-09-04' }
+
+it.each([
+  ['a running total', claim('b', 50, { ...later, cumulative: true }), 'updates b → a'],
+  ['from far below', claim('b', 500, { ...later, cumulative: true }), 'updates b → a'],
+  ['of a wider place as well', claim('b', 50, { ...later, cumulative: true, places: [country] }), 'updates b → a'],
+  ['in "at least"', claim('b', 50, { ...later, cumulative: true, comparator: 'at_least' }), 'updates b → a'],
+  ['not known to be running', claim('b', 50, later), null],
+  ['another voice', claim('b', 50, { ...later, cumulative: true, voice: 'ministry' }), null],
+  ['a lower number', claim('b', 30, { ...later, cumulative: true }), null],
+  ['one day', claim('b', 50, { cumulative: true }), null],
+  ['no day', claim('b', 50, { cumulative: true, day: null }), null],
+  ['another population', claim('b', 50, { ...later, cumulative: true, group: 'total' }), null],
+])('%s', (_, other, expected) => expect(verdict(countedOn, claim('a', 41), other)).toBe(expected))
+
+it('of one event needs no saying', () =>
+  expect(verdict(countedOn, claim('a', 41, { event: 'blast' }), claim('b', 50, { ...later, event: 'blast' }))).toBe('updates b → a'))
+
+it('says how many more', () =>
+  expect(reason(countedOn, claim('a', 41), claim('b', 50, { ...later, cumulative: true }))).toBe(
+    'monitor counts on: “50” (monitor, 2031-09-04) after “41” (monitor, 2031-09-02), 9 more.',
+  ))

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { executeQuery } from '../../../src/assembly/graphql.ts'
+import { type Asked, askedOf } from '../asked.ts'
+import { counting } from '../counting.ts'
+import { type Telling, told } from '../told.ts'
+
+/** Fiction: two monitors and a ministry count the victims of one flood. */
+const town = ['p1', 'Nueva Palmira', 'TOWN', '3441481', -33.87, -58.41] as const
+const monitor = ['a1', 'Littoral Rights Monitor', 'NGO_MONITOR'] as const
+const ministry = ['a2', 'Health Ministry', 'STATE_GOV'] as const
+const common = { places: ['p1'] }
+const exact = (value: number) => ({ value, min: value, max: value })
+
+const tellings: readonly Telling[] = [
+  {
+    ...{ id: 'first', outlet: 'Plata Wire', publishedAt: '2031-09-03', actors: [monitor, ministry], places: [town] },
+    text: 'In Nueva Palmira the Littoral Rights Monitor counts 34 dead, the Health Ministry 19.',
+    figures: [
+      { ...common, ...exact(34), raw: '34 dead', source: 'a1', cumulative: true },
+      { ...common, ...exact(19), raw: '19', source: 'a2' },
+    ],
+  },
+  {
+    ...{ id: 'second', outlet: 'Carmelo Courier', publishedAt: '2031-09-04', actors: [monitor], places: [town] },
+    text: 'The Littoral Rights Monitor raised its toll for Nueva Palmira to 50: 41 civilians, 6 firefighters, 3 officers.',
+    figures: [
+      { ...common, ...exact(50), raw: '50', source: 'a1', cumulative: true },
+      { ...common, ...exact(41), raw: '41 civilians', source: 'a1', group: 'civilian', population: 'civilians' },
+      { ...common, ...exact(6), raw: '6 firefighters', source: 'a1', group: 'civilian', population: 'firefighters' },
+      { ...common, ...exact(3), raw: '3 officers', source: 'a1', group: 'security', population: 'officers' },
+    ],
+  },
+  {
+    ...{ id: 'third', outlet: null, publishedAt: '2031-09-05', actors: [], places: [town] },
+    text: 'Fifty civilians dead in Nueva Palmira, and 87 injured.',
+    figures: [
+      { ...common, ...exact(50), raw: 'Fifty civilians', group: 'civilian', population: 'civilians' },
+      { ...common, ...exact(87), raw: '87 injured', metric: 'injured' },
+    ],
+  },
+]
+
+let asked: Asked
+beforeAll(async () => {
+  asked = await askedOf(tellings.map(told))
+})
+afterAll(() => asked.close())
+
+const fields = 'kind contradiction rule from { raw } to { raw }'
+const list = async (args: string): Promise<string[]> => {
+  const { contradictions } = await asked.ask(`{ contradictions${args} { nodes { ${fields} } } }`)
+  return contradictions.nodes.map((node: Record<'kind' | 'contradiction', string> & Record<'from' | 'to', { raw: string }>) =>
+    [node.contradiction ?? node.kind, node.from.raw, node.to.raw].join(' · '),
+  )
+}
+
+describe('contradictions', () => {
+  it.each([
+    [
+      '(metric: KILLED)',
+      ['CONFLICT · 19 · 34 dead', 'SCOPE · Fifty civilians · 50', 'SCOPE · Fifty civilians · 41 civilians', 'UPDATE · 50 · 19'],
+    ],
+    ['(metric: KILLED, kinds: [CONFLICT])', ['CONFLICT · 19 · 34 dead']],
+    ['(metric: KILLED, source: "actor:health ministry")', ['CONFLICT · 19 · 34 dead', 'UPDATE · 50 · 19']],
+    ['(metric: KILLED, group: CIVILIAN)', ['SCOPE · Fifty civilians · 50', 'SCOPE · Fifty civilians · 41 civilians']],
+    ['(metric: KILLED, place: "place:3441481", kinds: [CONFLICT])', ['CONFLICT · 19 · 34 dead']],
+    ['(metric: KILLED, asOf: "2031-09-03")', ['CONFLICT · 19 · 34 dead']],
+    ['(metric: KILLED, knownAt: "2031-09-04")', ['CONFLICT · 19 · 34 dead', 'UPDATE · 50 · 19']],
+    ['(metric: INJURED)', []],
+    ['(kinds: [CONFLICT, SCOPE], first: 1)', ['CONFLICT · 19 · 34 dead']],
+    ['(metric: KILLED, relations: [UPDATES, CORROBORATES])', ['UPDATES · 50 · 34 dead', 'CORROBORATES · 41 civilians · 50']],
+    ['(metric: KILLED, relations: [REFINES])', ['REFINES · 6 firefighters · 50', 'REFINES · 3 officers · 50']],
+    [
+      '(metric: KILLED, relations: null, kinds: [SCOPE], first: 2)',
+      ['SCOPE · Fifty civilians · 50', 'SCOPE · Fifty civilians · 41 civilians'],
+    ],
+  ])('contradictions%s', async (args, expected) => expect(await list(args)).toEqual(expected))
+
+  it('say whose word each is, why, and what was added up', async () => {
+    const { contradictions } = await asked.ask(
+      `{ contradictions(metric: KILLED, kinds: [SCOPE], first: 1) {
+        totalCount
+        nodes { reason difference parts { raw } fromSource { name } toSource { name } from { appearsIn { id } } }
+      } }`,
+    )
+    expect(contradictions).toEqual({
+      totalCount: 2,
+      nodes: [
+        {
+          reason:
+            '“Fifty civilians” (article third, 2031-09-05) counts everybody, not civilians: the parts told together come to it, ' +
+            '41 + 6 + 3 = 50 (article second); civilians alone are 41 in “41 civilians” (Littoral Rights Monitor, 2031-09-04).',
+          difference: null,
+          parts: [{ raw: '41 civilians' }, { raw: '6 firefighters' }, { raw: '3 officers' }],
+          fromSource: null,
+          toSource: { name: 'Littoral Rights Monitor' },
+          from: { appearsIn: { id: 'third' } },
+        },
+      ],
+    })
+  })
+
+  it('page on where they stopped, forwards and backwards', async () => {
+    const page = async (args: string) =>
+      (
+        await asked.ask(
+          `{ contradictions(metric: KILLED, relations: null, ${args}) {
+            edges { cursor node { from { id } to { id } } } pageInfo { hasNextPage hasPreviousPage endCursor startCursor }
+          } }`,
+        )
+      ).contradictions
+    const all = await page('first: 100')
+    const forwards: unknown[] = []
+    for (let after = 'null', more = true; more; ) {
+      const { edges, pageInfo } = await page(`first: 3, after: ${after}`)
+      forwards.push(...edges)
+      after = JSON.stringify(pageInfo.endCursor)
+      more = pageInfo.hasNextPage
+    }
+    expect(forwards).toEqual(all.edges)
+    const last = await page('last: 3')
+    expect(last.edges).toEqual(all.edges.slice(-3))
+    expect(last.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true })
+    expect((await page(`last: 3, before: "${last.pageInfo.startCursor}"`)).edges).toEqual(all.edges.slice(-6, -3))
+  })
+
+  it.each([
+    ['source: "actor:nobody"', 'ID_UNKNOWN'],
+    ['place: "actor:health ministry"', 'ID_UNKNOWN'],
+    ['first: 101', 'PAGE_INVALID'],
+    ['after: "there"', 'CURSOR_INVALID'],
+  ])('are refused for %s', async (args, code) => expect(await asked.codes(`{ contradictions(${args}) { totalCount } }`)).toEqual([code]))
+
+  it('take as many round trips for many figures as for few', async () => {
+    const tripsOf = async (args: string): Promise<string[]> => {
+      const { graph, trips } = counting(asked.graph)
+      expect((await executeQuery(graph, `{ contradictions(${args}) { nodes { ${fields} } } }`)).errors).toBeUndefined()
+      return trips.map((name) => name.replace('read/', '')).sort()
+    }
+    const once = ['actors-by-id', 'figure-event', 'figure-places', 'figure-statement', 'figure-updates', 'figures-by-id', 'place-whole']
+    expect(await tripsOf('metric: KILLED')).toEqual([...once, 'tolls', 'tolls-no-outlet', 'tolls-own-voice'].sort())
+    expect((await tripsOf('first: 100')).filter((name) => !name.startsWith('tolls'))).toEqual(once)
+  })
+})
