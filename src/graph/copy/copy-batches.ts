@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AttestError } from '../../errors.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Graph } from '../port.ts'
 import type { rowOf } from '../scan/element.ts'
 import { writeRows } from '../write/queries.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Session } from '../port.ts'
 import { type EdgeElement, type Element, type NodeElement, properties } from './element.ts'
 import { compareKeys } from './key-order.ts'
