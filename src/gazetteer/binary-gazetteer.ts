@@ -54,6 +54,7 @@ export function binaryGazetteer(file: Uint8Array, demonyms: Demonyms): Gazetteer
     if (place !== undefined) demonymPlaces.set(word, place)
   }
   let codeIds: string[] | null = null
+  let lineOfCode: Map<string, number> | null = null
   const kept = new Map<number, GazetteerPlace>()
   const decoder = new TextDecoder()
 
@@ -121,8 +122,9 @@ export function binaryGazetteer(file: Uint8Array, demonyms: Demonyms): Gazetteer
   const indexOfId = (id: string): number | undefined => {
     if (!isGeonamesId(id)) {
       codeIds ??= lines('codeIds')
-      const line = codeIds.indexOf(id)
-      return line < 0 ? undefined : binarySearch(ids, firstCode + line)
+      lineOfCode ??= new Map(codeIds.map((code, line) => [code, line]))
+      const line = lineOfCode.get(id)
+      return line === undefined ? undefined : binarySearch(ids, firstCode + line)
     }
     const number = Number(id)
     return number < firstCode ? binarySearch(ids, number) : undefined

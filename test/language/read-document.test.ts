@@ -30,6 +30,14 @@ describe('readDocument', () => {
     expect(readDocument('It’s').tokens.map((t) => t.lower)).toEqual(['it', "'s"])
   })
 
+  it.each([
+    ['a sentence of 500 tokens', `${'the old port, '.repeat(300)}end`, [500, 500, 201]],
+    ['a run of 400 units without a blank', `${'a'.repeat(900)} end`, [1, 1, 2]],
+    ['no pair of units apart', `a${'😀'.repeat(450)}`, [400, 51]],
+  ])('reads in parts what is longer than %s', (_, text, tokens) =>
+    expect(readDocument(text).sentences.map((s) => s.endToken - s.firstToken)).toEqual(tokens),
+  )
+
   it('places every token on its own words, whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem({ mode: 'sentences' })), (text) => {

@@ -88,7 +88,7 @@ function isSubject(cast: Cast, name: Span): boolean {
 function endOfList(cast: Cast, at: number): number {
   const { tokens } = cast.document
   let i = at
-  while (tokens[i]?.text === ',' || listWord.test(tokens[i]?.text ?? '') || isAdjectiveOfList(tokens[i])) i++
+  while (i - at < longestList && (tokens[i]?.text === ',' || listWord.test(tokens[i]?.text ?? '') || isAdjectiveOfList(tokens[i]))) i++
   const last = tokens[i - 1]
   const joins = tokens.slice(at, i).some((token) => token.lower === 'and')
   return joins && last?.pos === 'NOUN' && i - at < longestList && /^(?:countries|states|nations|governments|powers)$/.test(last.lower)
