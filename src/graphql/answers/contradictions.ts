@@ -10,6 +10,7 @@ import {
   metrics,
 } from '../../record/kinds.ts'
 import { type Connection, connectionOf } from '../connection/connection.ts'
+import { cursorsOf } from '../connection/cursor.ts'
 import { type PageArguments, pageBounds } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
@@ -39,7 +40,9 @@ export interface FoundRelation extends Omit<FigureRelation, 'from' | 'to' | 'par
  * Throws `ID_UNKNOWN`, `PAGE_INVALID`, `CURSOR_INVALID`, `QUERY_TOO_LARGE`.
  */
 export async function contradictions(context: Context, args: ContradictionArguments): Promise<Connection<FoundRelation>> {
-  const bounds = pageBounds(args)
+  const { first, after, last, before, ...selection } = args
+  const cursors = cursorsOf('contradictions', selection)
+  const bounds = pageBounds({ first, after, last, before }, cursors)
   const { place = null, event = null, asOf = null, knownAt = null } = args
   const source = await canonicalOf(context, 'Actor', args.source)
   const asked = args.metric == null ? metrics : [args.metric]
@@ -54,7 +57,7 @@ export async function contradictions(context: Context, args: ContradictionArgume
     ({ position }) => (bounds.after === null || position > bounds.after) && (bounds.before === null || position < bounds.before),
   )
   const page = bounds.backward ? within.slice(-bounds.limit) : within.slice(0, bounds.limit)
-  return connectionOf(page, bounds, async () => rows.length)
+  return connectionOf(page, bounds, cursors, async () => rows.length)
 }
 
 function isAskedFor(

@@ -2,6 +2,7 @@ import { AttestError } from '../../errors.ts'
 import { actorsOfAlias } from '../../graph/read/actors.ts'
 import type { AnyNode, NodeLabel } from '../../graph/read/nodes.ts'
 import { type Connection, connectionOf } from '../connection/connection.ts'
+import { cursorsOf } from '../connection/cursor.ts'
 import { pageBounds } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { loadNode } from '../loading/by-id.ts'
@@ -35,10 +36,11 @@ interface Scored {
 export async function search(context: Context, { text, kinds, first, after }: SearchArguments): Promise<Connection<SearchHit>> {
   const terms = termsOf(text)
   if (terms.length === 0) throw nothingToFind()
-  const bounds = pageBounds({ first, after })
-  const skip = bounds.after === null ? 0 : rankOf(bounds.after) + 1
   const query = terms.join(' ')
   const labels = [...new Set(kinds ?? usualKinds)]
+  const cursors = cursorsOf('search', { query, labels })
+  const bounds = pageBounds({ first, after }, cursors)
+  const skip = bounds.after === null ? 0 : rankOf(bounds.after) + 1
   const found = await Promise.all(labels.map((label) => hitsOf(context, label, query, skip + bounds.limit)))
   const ranked = [...best(found.flat())].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(skip, skip + bounds.limit)
   const nodes = await Promise.all(ranked.map(({ id }) => loadNode(context, id)))
@@ -46,7 +48,7 @@ export async function search(context: Context, { text, kinds, first, after }: Se
     const score = ranked[index]?.score ?? 0
     return node === null ? [] : [{ key: '', position: String(skip + index), entry: { node, score, text } }]
   })
-  return connectionOf(rows, bounds, async () => rows.length)
+  return connectionOf(rows, bounds, cursors, async () => rows.length)
 }
 
 async function hitsOf(context: Context, label: NodeLabel, query: string, limit: number): Promise<Scored[]> {

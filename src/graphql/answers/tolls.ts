@@ -1,7 +1,7 @@
 import { tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
-import { pageBounds } from '../connection/page-arguments.ts'
+import { pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import { dayAfter, wasKnown } from './was-known.ts'
@@ -60,7 +60,7 @@ interface Counted {
  * is not known is a voice of its own. Throws `ID_UNKNOWN`.
  */
 export async function tolls(context: Context, args: TollArguments): Promise<TollSeries[]> {
-  const { size } = pageBounds({ first: args.first })
+  const size = pageSize({ first: args.first })
   const series = await tollSeries(context, args)
   const voices = [...groupBy(series, ({ voice }) => voice).values()].map((its) => ({
     its: its.toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group)),

@@ -1,7 +1,7 @@
 import type { PageRow } from '../../graph/read/page-query.ts'
 import type { Context } from '../context.ts'
 import type { ListParameters, Pages } from '../loading/pages.ts'
-import { cursorOf } from './cursor.ts'
+import { type Cursors, cursorsOf } from './cursor.ts'
 import { type PageArguments, type PageBounds, pageBounds } from './page-arguments.ts'
 
 /** A page as GraphQL shows it. */
@@ -28,20 +28,22 @@ export async function connect<Entry>(
   args: PageArguments,
   filter: ListParameters = {},
 ): Promise<Connection<Entry>> {
-  const { size, ...bounds } = pageBounds(args)
+  const cursors = cursorsOf(list.name, { ...filter, belongsTo: key })
+  const { size, ...bounds } = pageBounds(args, cursors)
   const rows = await list.page(context, key, { ...filter, ...bounds })
-  return connectionOf(rows, { size, ...bounds }, () => list.count(context, key, filter))
+  return connectionOf(rows, { size, ...bounds }, cursors, () => list.count(context, key, filter))
 }
 
 /** A connection over the rows read for `bounds`: up to one more than its size, in the list's order. */
 export function connectionOf<Entry>(
   rows: readonly PageRow<Entry>[],
   bounds: PageBounds,
+  cursors: Cursors,
   totalCount: () => Promise<number>,
 ): Connection<Entry> {
   const more = rows.length > bounds.size
   const shown = !more ? rows : bounds.backward ? rows.slice(rows.length - bounds.size) : rows.slice(0, bounds.size)
-  const edges = shown.map((row) => ({ cursor: cursorOf(row.position), node: row.entry }))
+  const edges = shown.map((row) => ({ cursor: cursors.cursorOf(row.position), node: row.entry }))
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

@@ -1,5 +1,5 @@
 import { AttestError } from '../../errors.ts'
-import { positionOf } from './cursor.ts'
+import type { Cursors } from './cursor.ts'
 
 /** The arguments of every list, after the Relay cursor connections specification. */
 export interface PageArguments {
@@ -21,19 +21,25 @@ export interface PageBounds {
 const usual = 20
 const most = 100
 
-/** Throws `PAGE_INVALID` for sizes that are negative, too large or given twice, and `CURSOR_INVALID`. */
-export function pageBounds({ first, after, last, before }: PageArguments): PageBounds {
-  if (typeof first === 'number' && typeof last === 'number') throw invalid('"first" and "last" are both given')
-  const size = first ?? last ?? usual
-  if (size < 0) throw invalid(`a page cannot have ${size} entries`)
-  if (size > most) throw invalid(`a page has at most ${most} entries, ${size} were asked for`)
+/** The page of a list that is asked for. Throws `PAGE_INVALID` as `pageSize` does, and `CURSOR_INVALID`. */
+export function pageBounds({ first, after, last, before }: PageArguments, cursors: Cursors): PageBounds {
+  const size = pageSize({ first, last })
   return {
-    after: typeof after === 'string' ? positionOf(after) : null,
-    before: typeof before === 'string' ? positionOf(before) : null,
+    after: typeof after === 'string' ? cursors.positionOf(after) : null,
+    before: typeof before === 'string' ? cursors.positionOf(before) : null,
     backward: typeof last === 'number',
     size,
     limit: size + 1,
   }
+}
+
+/** How many entries are asked for. Throws `PAGE_INVALID` for sizes that are negative, too large or given twice. */
+export function pageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): number {
+  if (typeof first === 'number' && typeof last === 'number') throw invalid('"first" and "last" are both given')
+  const size = first ?? last ?? usual
+  if (size < 0) throw invalid(`a page cannot have ${size} entries`)
+  if (size > most) throw invalid(`a page has at most ${most} entries, ${size} were asked for`)
+  return size
 }
 
 const invalid = (message: string): AttestError =>

@@ -14,6 +14,8 @@ interface Asked {
 
 /** A list that belongs to a key, a page or a count at a time. */
 export interface Pages<Entry> {
+  /** What cursors know the list by: its query, the same whether it is narrowed or not. */
+  readonly name: string
   /** Rows in the list's order, whichever end they were read from. */
   page(context: Context, key: string, parameters: ListParameters): Promise<PageRow<Entry>[]>
   count(context: Context, key: string, parameters: ListParameters): Promise<number>
@@ -32,6 +34,7 @@ export function pages<Entry>(list: PageQuery<Entry>): Pages<Entry> {
     return (key) => totals.get(key) ?? 0
   })
   return {
+    name: list.page.name,
     page: (context, key, parameters) => pageLoader(context).load({ key, parameters }),
     count: (context, key, parameters) => countLoader(context).load({ key, parameters }),
   }
@@ -43,6 +46,7 @@ export function narrowable<Entry>(list: NarrowableQuery<Entry>, conditions: read
   const narrowed = pages(list.narrowed)
   const choose = (given: ListParameters) => (conditions.some((name) => given[name] !== null && given[name] !== undefined) ? narrowed : wide)
   return {
+    name: wide.name,
     page: (context, key, parameters) => choose(parameters).page(context, key, parameters),
     count: (context, key, parameters) => choose(parameters).count(context, key, parameters),
   }

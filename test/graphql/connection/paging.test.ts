@@ -77,6 +77,18 @@ describe('a page', () => {
   })
 
   it.each([
+    'articles',
+    'actors',
+    'search(text: "march", ',
+    'statements(filter: {kind: [DIRECT]}, ',
+    'statements(filter: {stance: [DENY]}, ',
+  ])('does not go on from a cursor of another list: %s', async (list) => {
+    const { pageInfo } = await page('statements', '(first: 1)')
+    const head = list.includes('(') ? list : `${list}(`
+    expect(await asked.codes(`{ ${head}after: "${pageInfo.endCursor}") { pageInfo { hasNextPage } } }`)).toEqual(['CURSOR_INVALID'])
+  })
+
+  it.each([
     ['(first: -1)', 'PAGE_INVALID'],
     ['(first: 101)', 'PAGE_INVALID'],
     ['(first: 1, last: 1)', 'PAGE_INVALID'],
