@@ -5,6 +5,7 @@ import { AttestError, causeOf } from '../../errors.ts'
 import { formatVersion } from '../schema.ts'
 
 const component = 'graph/embedded'
+const descriptionName = 'store.json'
 const storeFile = z.object({ format: z.literal('attest-store'), version: z.int() })
 const writerFile = z.object({ pid: z.int() })
 
@@ -23,7 +24,7 @@ export interface StoreFolder {
  * @throws AttestError `STORE_MISSING` (only with `create` false), `STORE_FORMAT` for a folder of another kind or version, `STORE_UNUSABLE`
  */
 export function openStoreFolder(folder: string, create: boolean): StoreFolder {
-  const description = join(folder, 'store.json')
+  const description = join(folder, descriptionName)
   const writer = join(folder, 'writer.json')
   const data = join(folder, 'graph')
   if (existsSync(description)) checkDescription(description)
@@ -36,6 +37,10 @@ export function openStoreFolder(folder: string, create: boolean): StoreFolder {
     release: () => rmSync(writer, { force: true }),
   }
 }
+
+/** True for a folder that some version of Attest keeps a store in. */
+export const isStoreFolder = (folder: string): boolean =>
+  storeFile.pick({ format: true }).safeParse(parsed(join(folder, descriptionName))).success
 
 function describe(folder: string, description: string): void {
   try {

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { extensions } from '../../../loaders/index.ts'
 import type { Input } from '../../../loaders/load-articles.ts'
 import { faultAt, type Outcome } from '../../../loaders/loader.ts'
 import { AttestError } from '../../errors.ts'
+import { isStoreFolder } from '../../graph/embedded/store-folder.ts'
 import { fileInput } from './file-input.ts'
 
 /** What `-` stands for. */
@@ -13,7 +14,7 @@ const standardInputName = '-'
 /**
  * The inputs that paths name, in the order of the paths; each file once. A folder gives the files in it and below it whose extension
  * some loader reads (packed with gzip or not), a pattern every file it matches, both in the order of their names; `-` is `standardInput`.
- * A path that leads to nothing gives a fault.
+ * The files of Attest's own stores are passed over. A path that leads to nothing gives a fault.
  */
 export async function* discover(paths: readonly string[], standardInput: AsyncIterable<Uint8Array>): AsyncGenerator<Outcome<Input>> {
   const seen = new Set<string>()
@@ -41,16 +42,15 @@ async function filesAt(path: string): Promise<string[]> {
   if (found?.isDirectory() === true) return inFolder(path)
   if (found !== null) return withoutMetadata([path])
   if (!isDynamicPattern(path)) throw nothing('no such file or folder', 'check the spelling; a pattern needs quotes: "news/*.txt"')
-  const files = await withoutMetadata(
-    sorted(await glob(path, { expandDirectories: false, followSymbolicLinks: false, absolute: isAbsolute(path) })),
-  )
+  const matching = await glob(path, { expandDirectories: false, followSymbolicLinks: false, absolute: isAbsolute(path) })
+  const files = await withoutMetadata(withoutStores(sorted(matching)))
   if (files.length === 0) throw nothing('the pattern matches no file', 'check the pattern, and the folder you are in')
   return files
 }
 
 async function inFolder(folder: string): Promise<string[]> {
   const names = await glob('**/*', { cwd: folder, expandDirectories: false, followSymbolicLinks: false })
-  const files = await withoutMetadata(sorted(names.filter(isKnown)).map((name) => join(folder, name)))
+  const files = await withoutMetadata(withoutStores(sorted(names.filter(isKnown)).map((name) => join(folder, name))))
   if (files.length === 0) throw nothing('the folder holds no articles', `its files need one of these extensions: ${extensions.join(' ')}`)
   return files
 }
@@ -62,6 +62,18 @@ const isKnown = (name: string): boolean => {
 
 /** By UTF-16 units, the same on every machine. */
 const sorted = (names: readonly string[]): string[] => [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+
+/** Drops what stands in a store of Attest: "attest load ." may be asked for beside or around one. */
+function withoutStores(files: readonly string[]): string[] {
+  const known = new Map<string, boolean>()
+  const isInStore = (file: string): boolean => {
+    const folder = dirname(file)
+    const found = known.get(folder) ?? isStoreFolder(folder)
+    known.set(folder, found)
+    return found
+  }
+  return files.filter((file) => !isInStore(file))
+}
 
 /** Drops each `NAME.meta.json` that stands beside its text: it is no article. */
 async function withoutMetadata(files: readonly string[]): Promise<string[]> {

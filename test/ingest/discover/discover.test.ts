@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStoreFolder } from '../../../src/graph/embedded/store-folder.ts'
 import { readArticles } from '../../../src/ingest/discover/read-articles.ts'
 
 let folder = ''
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'deep', '[x].txt'), article)
   await mkdir(join(folder, 'none'))
   await symlink(folder, join(folder, 'deep', 'loop'))
+  openStoreFolder(join(folder, 'kept'), true).claim(1)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -37,6 +39,10 @@ async function idsIn(paths: string[], standardInput: AsyncIterable<Uint8Array> =
 describe('discover', () => {
   it('reads a folder and those below it, in order, known formats alone', async () =>
     expect(await idsIn([folder])).toEqual({ ids: ['a', 'b', '[x]', 'c'], faults: [] }))
+  it('passes over a store in a folder and under a pattern, and finds nothing in one', async () => {
+    expect((await idsIn([folder, join(folder, '**', '*.json*')])).faults).toEqual([])
+    expect(await idsIn([join(folder, 'kept')])).toEqual({ ids: [], faults: [`DISCOVER_NOTHING ${join(folder, 'kept')}`] })
+  })
   it('reads a pattern', async () => expect((await idsIn([join(folder, '**', '*.{txt,jsonl}')])).ids).toEqual(['b', '[x]', 'c']))
   it('reads files as named, whatever their extension and characters', async () =>
     expect((await idsIn([join(folder, 'deep', 'notes.md'), join(folder, 'deep', '[x].txt')])).ids).toEqual(['notes', '[x]']))
