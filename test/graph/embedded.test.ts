@@ -29,12 +29,16 @@ describe('a store of the embedded engine', () => {
 
   it('is for one writer, or for readers', async () => {
     const writer = await openEmbedded({ folder, queries })
-    const busy = { code: 'STORE_BUSY', message: expect.stringContaining('this process') }
+    const busy = { code: 'STORE_BUSY', message: expect.stringContaining('is being written by this process') }
     await expect(openEmbedded({ folder, queries })).rejects.toMatchObject(busy)
     await expect(openEmbedded({ folder, queries, readOnly: true })).rejects.toMatchObject(busy)
     await writer.close()
     const readers = [await openEmbedded({ folder, queries, readOnly: true }), await openEmbedded({ folder, queries, readOnly: true })]
-    await expect(openEmbedded({ folder, queries })).rejects.toMatchObject({ code: 'STORE_BUSY' })
+    writeFileSync(join(folder, 'writer.json'), '{"pid":999999}') // of a process that was killed
+    await expect(openEmbedded({ folder, queries })).rejects.toMatchObject({
+      ...{ code: 'STORE_BUSY', message: expect.stringContaining('is being read by another process') },
+      remedy: expect.stringContaining('neo4j://'),
+    })
     await expect(writeRecords(readers[0] ?? writer, [madeUp(1)])).rejects.toMatchObject({ code: 'GRAPH_QUERY' })
     for (const reader of readers) await reader.close()
   })

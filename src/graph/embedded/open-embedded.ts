@@ -34,23 +34,34 @@ function openDatabase(store: StoreFolder, folder: string, readOnly: boolean): Gr
   try {
     return readOnly ? grafeo.GrafeoDB.openReadOnly(store.data) : grafeo.GrafeoDB.create(store.data)
   } catch (cause) {
-    throw /\blocked\b/.test(causeOf(cause)) ? busy(store, folder, cause) : damaged(folder, cause)
+    throw /\blocked\b/.test(causeOf(cause)) ? busy(store, folder, readOnly, cause) : damaged(folder, cause)
   }
 }
 
-// The engine's own lock on its file decides, and ends with the process that holds it; writer.json only gives it a name.
-const busy = (store: StoreFolder, folder: string, cause: unknown): AttestError => {
+// The engine's own lock on its file decides, and ends with the process that holds it; writer.json only gives it a name. Readers share the
+// lock, so only a writer keeps a reader out; what keeps a writer out reads, unless a living process says that it writes.
+const busy = (store: StoreFolder, folder: string, readOnly: boolean, cause: unknown): AttestError => {
   const pid = store.writer()
-  const holder = pid === null ? 'another process' : pid === process.pid ? 'this process' : `the process ${pid}`
+  const isWritten = readOnly || (pid !== null && isAlive(pid))
+  const holder = !isWritten || pid === null ? 'another process' : pid === process.pid ? 'this process' : `the process ${pid}`
+  const wait = isWritten ? 'wait until it ends, or stop it' : 'stop what reads it ("attest serve" reads all the time), then try again'
   return new AttestError(
     {
       code: 'STORE_BUSY',
       component: 'graph/embedded',
-      message: `the store ${folder} is open in ${holder}`,
-      remedy: 'wait until it ends or stop it; where "attest serve" has the store open, ask it through GraphQL',
+      message: `the store ${folder} is being ${isWritten ? 'written' : 'read'} by ${holder}`,
+      remedy: `${wait}; only a store on a server can be read while it is written: --store neo4j://HOST:7687`,
     },
     { cause },
   )
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' // another user's
+  }
 }
 
 const damaged = (folder: string, cause: unknown): AttestError =>
