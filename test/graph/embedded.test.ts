@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import grafeo from '@grafeo-db/js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { embeddedGraph } from '../../src/graph/embedded/embedded-graph.ts'
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
 import { madeUp } from './made-up.ts'
@@ -41,6 +44,24 @@ describe('a store of the embedded engine', () => {
     })
     await expect(writeRecords(readers[0] ?? writer, [madeUp(1)])).rejects.toMatchObject({ code: 'GRAPH_QUERY' })
     for (const reader of readers) await reader.close()
+  })
+
+  it('lets a transaction end only when the disk has what it wrote', async () => {
+    const told: string[] = []
+    let isFull = false
+    const committed = () => {
+      if (isFull) throw new Error('no space left')
+      told.push('on the disk')
+    }
+    const graph = embeddedGraph(grafeo.GrafeoDB.create(), queries, { committed, closed: () => undefined })
+    const make = (id: string) =>
+      graph.transaction((session) => session.run({ name: 'test/make', row: z.unknown() }, { rows: [{ id, props: {} }] }))
+    await make('a').then(() => told.push('acknowledged'))
+    await expect(graph.transaction(() => Promise.reject(new Error('given up')))).rejects.toThrow('given up')
+    expect(told).toEqual(['on the disk', 'acknowledged'])
+    isFull = true
+    await expect(make('b')).rejects.toMatchObject({ code: 'GRAPH_COMMIT' })
+    await graph.close()
   })
 
   it('takes over the name of a writer that is gone', async () => {

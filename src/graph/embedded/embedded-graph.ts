@@ -6,8 +6,15 @@ import type { QueryLibrary } from '../query-library.ts'
 import { searchIndexes } from './full-text.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
+/** What the store of a database does at its turns. */
+interface Keeper {
+  /** After a commit, before anybody hears of it. */
+  readonly committed: () => void
+  readonly closed: () => void
+}
+
 /** The port over an open Grafeo database. Transactions and queries of `write/` run one at a time, reads beside them on committed data. */
-export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () => void): Graph {
+export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, { committed, closed }: Keeper): Graph {
   const inTurn = oneAtATime()
   const outside = sessionOver(db, queries)
   return {
@@ -15,7 +22,7 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () =>
     capabilities: new Set(['full-text']),
     run: (query, parameters) =>
       query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),
-    transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, work)),
+    transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, committed, work)),
     searchText: (label, text, limit) => searchIndexes(db, label, text, limit),
     // In turn, so that work under way is finished first.
     close: () =>
@@ -26,18 +33,24 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () =>
   }
 }
 
-async function transact<T>(transaction: Transaction, queries: QueryLibrary, work: (session: Session) => Promise<T>): Promise<T> {
+async function transact<T>(
+  transaction: Transaction,
+  queries: QueryLibrary,
+  committed: () => void,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
   const result = await work(sessionOver(transaction, queries)).catch((thrown: unknown) => {
     transaction.rollback()
     throw thrown
   })
-  commit(transaction)
+  commit(transaction, committed)
   return result
 }
 
-function commit(transaction: Transaction): void {
+function commit(transaction: Transaction, committed: () => void): void {
   try {
     transaction.commit()
+    committed()
   } catch (cause) {
     const fault = { code: 'GRAPH_COMMIT', component: 'graph/embedded', message: `what was written cannot be kept: ${causeOf(cause)}` }
     throw new AttestError({ ...fault, remedy: 'see that the disk is not full, then load again: what was loaded before is kept' }, { cause })

@@ -22,9 +22,9 @@ export interface EmbeddedOptions {
 export async function openEmbedded({ folder, queries, readOnly = false }: EmbeddedOptions): Promise<Graph> {
   const store = openStoreFolder(folder, !readOnly)
   const db = openDatabase(store, folder, readOnly)
-  if (readOnly) return embeddedGraph(db, queries, () => undefined)
+  if (readOnly) return embeddedGraph(db, queries, { committed: () => undefined, closed: () => undefined })
   store.claim(process.pid)
-  const graph = embeddedGraph(db, queries, store.release)
+  const graph = embeddedGraph(db, queries, { committed: store.flush, closed: store.release })
   await applySchema(graph, engineSchema.embedded)
   await makeTextIndexes(db)
   return graph

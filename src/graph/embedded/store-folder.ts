@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { AttestError, causeOf } from '../../errors.ts'
@@ -15,6 +26,8 @@ export interface StoreFolder {
   readonly data: string
   /** Pid of the process that says it is writing; null where none does. It may be dead. */
   writer(): number | null
+  /** Waits until the disk has what the engine wrote to its log: it does so itself from time to time only. */
+  flush(): void
   claim(pid: number): void
   release(): void
 }
@@ -33,6 +46,7 @@ export function openStoreFolder(folder: string, create: boolean): StoreFolder {
   return {
     data,
     writer: () => (existsSync(writer) ? (writerFile.safeParse(parsed(writer)).data?.pid ?? null) : null),
+    flush: () => flushFiles(join(folder, 'graph.wal')),
     claim: (pid) => writeFileSync(writer, `${JSON.stringify({ pid })}\n`),
     release: () => rmSync(writer, { force: true }),
   }
@@ -41,6 +55,17 @@ export function openStoreFolder(folder: string, create: boolean): StoreFolder {
 /** True for a folder that some version of Attest keeps a store in. */
 export const isStoreFolder = (folder: string): boolean =>
   storeFile.pick({ format: true }).safeParse(parsed(join(folder, descriptionName))).success
+
+function flushFiles(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = openSync(join(folder, name), 'r+')
+    try {
+      fdatasyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  }
+}
 
 function describe(folder: string, description: string): void {
   try {
