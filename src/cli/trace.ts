@@ -145,11 +145,12 @@ export const traceCommand = (terminal: Terminal): Command =>
     summary: 'show the chain of a claim: figure, words, speaker, relays, article, outlet',
     examples: [
       ['attest trace "41 civilians"', 'the best match of these words'],
+      ['attest trace 1018', 'a figure of this number, however it is written'],
       ['attest trace f:carmelo-courier-2031-09-04:247-259', 'this figure'],
       ['attest trace s:harbour-watch-1:39-167 --json', 'this statement, for a program'],
     ],
   })
-    .argument('<claim>', 'id of a figure or statement, or words to find one by')
+    .argument('<claim>', 'id of a figure or statement, or a number or words to find one by')
     .addOption(jsonOption())
     .action((claim: string, options: { json?: boolean }, command: Command) =>
       withGraph(command, terminal, async (graph) => {
