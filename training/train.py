@@ -43,6 +43,8 @@ class Progress:
     seconds: float
     losses: dict[str, float]
     schedule: Schedule
+    mark: tuple[int, float]
+    """Step and seconds from which the pace is taken."""
 
 
 def has_bf16() -> bool:
@@ -73,7 +75,7 @@ def train(run: Run, rank: int, tasks: list[Task], log: Callable[[str], None]) ->
     reader.train()
     optimiser = optimiser_of(reader)
     torch.manual_seed(run.seed * PROCESSES + rank)
-    progress = Progress(0, 0.0, {}, Schedule(run.plans[0][1] if run.plans else run.steps or UNPLANNED))
+    progress = Progress(0, 0.0, {}, Schedule(run.plans[0][1] if run.plans else run.steps or UNPLANNED), (0, 0.0))
     if run.resume and checkpoint(run, rank).exists():
         progress = restore(run, rank, reader, optimiser)
         log(f"resumed at step {progress.step}")
@@ -126,9 +128,10 @@ def planned(run: Run, progress: Progress) -> int:
         return min(total, step + max(2 * PLAN_STEPS, step // 20))
     if run.plans:
         return dict(run.plans).get(step, total)
-    if run.minutes and step % (5 * PLAN_STEPS) in (0, PLAN_STEPS) and total - step > 2 * PLAN_STEPS:
-        left = max(1.0, run.minutes * 60 - progress.seconds)
-        return step + round(left / (progress.seconds / step))
+    since, seconds = step - progress.mark[0], progress.seconds - progress.mark[1]
+    if run.minutes and total - step > 2 * PLAN_STEPS and (since >= 5 * PLAN_STEPS or total == UNPLANNED):
+        progress.mark = (step, progress.seconds)
+        return step + round(max(1.0, run.minutes * 60 - progress.seconds) * since / seconds)
     return total
 
 
@@ -161,4 +164,4 @@ def restore(run: Run, rank: int, reader: Reader, optimiser: torch.optim.AdamW) -
     optimiser.load_state_dict(saved["optimiser"])
     torch.set_rng_state(saved["chance"])
     total, factor, plans = saved["schedule"]
-    return Progress(saved["step"], saved["seconds"], saved["losses"], Schedule(total, factor, [tuple(plan) for plan in plans]))
+    return Progress(saved["step"], saved["seconds"], saved["losses"], Schedule(total, factor, [tuple(plan) for plan in plans]), (saved["step"], saved["seconds"]))
