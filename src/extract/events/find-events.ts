@@ -1,21 +1,21 @@
 import type { Event, Participant } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
+import { typeOfKilling } from './deliberate.ts'
 import { type EventMention, eventMentions } from './event-mention.ts'
+import { eventWords } from './event-words.ts'
 import { specificity } from './kinship.ts'
 import { type EventCluster, mergeMentions } from './merge-mentions.ts'
 import { PlaceFit } from './place-fit.ts'
+import { addToldAside } from './told-aside.ts'
 
 /** Turns event triggers into events with type, realis, time, place and participants; several mentions of one event are one. */
 export function findEvents(draft: Draft, tools: Tools): void {
-  const { instruments, apart, blasts, attackWords } = tools.lexicons.triggers
-  const mentions = eventMentions(draft, {
-    instruments: new Set(instruments),
-    apart: apart.map((list) => new Set(list)),
-    blasts: new Set(blasts),
-    attackWords: new Set(attackWords),
-  }).filter(isTold)
+  const words = eventWords(tools.lexicons)
+  const mentions = eventMentions(draft, words).filter(isTold)
   const clusters = mergeMentions(mentions, new PlaceFit(draft.places))
+  addToldAside(draft, clusters, words)
+  for (const cluster of clusters) cluster.type = typeOfKilling(draft, cluster, words)
   draft.events = clusters.map((cluster, i) => asEvent(cluster, `e${i + 1}`))
   clusters.forEach((cluster, i) => {
     draft.eventMentions.set(
