@@ -35,24 +35,38 @@ const isInside = (token: Token): boolean =>
   ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) || possessives.has(token.lower) || token.lower === "'s" || token.text === '’s'
 
 export function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
-  let first = closingBracket(tokens, sentence, end)
+  let first = beforeBracket(tokens, sentence, end)
   const last = first
   while (first > sentence.firstToken) {
     const token = tokens[first - 1]
     const link = tokens[first - 2]
     if (token === undefined) break
-    if (isInside(token)) first--
+    const opening = beforeBracket(tokens, sentence, first)
+    if (opening < first) {
+      if (!isInside(tokens[opening - 1] ?? token)) break
+      first = opening
+    } else if (isInside(token)) first--
     else if (token.lower === 'of' && first < last && link !== undefined && isInside(link)) first--
     else break
   }
   return first < last && hasNoun(tokens, first, last) ? { first, end: last } : null
 }
 
+/** How many words brackets inside a phrase may hold. */
+const longestBracket = 10
+
 /** Before the brackets that end there: "the Harbour Front (HF)". */
-function closingBracket(tokens: readonly Token[], sentence: Sentence, end: number): number {
+function beforeBracket(tokens: readonly Token[], sentence: Sentence, end: number): number {
   if (!/^[)\]]$/.test(tokens[end - 1]?.text ?? '')) return end
-  for (let at = end - 2; at > sentence.firstToken; at--) if (/^[([]$/.test(tokens[at]?.text ?? '')) return at
+  for (let at = end - 2; at > Math.max(sentence.firstToken, end - longestBracket); at--) if (/^[([]$/.test(tokens[at]?.text ?? '')) return at
   return end
+}
+
+/** Behind the brackets that open there: "HF (Harbour Front) fighters". */
+function afterBracket(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  if (!/^[([]$/.test(tokens[at]?.text ?? '')) return at
+  for (let end = at + 1; end < Math.min(sentence.endToken, at + longestBracket); end++) if (/^[)\]]$/.test(tokens[end]?.text ?? '')) return end + 1
+  return at
 }
 
 /** From its last article on: "In 2019 a fire". */
@@ -65,6 +79,8 @@ function withoutBefore(tokens: readonly Token[], { first, end }: Range): Range {
 export function subjectBefore(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
   const at = beforeAside(tokens, sentence, end)
   const nearest = nounPhraseEndingAt(tokens, sentence, at)
+  // "responsibility for the attack that killed": what the pronoun stands for is next to it
+  if (/^(?:who|that|which)$/.test(tokens[end - 1]?.lower ?? '')) return nearest
   let subject = nearest
   for (let step = 0; step < 3 && subject !== null && tokens[subject.first - 1]?.pos === 'ADP'; step++) {
     if (subject.first - 1 < sentence.firstToken) return nearest
@@ -98,6 +114,11 @@ export function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at:
     if (isInside(token) && !(seenNoun && (token.pos === 'DET' || possessives.has(token.lower)) && tokens[end - 1]?.lower !== 'of')) {
       seenNoun ||= token.pos === 'NOUN' || token.pos === 'PROPN'
       end++
+    } else if (seenNoun && afterBracket(tokens, sentence, end) > end) {
+      const behind = afterBracket(tokens, sentence, end)
+      const next = tokens[behind]
+      if (behind >= sentence.endToken || next === undefined || !isInside(next) || next.pos === 'DET') break
+      end = behind
     } else if (seenNoun && token.lower === 'of' && isInside(tokens[end + 1] ?? token)) end++
     else if (!seenNoun && end > at && token.lower === 'of' && isInside(tokens[end + 1] ?? token)) end++
     else if (end === at && /^(?:about|around|over|up|at|least|more|than|some|nearly|to|as|many|approximately|almost)$/.test(token.lower))

@@ -8,6 +8,7 @@ import { culpable, isLethal } from './kinship.ts'
 import type { EventCluster } from './merge-mentions.ts'
 import { participantsOf, phrasesAround } from './participants.ts'
 import { beforeVerbGroup, nounPhraseFrom, type Range, subjectBefore } from './phrases-beside.ts'
+import { realisOf } from './realis.ts'
 
 /** How far back, in sentences, the event lies that is owned to or hurt somebody without being named again. */
 const reach = 3
@@ -41,6 +42,8 @@ const isKnown = (cluster: EventCluster, { role, actor, start, end }: Participant
 function hurtAt(draft: Draft, sentence: Sentence, at: number, words: EventWords): Told | null {
   const token = draft.document.tokens[at]
   if (token === undefined || !words.harms.has(token.lower)) return null
+  const realis = realisOf(draft.document, sentence, { start: token.start, end: token.end, firstToken: at }, false)
+  if (realis !== 'actual' && realis !== 'alleged') return null
   const found = phrasesAround(draft, sentence, { start: token.start, end: token.end, type: 'KILLING' }, words)
   return { participants: found.filter(({ role }) => role === 'victim' || role === 'agent'), needsName: false }
 }
