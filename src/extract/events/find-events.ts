@@ -13,10 +13,11 @@ import { addToldAside } from './told-aside.ts'
 export function findEvents(draft: Draft, tools: Tools): void {
   const words = eventWords(tools.lexicons)
   const mentions = eventMentions(draft, words).filter(isTold)
-  const clusters = mergeMentions(mentions, new PlaceFit(draft.places))
+  const places = new PlaceFit(draft.places)
+  const clusters = mergeMentions(mentions, places)
   addToldAside(draft, clusters, words)
   for (const cluster of clusters) cluster.type = typeOfKilling(draft, cluster, words)
-  draft.events = clusters.map((cluster, i) => asEvent(cluster, `e${i + 1}`))
+  draft.events = clusters.map((cluster, i) => asEvent(cluster, `e${i + 1}`, places))
   clusters.forEach((cluster, i) => {
     draft.eventMentions.set(
       `e${i + 1}`,
@@ -34,7 +35,7 @@ const isAgentToo = (other: Participant, accused: Participant): boolean =>
   other.role === 'agent' && accused.actor !== null && other.actor === accused.actor
 
 /** The trigger of an event is its first mention in the most specific words. */
-function asEvent(cluster: EventCluster, id: string): Event {
+function asEvent(cluster: EventCluster, id: string, places: PlaceFit): Event {
   const trigger = cluster.mentions.reduce((best, mention) =>
     specificity(mention.type) > specificity(best.type) ||
     (specificity(mention.type) === specificity(best.type) && mention.start < best.start)
@@ -48,7 +49,7 @@ function asEvent(cluster: EventCluster, id: string): Event {
     trigger: { start: trigger.start, end: trigger.end },
     from: cluster.from,
     to: cluster.to,
-    places: [...cluster.places],
+    places: places.upToCountry(cluster.places),
     participants: cluster.participants.filter((p) => p.role !== 'accused' || !cluster.participants.some((other) => isAgentToo(other, p))),
     statements: cluster.statements,
     partOf: null,

@@ -25,6 +25,16 @@ export class PlaceFit {
     return b.length > 0 && (a.length === 0 || this.#width(b[0]) < this.#width(a[0])) ? b : a
   }
 
+  /** A list with the country around it behind, where the article speaks of that country; without places that only lend a site its name. */
+  upToCountry(ids: readonly string[]): string[] {
+    const places = ids.map((id) => this.#places.get(id)).filter((place) => place !== undefined)
+    const own = places.filter(({ name }) => !places.some((other) => other.kind === 'SITE' && other.name.startsWith(`${name} `)))
+    const codes = new Set(own.map(({ countryCode }) => countryCode))
+    if (codes.size !== 1 || own.some(({ kind }) => kind === 'COUNTRY')) return own.map(({ id }) => id)
+    const country = [...this.#places.values()].find((place) => place.kind === 'COUNTRY' && codes.has(place.countryCode))
+    return [...own, ...(country === undefined ? [] : [country])].map(({ id }) => id)
+  }
+
   #holds(outer: Place, inner: Place): boolean {
     if (outer.countryCode === null || outer.countryCode !== inner.countryCode) return false
     if (outer.kind === 'COUNTRY') return true
