@@ -13,7 +13,7 @@ import { addToldAside } from './told-aside.ts'
 export function findEvents(draft: Draft, tools: Tools): void {
   const words = eventWords(tools.lexicons)
   const mentions = eventMentions(draft, words).filter(isTold)
-  const places = new PlaceFit(draft.places)
+  const places = new PlaceFit(draft.places, draft.document.text)
   const clusters = mergeMentions(mentions, places)
   addToldAside(draft, clusters, words)
   for (const cluster of clusters) cluster.type = typeOfKilling(draft, cluster, words)
@@ -34,6 +34,16 @@ const isTold = (mention: EventMention): boolean =>
 const isAgentToo = (other: Participant, accused: Participant): boolean =>
   other.role === 'agent' && accused.actor !== null && other.actor === accused.actor
 
+/** Who attacks is no victim of that attack; in a clash both sides lose. */
+const isDoer = (other: Participant, victim: Participant): boolean =>
+  (other.role === 'agent' || other.role === 'accused') && other.actor === victim.actor && victim.actor !== null
+
+const isInPlace = (cluster: EventCluster, participant: Participant): boolean => {
+  const { role } = participant
+  if (role === 'accused') return !cluster.participants.some((other) => isAgentToo(other, participant))
+  return role !== 'victim' || cluster.type === 'ARMED_CLASH' || !cluster.participants.some((other) => isDoer(other, participant))
+}
+
 /** The trigger of an event is its first mention in the most specific words. */
 function asEvent(cluster: EventCluster, id: string, places: PlaceFit): Event {
   const trigger = cluster.mentions.reduce((best, mention) =>
@@ -50,7 +60,7 @@ function asEvent(cluster: EventCluster, id: string, places: PlaceFit): Event {
     from: cluster.from,
     to: cluster.to,
     places: places.upToCountry(cluster.places),
-    participants: cluster.participants.filter((p) => p.role !== 'accused' || !cluster.participants.some((other) => isAgentToo(other, p))),
+    participants: cluster.participants.filter((participant) => isInPlace(cluster, participant)),
     statements: cluster.statements,
     partOf: null,
   }

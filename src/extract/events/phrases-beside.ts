@@ -105,6 +105,9 @@ function beforeAside(tokens: readonly Token[], sentence: Sentence, end: number):
   return end - 1
 }
 
+/** Words before a count: "at least", "more than", "up to". */
+const measuring = /^(?:about|around|over|up|at|least|more|than|some|nearly|to|as|many|approximately|almost)$/
+
 export function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
   let end = at
   let seenNoun = false
@@ -121,9 +124,10 @@ export function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at:
       end = behind
     } else if (seenNoun && token.lower === 'of' && isInside(tokens[end + 1] ?? token)) end++
     else if (!seenNoun && end > at && token.lower === 'of' && isInside(tokens[end + 1] ?? token)) end++
-    else if (end === at && /^(?:about|around|over|up|at|least|more|than|some|nearly|to|as|many|approximately|almost)$/.test(token.lower))
-      at = ++end
-    else break
+    else if (!seenNoun && measuring.test(token.lower) && (end === at || measuring.test(tokens[end - 1]?.lower ?? ''))) {
+      end++
+      if (token.pos !== 'ADJ') at = end
+    } else break
   }
   return seenNoun ? { first: at, end } : null
 }
