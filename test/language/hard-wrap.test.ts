@@ -17,7 +17,11 @@ describe('paragraphsOf', () => {
       wrapped,
       ['HARBOUR NOTES', 'The ferry to Salto', 'A second boat left'],
     ],
-    ['lines of unlike length are paragraphs', 'A headline\nA first line that tells more.\nShort.\nEnd.', ['A headline', 'A first', 'Short.', 'End.']],
+    [
+      'lines of unlike length are paragraphs',
+      'A headline\nA first line that tells more.\nShort.\nEnd.',
+      ['A headline', 'A first', 'Short.', 'End.'],
+    ],
     ['long lines are paragraphs', `${'long words '.repeat(20)}\n${'more words '.repeat(20)}`, ['long words', 'more words']],
     ['white space alone is none', ' \n\t\n', []],
   ])('%s', (_, text, starts) => {

@@ -73,7 +73,14 @@ function findDated(draft: Draft, sentence: Sentence): Dated[] {
     // "at 1700 GMT on 29 March": the hour is of the day behind it
     else if (last?.isClock === true && /^\s*,?\s*(?:on\s*)?$/i.test(between))
       dated[dated.length - 1] = { ...last, ...days, end: expression.end, isClock: false, reporting: isReporting(draft, expression) }
-    else dated.push({ start: expression.start, end: expression.end, ...days, isClock: isClock(expression), reporting: isReporting(draft, expression) })
+    else
+      dated.push({
+        start: expression.start,
+        end: expression.end,
+        ...days,
+        isClock: isClock(expression),
+        reporting: isReporting(draft, expression),
+      })
   }
   return dated
 }

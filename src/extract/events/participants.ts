@@ -31,7 +31,14 @@ const harmless: ReadonlySet<EventType> = new Set<EventType>([
 ])
 
 /** Kinds whose members act for them: "guerrillas of the HF" are the guerrillas and the HF. */
-const bodies: ReadonlySet<ActorKind> = new Set<ActorKind>(['INSURGENT', 'PRO_GOV_ARMED', 'REMNANT', 'ORGANIZATION', 'STATE_MILITARY', 'STATE_SECURITY'])
+const bodies: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'INSURGENT',
+  'PRO_GOV_ARMED',
+  'REMNANT',
+  'ORGANIZATION',
+  'STATE_MILITARY',
+  'STATE_SECURITY',
+])
 
 /** A phrase as participants; what is a weapon is the instrument, a building or vehicle is no victim, a place or a day is nobody. */
 export function participantsOf(draft: Draft, role: ParticipantRole, range: Range, words: EventWords): Participant[] {
@@ -43,7 +50,8 @@ export function participantsOf(draft: Draft, role: ParticipantRole, range: Range
   if (head === undefined || last === undefined || pointless.has(last.lower)) return []
   if (draft.dates.some((date) => date.start < span.end && span.start < date.end && date.end >= last.end)) return []
   const doing = role === 'agent' || role === 'accused'
-  if (words.instruments.has(last.lower) || words.instruments.has(head.lower)) return role === 'agent' ? [{ role: 'instrument', actor: null, ...span }] : []
+  if (words.instruments.has(last.lower) || words.instruments.has(head.lower))
+    return role === 'agent' ? [{ role: 'instrument', actor: null, ...span }] : []
   if (draft.reading.triggers.some((trigger) => trigger.start < span.end && span.start < trigger.end)) return []
   if (words.nobodies.has(last.lower) || words.nobodies.has(head.lower)) return []
   const actor = draft.actors.at(span)
@@ -76,13 +84,15 @@ function bodyIn(draft: Draft, span: Span, head: Span): { actor: string; span: Sp
 function headOf(document: Document, { first, end }: Range): number {
   for (let at = first + 1; at < end; at++) {
     const before = document.tokens[at - 1]
-    if (document.tokens[at]?.lower === 'of' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')) return isPartitive(before.lower) ? end - 1 : at - 1
+    if (document.tokens[at]?.lower === 'of' && (before?.pos === 'NOUN' || before?.pos === 'PROPN'))
+      return isPartitive(before.lower) ? end - 1 : at - 1
   }
   return end - 1
 }
 
 /** "A group of men", "dozens of families". */
-const isPartitive = (word: string): boolean => /^(?:group|band|number|dozens|hundreds|thousands|scores|couple|pair|majority|total|series|column)$/.test(word)
+const isPartitive = (word: string): boolean =>
+  /^(?:group|band|number|dozens|hundreds|thousands|scores|couple|pair|majority|total|series|column)$/.test(word)
 
 /** Words that end a phrase without naming anybody. */
 const pointless = new Set(['result', 'night', 'course', 'total', 'times', 'connection', 'response', 'place', 'way', 'area', 'time'])

@@ -23,7 +23,8 @@ export function beforeVerbGroup(tokens: readonly Token[], sentence: Sentence, at
     const token = tokens[i - 1]
     if (token === undefined) break
     if (['AUX', 'ADV', 'PART'].includes(token.pos) || /^(?:today|yesterday|tonight|also|allegedly)$/.test(token.lower)) i--
-    else if (/^(?:morning|afternoon|evening|night)$/.test(token.lower) && /^(?:this|last|yesterday)$/.test(tokens[i - 2]?.lower ?? '')) i -= 2
+    else if (/^(?:morning|afternoon|evening|night)$/.test(token.lower) && /^(?:this|last|yesterday)$/.test(tokens[i - 2]?.lower ?? ''))
+      i -= 2
     else break
   }
   return i
@@ -58,14 +59,16 @@ const longestBracket = 10
 /** Before the brackets that end there: "the Harbour Front (HF)". */
 function beforeBracket(tokens: readonly Token[], sentence: Sentence, end: number): number {
   if (!/^[)\]]$/.test(tokens[end - 1]?.text ?? '')) return end
-  for (let at = end - 2; at > Math.max(sentence.firstToken, end - longestBracket); at--) if (/^[([]$/.test(tokens[at]?.text ?? '')) return at
+  for (let at = end - 2; at > Math.max(sentence.firstToken, end - longestBracket); at--)
+    if (/^[([]$/.test(tokens[at]?.text ?? '')) return at
   return end
 }
 
 /** Behind the brackets that open there: "HF (Harbour Front) fighters". */
 function afterBracket(tokens: readonly Token[], sentence: Sentence, at: number): number {
   if (!/^[([]$/.test(tokens[at]?.text ?? '')) return at
-  for (let end = at + 1; end < Math.min(sentence.endToken, at + longestBracket); end++) if (/^[)\]]$/.test(tokens[end]?.text ?? '')) return end + 1
+  for (let end = at + 1; end < Math.min(sentence.endToken, at + longestBracket); end++)
+    if (/^[)\]]$/.test(tokens[end]?.text ?? '')) return end + 1
   return at
 }
 

@@ -50,7 +50,8 @@ function aroundVerb(tokens: readonly Token[], sentence: Sentence, { first, end, 
   const passive = isPassive(tokens, sentence, first)
   const subject = isAccused ? null : subjectBefore(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
   const object = passive || intransitive.has(word) ? null : nounPhraseFrom(tokens, sentence, end)
-  const reduced = !passive && object === null && /(?:ed|en|wn|lain|ot|dead|death)$/.test(tokens[end - 1]?.lower ?? '') && !intransitive.has(word)
+  const reduced =
+    !passive && object === null && /(?:ed|en|wn|lain|ot|dead|death)$/.test(tokens[end - 1]?.lower ?? '') && !intransitive.has(word)
   const flees = type === 'DISPLACEMENT' && !expelling.test(word)
   const suffers = passive || reduced || flees || intransitive.has(word)
   return [

@@ -60,7 +60,9 @@ function responsibleAt(draft: Draft, sentence: Sentence, at: number, words: Even
   const blame = phraseAt(words.blames, tokens, at)
   if (blame === null) return null
   const blamed = nounPhraseFrom(tokens, sentence, blame.end)
-  return blamed === null ? null : accusedIn(draft, withConjunctsAfter(tokens, sentence, blamed), words, tokens[blame.end - 1]?.lower !== 'to')
+  return blamed === null
+    ? null
+    : accusedIn(draft, withConjunctsAfter(tokens, sentence, blamed), words, tokens[blame.end - 1]?.lower !== 'to')
 }
 
 function accusedIn(draft: Draft, ranges: readonly Range[], words: EventWords, needsName: boolean): Told | null {
@@ -69,7 +71,13 @@ function accusedIn(draft: Draft, ranges: readonly Range[], words: EventWords, ne
 }
 
 /** The event of the sentence that is named nearest; else, unless it must be named, the one told of last before. */
-function clusterFor(draft: Draft, clusters: readonly EventCluster[], sentence: Sentence, at: number, needsName: boolean): EventCluster | undefined {
+function clusterFor(
+  draft: Draft,
+  clusters: readonly EventCluster[],
+  sentence: Sentence,
+  at: number,
+  needsName: boolean,
+): EventCluster | undefined {
   let best: EventCluster | undefined
   let least = Number.POSITIVE_INFINITY
   for (const cluster of clusters) {

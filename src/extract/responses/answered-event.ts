@@ -24,9 +24,10 @@ const answered: ReadonlySet<EventType> = new Set([
   'PROTEST',
 ])
 
-/** The event a response answers: one told inside it, else the last one told before it in the article; null where there is none. */
-export function answeredEvent(draft: Draft, response: Span): Event | null {
+/** The event a response answers, and whether the response names it; else it is the last one told before. Null where there is none. */
+export function answeredEvent(draft: Draft, response: Span): { event: Event | null; isNamed: boolean } {
   const events = draft.events.filter((event) => answered.has(event.type) && event.realis !== 'negated' && event.realis !== 'hypothetical')
   const inside = events.find((event) => overlaps(event.trigger, response))
-  return inside ?? events.findLast((event) => event.trigger.end <= response.start) ?? events[0] ?? null
+  if (inside !== undefined) return { event: inside, isNamed: true }
+  return { event: events.findLast((event) => event.trigger.end <= response.start) ?? events[0] ?? null, isNamed: false }
 }

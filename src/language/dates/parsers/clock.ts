@@ -28,7 +28,8 @@ export const clock = (vocabulary: Vocabulary): Parser => ({
 /** "at 0730", "at approximately 1835": four digits alone are a time where no year could stand. */
 const tellsTime = (text: string, start: number, digits: string): boolean =>
   /\bat(?: approximately| about| around| exactly)?\s+$/i.test(text.slice(Math.max(0, start - 20), start)) ||
-  (digits.startsWith('0') && /\b(?:approximately|around|about|by|between|until|since|from)\s+$/i.test(text.slice(Math.max(0, start - 16), start)))
+  (digits.startsWith('0') &&
+    /\b(?:approximately|around|about|by|between|until|since|from)\s+$/i.test(text.slice(Math.max(0, start - 16), start)))
 
 /** "the morning", "at night", "early evening", "noon": of the day told of. */
 export const partOfDay = (vocabulary: Vocabulary): Parser => ({
