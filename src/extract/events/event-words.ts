@@ -25,6 +25,8 @@ export interface EventWords {
   readonly claims: PhraseTable<true>
   readonly partakings: PhraseTable<true>
   readonly blames: PhraseTable<true>
+  /** Forms of the verbs by which an attack or a bomb has its doer. */
+  readonly doings: ReadonlySet<string>
 }
 
 const made = new WeakMap<Lexicons, EventWords>()
@@ -45,6 +47,7 @@ export function eventWords(lexicons: Lexicons): EventWords {
     nobodies: new Set(triggers.nobodies.flatMap(numberForms)),
     armed: new Set([...triggers.armed, ...(groups.insurgent ?? []), ...(groups.combatant ?? [])].flatMap(numberForms)),
     people: new Set(Object.values(groups).flat().flatMap(numberForms)),
+    doings: new Set(triggers.doings.flatMap((verb) => [...inflect(verb, triggers.irregular[verb]).keys()])),
     harms: new Set(harms.flatMap((verb) => [...inflect(verb, triggers.irregular[verb]).keys()])),
     deliberate: new Set(triggers.deliberate),
     claims: phraseTable(triggers.claims.map((phrase) => [phrase, true] as const)),

@@ -12,9 +12,10 @@ export function phrasesAround(draft: Draft, sentence: Sentence, trigger: Span & 
   const { document } = draft
   const first = tokenIndexAt(document, trigger.start)
   const end = tokenIndexAt(document, trigger.end - 1) + 1
-  return rolesAround(document.tokens, sentence, { first, end, type: trigger.type }).flatMap(({ role, range }) =>
-    participantsOf(draft, role === 'victim' && harmless.has(trigger.type) ? 'agent' : role, range, words),
-  )
+  return rolesAround(document.tokens, sentence, { first, end, type: trigger.type }, words.doings).flatMap(({ role, range, ifBody }) => {
+    const found = participantsOf(draft, role === 'victim' && harmless.has(trigger.type) ? 'agent' : role, range, words)
+    return ifBody ? found.filter(({ actor }) => bodies.has(draft.actors.byId(actor ?? '')?.kind ?? 'PERSON')) : found
+  })
 }
 
 /** Types whose parties do something, or come together, without a victim. */

@@ -8,6 +8,8 @@ import { beforeVerbGroup, isPassive, nounPhraseFrom, prepositional, type Range, 
 export interface RoleRange {
   readonly role: ParticipantRole
   readonly range: Range
+  /** The phrase plays it only if it names a force or body: "an HF attack", but not "a night attack". */
+  readonly ifBody?: true
 }
 
 /** The trigger whose parts are asked for: token indices [first, end), and its type. */
@@ -16,12 +18,17 @@ export interface TriggerAt extends Range {
 }
 
 /** Who and what takes part in what a trigger tells of, by plain word order around it: subject, object, "by …", "of …", "against …", "X's …". */
-export function rolesAround(tokens: readonly Token[], sentence: Sentence, trigger: TriggerAt): RoleRange[] {
+export function rolesAround(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  trigger: TriggerAt,
+  doings: ReadonlySet<string>,
+): RoleRange[] {
   const { first, end } = trigger
   const by = prepositional(tokens, sentence, end, ['by'])
   const accused = accusedOf(tokens, sentence, first)
   const isVerb = isVerbAt(tokens, first, end)
-  const doer = isVerb || by !== null ? null : doerOf(tokens, sentence, first, end)
+  const doer = isVerb || by !== null ? null : doerOf(tokens, sentence, first, end, doings)
   return [
     ...(by === null ? [] : inRole('agent', withConjunctsAfter(tokens, sentence, by))),
     ...(accused === null ? [] : inRole('accused', [accused])),
@@ -65,7 +72,9 @@ function aroundNoun(tokens: readonly Token[], sentence: Sentence, { first, end, 
   const of = prepositional(tokens, sentence, end, ['of'])
   const against = prepositional(tokens, sentence, end, targeted.has(type) ? ['against', 'on', 'targeting'] : ['against', 'targeting'])
   const owner = ownerOf(tokens, sentence, first)
+  const namer = byName.has(type) ? namerOf(tokens, sentence, first) : null
   return [
+    ...(namer === null ? [] : [{ role: 'agent' as const, range: namer, ifBody: true as const }]),
     ...(of !== null && suffered.test(last) ? inRole('victim', withConjunctsAfter(tokens, sentence, of)) : []),
     ...(against === null ? [] : inRole('victim', withConjunctsAfter(tokens, sentence, against))),
     ...(owner === null || !(type in owned) ? [] : inRole(owned[type] ?? 'other', [owner])),
@@ -91,6 +100,15 @@ function ownerOf(tokens: readonly Token[], sentence: Sentence, first: number): R
   if (/^(?:his|her|their)$/.test(mark.lower)) return { first: at - 1, end: at }
   if (!/^['’]s?$/.test(mark.text.toLowerCase())) return null
   return subjectBefore(tokens, sentence, at - 1)
+}
+
+const byName: ReadonlySet<EventType> = new Set<EventType>(['ATTACK', 'AMBUSH', 'BOMBING', 'SHELLING', 'AIR_STRIKE', 'ABDUCTION', 'MASSACRE'])
+
+/** The nouns right before a noun: "HF" in "an HF attack". */
+function namerOf(tokens: readonly Token[], sentence: Sentence, first: number): Range | null {
+  let at = first
+  while (at > sentence.firstToken && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) at--
+  return at < first ? { first: at, end: first } : null
 }
 
 /** Nouns whose "of" phrase suffers what they name. */
