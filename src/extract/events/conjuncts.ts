@@ -20,9 +20,10 @@ export function withConjunctsAfter(tokens: readonly Token[], sentence: Sentence,
     const and = isAnd(tokens[at + (comma ? 1 : 0)])
     if (!comma && !and) break
     let from = at + (comma ? 1 : 0) + (and ? 1 : 0)
-    if (/^(?:of|also|by|against)$/.test(tokens[from]?.lower ?? '')) from++
+    const repeats = /^(?:of|by|against)$/.test(tokens[from]?.lower ?? '')
+    if (repeats || tokens[from]?.lower === 'also') from++
     const next = from < sentence.endToken ? nounPhraseFrom(tokens, sentence, from) : null
-    if (next === null || hasOwnVerb(tokens, sentence, next.end)) break
+    if (next === null || (!repeats && hasOwnVerb(tokens, sentence, next.end))) break
     if (and) {
       joined.push(...pending, next)
       pending = []

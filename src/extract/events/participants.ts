@@ -54,13 +54,14 @@ export function participantsOf(draft: Draft, role: ParticipantRole, range: Range
   if (words.instruments.has(last.lower) || words.instruments.has(head.lower))
     return role === 'agent' ? [{ role: 'instrument', actor: null, ...span }] : []
   if (draft.reading.triggers.some((trigger) => trigger.start < span.end && span.start < trigger.end)) return []
-  if (words.nobodies.has(last.lower) || words.nobodies.has(head.lower)) return []
   const actor = draft.actors.at(span)
+  const isBody = actor !== null && bodies.has(actor.kind)
+  if (!isBody && (words.nobodies.has(last.lower) || words.nobodies.has(head.lower))) return []
   const isPlace = draft.places.some((place) =>
     place.mentions.some((m) => m.form === 'name' && m.start < span.end && span.start < m.end && m.end >= last.end && m.start <= head.start),
   )
   if (actor === null && isPlace) return []
-  const isThing = words.things.has(head.lower)
+  const isThing = !isBody && words.things.has(head.lower)
   if (doing && isThing) return []
   const body = doing ? bodyIn(draft, span, head) : null
   const members = body === null || head.end > body.span.start ? span : { start: span.start, end: head.end }

@@ -18,12 +18,7 @@ export interface TriggerAt extends Range {
 }
 
 /** Who and what takes part in what a trigger tells of, by plain word order around it: subject, object, "by …", "of …", "against …", "X's …". */
-export function rolesAround(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  trigger: TriggerAt,
-  doings: ReadonlySet<string>,
-): RoleRange[] {
+export function rolesAround(tokens: readonly Token[], sentence: Sentence, trigger: TriggerAt, doings: ReadonlySet<string>): RoleRange[] {
   const { first, end } = trigger
   const by = prepositional(tokens, sentence, end, ['by'])
   const accused = accusedOf(tokens, sentence, first)
@@ -55,8 +50,11 @@ function isVerbAt(tokens: readonly Token[], first: number, end: number): boolean
 function aroundVerb(tokens: readonly Token[], sentence: Sentence, { first, end, type }: TriggerAt, isAccused: boolean): RoleRange[] {
   const word = tokens[first]?.lower ?? ''
   const passive = isPassive(tokens, sentence, first)
-  const subject = isAccused ? null : subjectBefore(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
-  const object = passive || intransitive.has(word) ? null : nounPhraseFrom(tokens, sentence, end)
+  // "a bomb went off in the port, killing two": the doer is that of the whole clause, not what stands before the comma
+  const isAdded = word.endsWith('ing') && tokens[first - 1]?.text === ','
+  const subject = isAccused || isAdded ? null : subjectBefore(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
+  const behind = passive || intransitive.has(word) ? null : nounPhraseFrom(tokens, sentence, end)
+  const object = behind !== null && times.test(tokens[behind.end - 1]?.lower ?? '') ? null : behind
   const reduced =
     !passive && object === null && /(?:ed|en|wn|lain|ot|dead|death)$/.test(tokens[end - 1]?.lower ?? '') && !intransitive.has(word)
   const flees = type === 'DISPLACEMENT' && !expelling.test(word)
@@ -66,6 +64,10 @@ function aroundVerb(tokens: readonly Token[], sentence: Sentence, { first, end, 
     ...(object === null || flees ? [] : inRole('victim', withConjunctsAfter(tokens, sentence, object))),
   ]
 }
+
+/** What stands where an object would and tells when: "kidnapped a week ago". */
+const times =
+  /^(?:minute|hour|day|week|month|year|decade|time|morning|afternoon|evening|night|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/
 
 function aroundNoun(tokens: readonly Token[], sentence: Sentence, { first, end, type }: TriggerAt): RoleRange[] {
   const last = tokens[end - 1]?.lower ?? ''
@@ -102,7 +104,15 @@ function ownerOf(tokens: readonly Token[], sentence: Sentence, first: number): R
   return subjectBefore(tokens, sentence, at - 1)
 }
 
-const byName: ReadonlySet<EventType> = new Set<EventType>(['ATTACK', 'AMBUSH', 'BOMBING', 'SHELLING', 'AIR_STRIKE', 'ABDUCTION', 'MASSACRE'])
+const byName: ReadonlySet<EventType> = new Set<EventType>([
+  'ATTACK',
+  'AMBUSH',
+  'BOMBING',
+  'SHELLING',
+  'AIR_STRIKE',
+  'ABDUCTION',
+  'MASSACRE',
+])
 
 /** The nouns right before a noun: "HF" in "an HF attack". */
 function namerOf(tokens: readonly Token[], sentence: Sentence, first: number): Range | null {
