@@ -35,7 +35,7 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
-/** A sentence: offsets without surrounding white space, and its tokens as [firstToken, endToken). Never crosses a line break. */
+/** A sentence: offsets without surrounding white space, and its tokens as [firstToken, endToken). Never crosses paragraphs. */
 export interface Sentence extends Span {
   readonly index: number
   readonly firstToken: number
@@ -44,7 +44,7 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
-/** A run of text between line breaks, without surrounding white space. */
+/** A line of text, or the lines of a hard-wrapped paragraph, without surrounding white space. */
 export interface Paragraph extends Span {
   readonly index: number
   readonly firstSentence: number

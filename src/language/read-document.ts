@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { z } from 'zod'
 import { type Document, type Paragraph, type PartOfSpeech, partsOfSpeech, type Sentence, type Token } from './document.ts'
+import { paragraphsOf } from './hard-wrap.ts'
 import { findQuotes } from './quotes.ts'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
@@ -35,7 +36,7 @@ export function readDocument(text: string): Document {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
-  for (const { start, end } of lines(text)) {
+  for (const { start, end } of paragraphsOf(text)) {
     const firstSentence = sentences.length
     for (const run of runsOf(text, start, end).flatMap((within) => sentencesOf(piecesOf(text, within.start, within.end)))) {
       const first = run[0]
@@ -61,16 +62,6 @@ export function readDocument(text: string): Document {
       paragraphs.push({ index: paragraphs.length, start, end, firstSentence, endSentence: sentences.length })
   }
   return { text, tokens, sentences, paragraphs, quotes: findQuotes(text, paragraphs) }
-}
-
-/** The non-empty lines of a text, without surrounding white space. */
-function* lines(text: string): Generator<{ start: number; end: number }> {
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    const words = match[0].trim()
-    if (words.length === 0) continue
-    const start = match.index + match[0].indexOf(words)
-    yield { start, end: start + words.length }
-  }
 }
 
 /**

@@ -36,6 +36,22 @@ export const triggersSchema = z.strictObject({
   transitiveOnly: words,
   /** Weapons and means: what an attack is made with, singular and plural. */
   instruments: words,
+  /** Buildings, vehicles and works that are hit, singular: no victims. */
+  things: words,
+  /** What events are said to come of or end in, singular: nobody. */
+  nobodies: words,
+  /** Nouns for forces, beside the insurgents and fighters of `populations.json`, singular. */
+  armed: words,
+  /** Words for killing that nobody does by chance. */
+  deliberate: words,
+  /** Phrases behind the party that owns to a deed: "claimed responsibility". */
+  claims: words,
+  /** Phrases behind the party that had a hand in the deed named next: "took part in". */
+  partakings: words,
+  /** Phrases before the party that is blamed: "blamed on". */
+  blames: words,
+  /** Verbs, base forms, by which an attack or a bomb has its doer: "carry out". */
+  doings: words,
 })
 
 export type TriggerWords = z.output<typeof triggersSchema>

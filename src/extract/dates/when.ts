@@ -20,6 +20,8 @@ interface Dated extends Span {
   readonly from: IsoDay
   readonly to: IsoDay
   readonly reporting: boolean
+  /** An hour whose day no words say. */
+  readonly isClock: boolean
 }
 
 const nowhere: When = { from: null, to: null }
@@ -59,10 +61,22 @@ const datedIn = perSentence((draft, sentence): readonly Dated[] => {
       /^\s*(?:[-–—]|to|and|or|through|until|till|into)\s*(?:on\s*|the\s*)?$/i.test(between)
     )
       dated[dated.length - 1] = { ...last, end: expression.end, to: laterOf(last.to, days.to) }
-    else dated.push({ start: expression.start, end: expression.end, ...days, reporting: isReporting(draft, expression) })
+    // "at 1700 GMT on 29 March": the hour is of the day behind it
+    else if (last?.isClock === true && /^\s*,?\s*(?:on\s*)?$/i.test(between))
+      dated[dated.length - 1] = { ...last, ...days, end: expression.end, isClock: false, reporting: isReporting(draft, expression) }
+    else
+      dated.push({
+        start: expression.start,
+        end: expression.end,
+        ...days,
+        isClock: isClock(expression),
+        reporting: isReporting(draft, expression),
+      })
   }
   return dated
 })
+
+const isClock = ({ type, text }: TimeExpression): boolean => type === 'TIME' && /^\d/.test(text)
 
 const laterOf = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? b : a)
 
@@ -121,7 +135,7 @@ function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | nu
     }
     // "a fire at the market, which opened in 1904", "the worst since the war ended in May": the date is the clause's own
     if (isAside) continue
-    if (one.to > addDays(one.from, 31)) distance += 8
+    if (one.to > addDays(one.from, 31) || one.isClock) distance += 8
     if (distance <= nearer) best = { when: bounded(draft, one), distance }
   }
   return best?.when ?? null

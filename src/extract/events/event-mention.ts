@@ -7,6 +7,7 @@ import { type When, whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
 import { datesAt, distinctStatements, quotesAt, statementsAt } from '../found-by-span.ts'
 import { whereOf } from '../places/where.ts'
+import type { EventWords } from './event-words.ts'
 import { culpable } from './kinship.ts'
 import { phrasesAround } from './participants.ts'
 import { realisOf } from './realis.ts'
@@ -30,14 +31,6 @@ export interface EventMention extends Span {
   readonly definite: boolean
   /** "another attack", "an earlier blast": not the event that was told of before. */
   readonly other: boolean
-}
-
-/** The word lists that reading a mention needs. */
-export interface EventWords {
-  readonly instruments: ReadonlySet<string>
-  readonly apart: readonly ReadonlySet<string>[]
-  readonly blasts: ReadonlySet<string>
-  readonly attackWords: ReadonlySet<string>
 }
 
 const pointers = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'such'])
@@ -81,7 +74,7 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
     const isPresupposed = isNamed && !isQuoted
     const realis = realisOf(document, sentence, { ...trigger, firstToken }, inContent && !isPresupposed)
     const isClaimed = realis === 'alleged' || inContent
-    const participants = phrasesAround(draft, sentence, { ...trigger, type }, words.instruments)
+    const participants = phrasesAround(draft, sentence, { ...trigger, type }, words)
     return [
       {
         start: trigger.start,

@@ -1,63 +1,24 @@
 import { type Document, type Sentence, tokenIndexAt } from '../../language/document.ts'
-import type { EventType, ParticipantRole } from '../../record/kinds.ts'
+import type { ActorKind, EventType, ParticipantRole } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
+import { contains } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
 import { datesAt, placesAt, triggersAt } from '../found-by-span.ts'
-import { accusedOf, doerOf } from './doers.ts'
-import { beforeVerbGroup, isPassive, nounPhraseFrom, prepositional, type Range, subjectBefore } from './phrases-beside.ts'
+import type { EventWords } from './event-words.ts'
+import type { Range } from './phrases-beside.ts'
+import { rolesAround } from './roles.ts'
 
-/** Who and what takes part in what a trigger tells of, by plain word order around it: subject, object, "by …", "of …", "against …", "with …". */
-export function phrasesAround(
-  draft: Draft,
-  sentence: Sentence,
-  trigger: Span & { type: EventType },
-  instruments: ReadonlySet<string>,
-): Participant[] {
+/** Who and what takes part in what a trigger tells of. */
+export function phrasesAround(draft: Draft, sentence: Sentence, trigger: Span & { type: EventType }, words: EventWords): Participant[] {
   const { document } = draft
-  const { tokens } = document
   const first = tokenIndexAt(document, trigger.start)
   const end = tokenIndexAt(document, trigger.end - 1) + 1
-  const word = tokens[first]
-  if (word === undefined) return []
-  const found: { role: ParticipantRole; range: Range }[] = []
-  const isVerb = word.pos === 'VERB' || (word.pos !== 'NOUN' && /(?:ed)$/.test(word.lower))
-  const passive = isVerb && isPassive(tokens, sentence, first)
-  const by = prepositional(tokens, sentence, end, ['by'])
-  if (by !== null) found.push({ role: 'agent', range: by })
-  const accused = accusedOf(tokens, sentence, first)
-  if (accused !== null) found.push({ role: 'accused', range: accused })
-  const doer = isVerb || by !== null ? null : doerOf(tokens, sentence, first, end)
-  if (doer !== null) found.push({ role: 'agent', range: doer })
-  if (isVerb) {
-    const subject = accused !== null ? null : subjectBefore(tokens, sentence, beforeVerbGroup(tokens, sentence, first))
-    const object = passive || intransitive.has(word.lower) ? null : nounPhraseFrom(tokens, sentence, end)
-    const reduced =
-      end === first + 1 && !passive && object === null && /(?:ed|en|wn|lain|ot)$/.test(word.lower) && !intransitive.has(word.lower)
-    const flees = trigger.type === 'DISPLACEMENT' && !expelling.test(word.lower)
-    if (subject !== null)
-      found.push({ role: passive || reduced || flees || intransitive.has(word.lower) ? 'victim' : 'agent', range: subject })
-    if (object !== null && !flees) found.push({ role: 'victim', range: object })
-  } else {
-    const of = prepositional(tokens, sentence, end, ['of'])
-    if (of !== null && /(?:ing|ings|der|ders|ion|ions|ture|ath|aths|acre|acres)$/.test(tokens[end - 1]?.lower ?? ''))
-      found.push({ role: 'victim', range: of })
-    const against = prepositional(
-      tokens,
-      sentence,
-      end,
-      targeted.has(trigger.type) ? ['against', 'on', 'targeting'] : ['against', 'targeting'],
-    )
-    if (against !== null) found.push({ role: 'victim', range: against })
-  }
-  return found.flatMap(({ role, range }) =>
-    participant(draft, role === 'victim' && harmless.has(trigger.type) ? 'agent' : role, range, instruments),
-  )
+  return rolesAround(document.tokens, sentence, { first, end, type: trigger.type }, words.doings).flatMap(({ role, range, ifBody }) => {
+    const found = participantsOf(draft, role === 'victim' && harmless.has(trigger.type) ? 'agent' : role, range, words)
+    return ifBody ? found.filter(({ actor }) => bodies.has(draft.actors.byId(actor ?? '')?.kind ?? 'PERSON')) : found
+  })
 }
 
-/** Verbs whose subject drives others out; that of all others flees itself: "families sought refuge". */
-const expelling = /^(?:displac|uproot|expel|evict|driv|drove|forc|deport)/
-
-const targeted: ReadonlySet<EventType> = new Set<EventType>(['ATTACK', 'AMBUSH', 'AIR_STRIKE', 'SHELLING', 'BOMBING'])
 /** Types whose parties do something, or come together, without a victim. */
 const harmless: ReadonlySet<EventType> = new Set<EventType>([
   'DEPLOYMENT',
@@ -71,74 +32,78 @@ const harmless: ReadonlySet<EventType> = new Set<EventType>([
   'ELECTION_APPOINTMENT',
 ])
 
-const intransitive = new Set([
-  'died',
-  'die',
-  'dies',
-  'dying',
-  'fled',
-  'flee',
-  'fleeing',
-  'perished',
-  'drowned',
-  'exploded',
-  'clashed',
-  'protested',
-  'demonstrated',
+/** Kinds whose members act for them: "guerrillas of the HF" are the guerrillas and the HF. */
+const bodies: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'INSURGENT',
+  'PRO_GOV_ARMED',
+  'REMNANT',
+  'ORGANIZATION',
+  'STATE_MILITARY',
+  'STATE_SECURITY',
 ])
 
-/** A phrase as a participant; what is a weapon is the instrument, a place or a day is nobody. */
-function participant(draft: Draft, role: ParticipantRole, range: Range, instruments: ReadonlySet<string>): Participant[] {
+/** A phrase as participants; what is a weapon is the instrument, a building or vehicle is no victim, a place or a day is nobody. */
+export function participantsOf(draft: Draft, role: ParticipantRole, range: Range, words: EventWords): Participant[] {
+  const { tokens } = draft.document
   const span = spanOf(draft.document, range)
   if (span === null) return []
-  const head = draft.document.tokens[range.end - 1]
+  const head = tokens[headOf(draft.document, range)]
+  const last = tokens[range.end - 1]
+  if (head === undefined || last === undefined || pointless.has(last.lower)) return []
   if (
     datesAt(draft.dates)
       .overlapping(span)
-      .some((date) => date.end >= (head?.end ?? 0))
+      .some((date) => date.end >= last.end)
   )
     return []
-  if (head !== undefined && instruments.has(head.lower)) return role === 'agent' ? [{ role: 'instrument', actor: null, ...span }] : []
+  const doing = role === 'agent' || role === 'accused'
+  if (words.instruments.has(last.lower) || words.instruments.has(head.lower))
+    return role === 'agent' ? [{ role: 'instrument', actor: null, ...span }] : []
   if (triggersAt(draft.reading).overlapping(span).length > 0) return []
-  if (head === undefined || abstractions.has(head.lower)) return []
   const actor = draft.actors.at(span)
-  if (
-    actor === null &&
-    placesAt(draft.places)
-      .overlapping(span)
-      .some((mention) => mention.form === 'name' && mention.end >= (head?.end ?? 0))
-  )
-    return []
-  return [{ role, actor: actor?.id ?? null, ...span }]
+  const isBody = actor !== null && bodies.has(actor.kind)
+  if (!isBody && (words.nobodies.has(last.lower) || words.nobodies.has(head.lower))) return []
+  const isPlace = placesAt(draft.places)
+    .overlapping(span)
+    .some((mention) => mention.form === 'name' && mention.end >= last.end && mention.start <= head.start)
+  if (actor === null && isPlace) return []
+  const isThing = !isBody && words.things.has(head.lower)
+  if (doing && isThing) return []
+  const body = doing ? bodyIn(draft, span, head) : null
+  const members = body === null || head.end > body.span.start ? span : { start: span.start, end: head.end }
+  const own = body === null || members === span ? actor : draft.actors.at(members)
+  return [
+    { role: role === 'victim' && isThing ? 'other' : role, actor: own?.id ?? null, ...members },
+    ...(body === null || body.actor === own?.id ? [] : [{ role, actor: body.actor, ...body.span }]),
+  ]
 }
 
-/** What events are said to come of, or to end in, which is nobody. */
-const abstractions = new Set([
-  'violence',
-  'control',
-  'war',
-  'conflict',
-  'crisis',
-  'result',
-  'fire',
-  'power',
-  'night',
-  'place',
-  'rule',
-  'tensions',
-  'unrest',
-  'course',
-  'total',
-  'times',
-  'connection',
-  'response',
-  'area',
-  'region',
-  'country',
-  'city',
-  'town',
-  'village',
-])
+/** The body that the doers in a phrase belong to, where its name stands beside or behind their noun. */
+function bodyIn(draft: Draft, span: Span, head: Span): { actor: string; span: Span } | null {
+  for (const actor of draft.actors.within(span)) {
+    if (!bodies.has(actor.kind)) continue
+    const named = actor.mentions.find((mention) => contains(span, mention) && !contains(mention, head))
+    if (named !== undefined) return { actor: actor.id, span: { start: named.start, end: named.end } }
+  }
+  return null
+}
+
+/** The token of a phrase's main noun: the one before "of", else the last. */
+function headOf(document: Document, { first, end }: Range): number {
+  for (let at = first + 1; at < end; at++) {
+    const before = document.tokens[at - 1]
+    if (document.tokens[at]?.lower === 'of' && (before?.pos === 'NOUN' || before?.pos === 'PROPN'))
+      return isPartitive(before.lower) ? end - 1 : at - 1
+  }
+  return end - 1
+}
+
+/** "A group of men", "dozens of families". */
+const isPartitive = (word: string): boolean =>
+  /^(?:group|band|number|dozens|hundreds|thousands|scores|couple|pair|majority|total|series|column)$/.test(word)
+
+/** Words that end a phrase without naming anybody. */
+const pointless = new Set(['result', 'night', 'course', 'total', 'times', 'connection', 'response', 'place', 'way', 'area', 'time'])
 
 const determinersToDrop = new Set(['the', 'a', 'an'])
 

@@ -16,38 +16,74 @@ export const isPassive = (tokens: readonly Token[], sentence: Sentence, at: numb
   return false
 }
 
-/** The token at which a verb group begins: its auxiliaries and adverbs. */
+/** The token at which a verb group begins: its auxiliaries and adverbs, and the day between subject and verb ("rebels today killed"). */
 export function beforeVerbGroup(tokens: readonly Token[], sentence: Sentence, at: number): number {
   let i = at
-  while (i > sentence.firstToken && ['AUX', 'ADV', 'PART'].includes(tokens[i - 1]?.pos ?? '')) i--
+  while (i > sentence.firstToken) {
+    const token = tokens[i - 1]
+    if (token === undefined) break
+    if (['AUX', 'ADV', 'PART'].includes(token.pos) || /^(?:today|yesterday|tonight|also|allegedly)$/.test(token.lower)) i--
+    else if (/^(?:morning|afternoon|evening|night)$/.test(token.lower) && /^(?:this|last|yesterday)$/.test(tokens[i - 2]?.lower ?? ''))
+      i -= 2
+    else break
+  }
   return i
 }
 
+const possessives = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your'])
+
 const isInside = (token: Token): boolean =>
-  ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) || token.lower === "'s" || token.text === '’s'
+  ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) || possessives.has(token.lower) || token.lower === "'s" || token.text === '’s'
 
 export function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
-  let first = end
+  let first = beforeBracket(tokens, sentence, end)
+  const last = first
   while (first > sentence.firstToken) {
     const token = tokens[first - 1]
     const link = tokens[first - 2]
     if (token === undefined) break
-    if (isInside(token)) first--
-    else if (token.lower === 'of' && first < end && link !== undefined && isInside(link)) first--
+    const opening = beforeBracket(tokens, sentence, first)
+    if (opening < first) {
+      if (!isInside(tokens[opening - 1] ?? token)) break
+      first = opening
+    } else if (isInside(token)) first--
+    else if (token.lower === 'of' && first < last && link !== undefined && isInside(link)) first--
     else break
   }
-  return first < end && hasNoun(tokens, first, end) ? { first, end } : null
+  return first < last && hasNoun(tokens, first, last) ? { first, end: last } : null
+}
+
+/** How many words brackets inside a phrase may hold. */
+const longestBracket = 10
+
+/** Before the brackets that end there: "the Harbour Front (HF)". */
+function beforeBracket(tokens: readonly Token[], sentence: Sentence, end: number): number {
+  if (!/^[)\]]$/.test(tokens[end - 1]?.text ?? '')) return end
+  for (let at = end - 2; at > Math.max(sentence.firstToken, end - longestBracket); at--)
+    if (/^[([]$/.test(tokens[at]?.text ?? '')) return at
+  return end
+}
+
+/** Behind the brackets that open there: "HF (Harbour Front) fighters". */
+function afterBracket(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  if (!/^[([]$/.test(tokens[at]?.text ?? '')) return at
+  for (let end = at + 1; end < Math.min(sentence.endToken, at + longestBracket); end++)
+    if (/^[)\]]$/.test(tokens[end]?.text ?? '')) return end + 1
+  return at
 }
 
 /** From its last article on: "In 2019 a fire". */
 function withoutBefore(tokens: readonly Token[], { first, end }: Range): Range {
-  for (let at = end - 1; at > first; at--) if (tokens[at]?.pos === 'DET') return { first: at, end }
+  for (let at = end - 1; at > first; at--) if (tokens[at]?.pos === 'DET' && tokens[at - 1]?.lower !== 'of') return { first: at, end }
   return { first, end }
 }
 
 /** The subject whose verb group begins at `end`: the noun phrase there without the phrases of place behind it ("a fire at the mill killed"). */
 export function subjectBefore(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
-  const nearest = nounPhraseEndingAt(tokens, sentence, end)
+  const at = beforeAside(tokens, sentence, end)
+  const nearest = nounPhraseEndingAt(tokens, sentence, at)
+  // "responsibility for the attack that killed": what the pronoun stands for is next to it
+  if (/^(?:who|that|which)$/.test(tokens[end - 1]?.lower ?? '')) return nearest
   let subject = nearest
   for (let step = 0; step < 3 && subject !== null && tokens[subject.first - 1]?.pos === 'ADP'; step++) {
     if (subject.first - 1 < sentence.firstToken) return nearest
@@ -58,18 +94,43 @@ export function subjectBefore(tokens: readonly Token[], sentence: Sentence, end:
   return subject === null || tokens[subject.first - 1]?.pos === 'ADP' ? nearest : subject
 }
 
+/** How many words an aside between subject and verb may have. */
+const longestAside = 18
+
+/** Where the subject ends: before a relative pronoun ("the nun, who was"), or before an aside between commas ("the mayor, of the HF, was"). */
+function beforeAside(tokens: readonly Token[], sentence: Sentence, end: number): number {
+  const before = tokens[end - 1]
+  if (end - 1 <= sentence.firstToken || before === undefined) return end
+  if (/^(?:who|that|which)$/.test(before.lower)) return tokens[end - 2]?.text === ',' ? beforeAside(tokens, sentence, end - 1) : end - 1
+  if (before.text !== ',') return end
+  for (let at = end - 2; at > Math.max(sentence.firstToken, end - longestAside); at--)
+    if (tokens[at]?.text === ',') return nounPhraseEndingAt(tokens, sentence, at) === null ? end - 1 : at
+  return end - 1
+}
+
+/** Words before a count: "at least", "more than", "up to". */
+const measuring = /^(?:about|around|over|up|at|least|more|than|some|nearly|to|as|many|approximately|almost)$/
+
 export function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
   let end = at
   let seenNoun = false
   while (end < sentence.endToken) {
     const token = tokens[end]
     if (token === undefined) break
-    if (isInside(token) && !(seenNoun && token.pos === 'DET')) {
+    if (isInside(token) && !(seenNoun && (token.pos === 'DET' || possessives.has(token.lower)) && tokens[end - 1]?.lower !== 'of')) {
       seenNoun ||= token.pos === 'NOUN' || token.pos === 'PROPN'
       end++
+    } else if (seenNoun && afterBracket(tokens, sentence, end) > end) {
+      const behind = afterBracket(tokens, sentence, end)
+      const next = tokens[behind]
+      if (behind >= sentence.endToken || next === undefined || !isInside(next) || next.pos === 'DET') break
+      end = behind
     } else if (seenNoun && token.lower === 'of' && isInside(tokens[end + 1] ?? token)) end++
-    else if (end === at && /^(?:about|around|over|up|at|least|more|than|some|nearly|to|as|many)$/.test(token.lower)) at = ++end
-    else break
+    else if (!seenNoun && end > at && token.lower === 'of' && isInside(tokens[end + 1] ?? token)) end++
+    else if (!seenNoun && measuring.test(token.lower) && (end === at || measuring.test(tokens[end - 1]?.lower ?? ''))) {
+      end++
+      if (token.pos !== 'ADJ') at = end
+    } else break
   }
   return seenNoun ? { first: at, end } : null
 }
@@ -79,7 +140,7 @@ const hasNoun = (tokens: readonly Token[], first: number, end: number): boolean 
 
 /** The noun phrase after a preposition that stands close behind a trigger, in its clause. */
 export function prepositional(tokens: readonly Token[], sentence: Sentence, end: number, prepositions: readonly string[]): Range | null {
-  for (let at = end; at < Math.min(sentence.endToken, end + 12); at++) {
+  for (let at = end; at < Math.min(sentence.endToken, end + 16); at++) {
     const token = tokens[at]
     if (token === undefined || /^(?:[,;:]|and|that|which|who|when|while|after)$/.test(token.lower)) return null
     if (prepositions.includes(token.lower)) return nounPhraseFrom(tokens, sentence, at + 1)

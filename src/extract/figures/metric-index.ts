@@ -1,6 +1,7 @@
 import { type PhraseTable, phraseTable } from '../../language/phrases/phrase-table.ts'
 import { inflect, type VerbForm } from '../../lexicon/inflect.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
+import { numberForms } from '../../lexicon/number-forms.ts'
 import { type Group, groups, type Metric, metrics } from '../../record/kinds.ts'
 
 /** A verb of counting by one of its forms: what it counts, and which forms the word may be. */
@@ -74,24 +75,4 @@ function groupsOf(words: Partial<Record<Group, string[]>>): Map<string, Group> {
   const found = new Map<string, Group>()
   for (const group of groups) for (const noun of words[group] ?? []) for (const form of numberForms(noun)) found.set(form, group)
   return found
-}
-
-const irregularPlurals: Readonly<Record<string, string>> = {
-  person: 'persons',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  wife: 'wives',
-  life: 'lives',
-  baby: 'babies',
-  body: 'bodies',
-  country: 'countries',
-}
-
-/** A noun's singular and plural by the rules of spelling; "-man" gives "-men". */
-function numberForms(noun: string): string[] {
-  const irregular = irregularPlurals[noun] ?? (noun.endsWith('man') ? `${noun.slice(0, -2)}en` : undefined)
-  if (irregular !== undefined) return [noun, irregular]
-  if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
-  return [noun, /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]
 }

@@ -25,10 +25,12 @@ const answered: ReadonlySet<EventType> = new Set([
   'PROTEST',
 ])
 
-/** The event a response answers: one told inside it, else the last one told before it in the article; null where there is none. */
-export function answeredEvent(draft: Draft, response: Span): Event | null {
+/** The event a response answers, and whether the response names it; else it is the last one told before. Null where there is none. */
+export function answeredEvent(draft: Draft, response: Span): { event: Event | null; isNamed: boolean } {
   const events = answerable(draft)
-  return events.in(response)[0] ?? events.before(response.start) ?? events.events[0] ?? null
+  const inside = events.in(response)[0]
+  if (inside !== undefined) return { event: inside, isNamed: true }
+  return { event: events.before(response.start) ?? events.events[0] ?? null, isNamed: false }
 }
 
 /** The events that anybody may respond to. */

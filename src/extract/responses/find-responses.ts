@@ -29,23 +29,24 @@ export function findResponses(draft: Draft, tools: Tools): void {
     .map((act) => ({ ...act, statement: null }))
   const found = [...spoken, ...deeds]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ actor, stance, statement, start, end }) => ({
-      actor: actor.id,
-      event: answeredEvent(draft, { start, end })?.id ?? null,
-      statement,
-      stance,
-      start,
-      end,
-    }))
+    .map(({ actor, stance, statement, start, end }) => {
+      const { event, isNamed } = answeredEvent(draft, { start, end })
+      return { isNamed, response: { actor: actor.id, event: event?.id ?? null, statement, stance, start, end } }
+    })
   draft.responses = firstOfEach(found).map((response, i) => ({ id: `r${i + 1}`, ...response }))
 }
 
-/** One response for each actor, event and stance: the first that the article tells. */
-function firstOfEach(responses: readonly Omit<Response, 'id'>[]): Omit<Response, 'id'>[] {
+/**
+ * One response for each actor, event and stance: the first that the article tells. What names no event goes on with what its actor
+ * said in the same stance before.
+ */
+function firstOfEach(found: readonly { isNamed: boolean; response: Omit<Response, 'id'> }[]): Omit<Response, 'id'>[] {
   const seen = new Set<string>()
-  return responses.filter(({ actor, event, stance }) => {
-    const key = `${actor} ${event} ${stance}`
-    return !seen.has(key) && seen.add(key)
+  return found.flatMap(({ isNamed, response }) => {
+    const { actor, event, stance } = response
+    const isRepeated = seen.has(`${actor} ${stance} ${event}`) || (!isNamed && seen.has(`${actor} ${stance}`))
+    seen.add(`${actor} ${stance} ${event}`).add(`${actor} ${stance}`)
+    return isRepeated ? [] : [response]
   })
 }
 

@@ -68,7 +68,10 @@ function withYear(point: Point, pick: Shift | undefined, anchor: Anchor): Point 
   const month = firstMonthOf(point)
   if ((told || published === null || pick?.from === 'narrative') && narrative.year !== undefined) {
     if (narrative.bc) return { ...point, bc: true, year: narrative.year }
-    return { ...point, year: narrativeYear(month, pick, narrative, narrative.year) }
+    const year = narrativeYear(month, pick, narrative, narrative.year)
+    // "took place on 30 December" in a report of January: the story is told of this year, the day lies behind
+    if (!(published !== null && pick === undefined && tense !== 'ahead' && year === yearOf(published) && month - monthOf(published) > 6))
+      return { ...point, year }
   }
   if (published === null) return point
   const [year, now] = [yearOf(published), monthOf(published)]

@@ -59,8 +59,8 @@ function isUsedSo(
 ): boolean {
   const token = tokens[match.first]
   if (token === undefined) return false
-  if (entry.kind === 'phrase')
-    return index.onlyNear.every((rule) => !rule.words.has(phraseOf(tokens, match)) || isNear(tokens, match, rule))
+  if (!isNearEnough(tokens, match, index)) return false
+  if (entry.kind === 'phrase') return true
   const before = tokens[match.first - 1]
   const after = tokens[match.end]
   if (isPartOfName(tokens, match)) return false
@@ -74,6 +74,12 @@ function isUsedSo(
   if (index.transitiveOnly.has(token.lower) && !takesObject(before, after)) return false
   if (token.pos === 'NOUN' && !/(?:ed|ing)$/.test(token.lower)) return /\p{Lu}/u.test(token.text) || entry.forms.includes('past')
   return true
+}
+
+/** One of the rules for a phrase, if it has any, finds its words near. */
+function isNearEnough(tokens: readonly Token[], match: PhraseMatch<unknown>, index: TriggerIndex): boolean {
+  const rules = index.onlyNear.filter((rule) => rule.words.has(phraseOf(tokens, match)))
+  return rules.every((rule) => isNear(tokens, match, rule))
 }
 
 const takesObject = (before: Token | undefined, after: Token | undefined): boolean =>

@@ -115,4 +115,27 @@ describe('findEvents', () => {
     expect(events[0]).toMatchObject({ realis: 'alleged', statements: [statements[0]?.id] })
     expect(events[0]?.participants.map((p) => p.role)).toContain('accused')
   })
+
+  it.each([
+    ['a country named with the town', 'Rebels attacked the port in Aleppo. Syria mourned.', ['Aleppo', 'Syria']],
+    [
+      'the owner of a site does not say where it lies',
+      'Rebels shelled Russia’s Khmeimim Air Base in Syria.',
+      ['Khmeimim Air Base', 'Syria'],
+    ],
+  ])('places: %s', async (_, text, expected) => {
+    const { events, places } = await recordOf(text)
+    expect(events[0]?.places.map((id) => places.find((place) => place.id === id)?.name)).toEqual(expected)
+  })
+
+  it.each([
+    ['Rebels attacked the port at 1700 GMT on 29 August.', '2031-08-29'],
+    ['Rebels attacked the port at approximately 1835 on 29 August.', '2031-08-29'],
+  ])('the hour is of its day: %s', async (text, day) => expect((await recordOf(text)).events[0]?.from).toBe(day))
+
+  it('puts a day that its report calls past before the report, in the year before where it must be', async () => {
+    const text = 'SALTO, 3 Jan 2031 -- Rebels murdered a mayor. The murder took place on 30 December near Salto.'
+    const { events } = await extract({ id: 't', text, title: null, outlet: null, url: null, publishedAt: null, language: null }, tools)
+    expect(events.map(({ from }) => from)).toContain('2030-12-30')
+  })
 })

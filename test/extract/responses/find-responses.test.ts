@@ -34,6 +34,8 @@ describe('findResponses', () => {
     ['Norway sent two field hospitals to Damascus.', [['Norway', 'act', true, false]]],
     ['Norway announced three days of mourning.', [['Norway', 'act', true, false]]],
     ['Norway condemned the attack. Norway again condemned the attack.', [['Norway', 'condemn', true, true]]],
+    ['Norway called on all sides to show restraint. Later Norway called on them to talk.', [['Norway', 'call', true, true]]],
+    ['Norway refused to leave.', []],
     ['Norway said it had nothing to do with the attack.', [['Norway', 'deny', true, true]]],
     ['The interior minister, Omar Hadid, resigned.', [['Omar Hadid', 'act', true, false]]],
     ['Norway announced emergency medical services.', []],

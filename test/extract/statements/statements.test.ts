@@ -83,7 +83,7 @@ describe('statements: certainty and day', () => {
 describe('statements: about', () => {
   it('is about the events told in it, and they name it', async () => {
     const { statements, events } = await recordOf('Ines Vold said that gunmen killed 12 farmers in Carmelo.')
-    const killing = events.find((event) => event.type === 'KILLING')
+    const killing = events.find((event) => event.type === 'EXTRAJUDICIAL_KILLING')
     expect(statements[0]?.about).toContain(killing?.id)
     expect(killing?.statements).toContain(statements[0]?.id)
   })

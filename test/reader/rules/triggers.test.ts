@@ -38,6 +38,10 @@ describe('findTriggers', () => {
       ],
     ],
     ['REBELS AMBUSHED A CONVOY.', [['AMBUSHED', 'AMBUSH']]],
+    ['They burned two buses.', [['burned', 'LOOTING_ARSON']]],
+    ['A grenade attack shook the town.', [['attack', 'BOMBING']]],
+    ['A mortar battery was found after the rocket attack.', [['rocket attack', 'SHELLING']]],
+    ['Two bombs were found in the port.', [['bombs', 'BOMBING']]],
     ['The island opened its port to refugees.', [['opened', 'AID']]],
   ])('%s', (text, expected) => expect(triggers(text)).toEqual(expected))
 
@@ -47,5 +51,9 @@ describe('findTriggers', () => {
     'He had a heart attack.',
     'The ousted king spoke.',
     'A fire brigade came.',
+    'The bombs are old.',
+    'He led the battle against inflation.',
+    'Combat units arrived.',
+    'He burned his letters.',
   ])('tells of no event: %s', (text) => expect(triggers(text)).toEqual([]))
 })

@@ -6,13 +6,14 @@ export const clock = (vocabulary: Vocabulary): Parser => ({
   name: 'clock',
   starts: ['0', ...Object.keys(vocabulary.words.numbers)],
   pattern: vocabulary.pattern(
-    "(?:(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?=[\\t\\u00a0\\x20]*(?:GMT|UTC|hrs|hours))|(?<word>NUMBER))(?:[\\t\\u00a0\\x20]*(?<half>a\\.?m\\.?|p\\.?m\\.?|o'clock|hrs))?(?:[\\t\\u00a0\\x20]*(?<zone>GMT|UTC|local time|hours))?",
+    "(?:(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?![\\d%]|[.,:]\\d)|(?<word>NUMBER))(?:[\\t\\u00a0\\x20]*(?<half>a\\.?m\\.?|p\\.?m\\.?|o'clock|hrs))?(?:[\\t\\u00a0\\x20]*(?<zone>GMT|UTC|local time|hours))?",
   ),
   read: ({ hour, minute, military, word, half, zone }, { start, words }, { document }) => {
     if (/[\d:.,/-]$/.test(document.text.slice(Math.max(0, start - 1), start))) return null
     if (/^[:./]\d/.test(document.text.slice(start + words.length, start + words.length + 2))) return null
     if (minute !== undefined && /\d\.\d/.test(words) && half === undefined && zone === undefined) return null
     if (word !== undefined && (half === undefined || half === 'hrs')) return null
+    if (military !== undefined && zone === undefined && half === undefined && !tellsTime(document.text, start, military)) return null
     const spoken = vocabulary.number(word)
     const first = military === undefined ? Number(hour ?? spoken) : Number(military.slice(0, 2))
     if (!Number.isInteger(first) || first > 23) return null
@@ -23,6 +24,12 @@ export const clock = (vocabulary: Vocabulary): Parser => ({
     return { meaning: { kind: 'shift', unit: 'day', by: 0, from: 'narrative' }, time }
   },
 })
+
+/** "at 0730", "at approximately 1835": four digits alone are a time where no year could stand. */
+const tellsTime = (text: string, start: number, digits: string): boolean =>
+  /\bat(?: approximately| about| around| exactly)?\s+$/i.test(text.slice(Math.max(0, start - 20), start)) ||
+  (digits.startsWith('0') &&
+    /\b(?:approximately|around|about|by|between|until|since|from)\s+$/i.test(text.slice(Math.max(0, start - 16), start)))
 
 /** "the morning", "at night", "early evening", "noon": of the day told of. */
 export const partOfDay = (vocabulary: Vocabulary): Parser => ({
