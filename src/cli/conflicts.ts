@@ -112,13 +112,13 @@ export function conflictsLines(relations: readonly RelationAnswer[]): string {
 
 function blockOf([relation, ...others]: readonly RelationAnswer[]): string {
   if (relation === undefined) return ''
-  const also = others.map(({ from, to }) => [to, from].map((figure) => plain(figure.appearsIn.id)).join(' and '))
+  const also = others.map(({ from, to }) => [...new Set([to, from].map((figure) => plain(figure.appearsIn.id)))].join(' and '))
   return [
     headOf(relation),
     ...figureLines(relation.to, relation.toSource),
     ...figureLines(relation.from, relation.fromSource),
-    `  ${plain(relation.reason)} [${relation.rule}]`,
-    ...(also.length === 0 ? [] : [`  The same numbers also in ${also.join('; ')}`]),
+    `  → ${plain(relation.reason)} [${relation.rule}]`,
+    ...(also.length === 0 ? [] : [`    The same numbers also in ${[...new Set(also)].join('; ')}`]),
   ].join('\n')
 }
 

@@ -76,3 +76,29 @@ describe('attest trace', () => {
     expect(shown).not.toContain('“41 civilians”')
   })
 })
+
+describe('attest conflicts', () => {
+  it('shows both figures, whose they are, their words, and why', async () => {
+    const shown = await lines('conflicts', 'killed', '--all')
+    const at = shown.indexOf('REFINES: killed')
+    expect(shown.slice(0, at < 0 ? undefined : at).join('\n')).toMatch(/^CONTRADICTS update: killed\n \| 12 · unspecified/)
+    expect(shown).toContain(' | “Seven people were killed in Carmelo.”')
+    expect(shown.join('\n')).toContain('outlet unknown (own voice) · undated · three')
+    expect(shown.join('\n')).toMatch(
+      /→ “Twelve people” \(Invented Post, 2031-09-04\) and “Seven people” .* which is later is not known.* \[other-days\]/,
+    )
+  })
+
+  it('chooses by source, day and kind of relation', async () => {
+    expect(await lines('conflicts', 'injured')).toEqual([
+      'No figures that contradict each other. --all shows what else they are to one another.',
+      '',
+    ])
+    expect(JSON.parse((await lines('conflicts', '--known-at', '2031-09-03', '--json')).join(''))).toEqual([])
+    const all: { kind: string }[] = JSON.parse(
+      (await call(['conflicts', 'any', '--source', 'Invented Post', '--json', '--store', store])).out,
+    )
+    expect(all.length).toBeGreaterThan(0)
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['CONTRADICTS']))
+  })
+})

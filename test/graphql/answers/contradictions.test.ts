@@ -141,4 +141,18 @@ describe('contradictions', () => {
     expect(await tripsOf('metric: KILLED')).toEqual([...once, 'tolls', 'tolls-no-outlet', 'tolls-own-voice'].sort())
     expect((await tripsOf('first: 100')).filter((name) => !name.startsWith('tolls'))).toEqual(once)
   })
+
+  it('say how to ask for less where there are more figures than can be compared', { timeout: 120_000 }, async () => {
+    const raws = Array.from({ length: 4001 }, (_, i) => `number ${String(i).padStart(4, '0')}`)
+    const long = told({
+      ...{ id: 'long', outlet: 'Plata Wire', publishedAt: '2031-09-03', text: raws.join(', ') },
+      figures: raws.map((raw, i) => ({ raw, ...exact(i + 1) })),
+    })
+    const large = await askedOf([long])
+    const { errors } = await executeQuery(large.graph, '{ contradictions(metric: KILLED) { totalCount } }')
+    await large.close()
+    expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+      ['4001 figures are too many to compare at once', 'QUERY_TOO_LARGE'],
+    ])
+  })
 })
