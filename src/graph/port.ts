@@ -11,7 +11,10 @@ export type Parameters = Readonly<Record<string, unknown>>
 
 /** What both a graph and a transaction on it can do. */
 export interface Session {
-  /** Runs a query and checks every row. Throws `GRAPH_QUERY` with the query's name. */
+  /**
+   * Runs a query and checks every row. In a transaction queries run in the order in which they are asked, and none need wait for the answer
+   * to the one before. Throws `GRAPH_QUERY` with the query's name.
+   */
   run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>
 }
 

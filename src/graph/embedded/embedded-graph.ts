@@ -4,7 +4,7 @@ import type { Graph, Parameters, Query, Session } from '../port.ts'
 import { checkRows, queryFault } from '../query-fault.ts'
 import type { QueryLibrary } from '../query-library.ts'
 import { searchIndexes } from './full-text.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime, untilOneFails } from './one-at-a-time.ts'
 
 /** The port over an open Grafeo database. Transactions and queries of `write/` run one at a time, reads beside them on committed data. */
 export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () => void): Graph {
@@ -27,7 +27,11 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () =>
 }
 
 async function transact<T>(transaction: Transaction, queries: QueryLibrary, work: (session: Session) => Promise<T>): Promise<T> {
-  const result = await work(sessionOver(transaction, queries)).catch((thrown: unknown) => {
+  const inTurn = untilOneFails()
+  const session = sessionOver(transaction, queries)
+  const result = await work({ run: (query, parameters) => inTurn(() => session.run(query, parameters)) }).catch(async (thrown: unknown) => {
+    // What waits behind a failure is never begun, so that nothing of the transaction runs any more after this.
+    await inTurn(async () => undefined).catch(() => undefined)
     transaction.rollback()
     throw thrown
   })

@@ -74,7 +74,7 @@ async function read(session: DriverSession, statement: string, parameters: unkno
 
 /**
  * One transaction of the driver, which runs `work` again where the connection or a deadlock fails it. Writers take turns on the mark of the
- * store: what they write depends on what is there.
+ * store: what they write depends on what is there. Nothing waits for the turn, since the server runs what it is sent in order.
  */
 async function transact<T>(
   session: DriverSession,
@@ -82,24 +82,32 @@ async function transact<T>(
   queries: QueryLibrary,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  let asked = writersTurn.name
-  const over = (runner: Runner): Session => ({
-    run: async <Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> => {
-      asked = query.name
-      let rows: unknown[] = []
-      // The driver's faults pass as they are, so that it knows which to try again.
-      for (const statement of queries.statements(query.name)) rows = rowsOf(await runner.run(statement, driverValue(parameters)))
-      return checkRows(query, rows)
-    },
-  })
+  let failed = 'of a transaction'
+  const over = (runner: Runner): Session => {
+    let isWell = true
+    return {
+      run: async <Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> => {
+        let rows: unknown[] = []
+        try {
+          for (const statement of queries.statements(query.name)) rows = rowsOf(await runner.run(statement, driverValue(parameters)))
+        } catch (thrown) {
+          // Those behind the first that failed fail with it. The driver's faults pass as they are, so that it knows which to try again.
+          if (isWell) failed = query.name
+          isWell = false
+          throw thrown
+        }
+        return checkRows(query, rows)
+      },
+    }
+  }
   return withFaults(
     connection,
-    () => asked,
+    () => failed,
     () =>
       session.executeWrite(async (transaction) => {
         const inside = over(transaction)
-        await inside.run(writersTurn)
-        return work(inside)
+        const [, result] = await Promise.all([inside.run(writersTurn), work(inside)])
+        return result
       }),
   )
 }
