@@ -13,6 +13,9 @@ interface Runner {
   run(statement: string, parameters: unknown): PromiseLike<QueryResult>
 }
 
+/** Each transaction costs the server a commit to every full-text index, and plans of its own where lists are short. */
+const usualBatch = 200
+
 const onlyReads = /^(read|check|search|scan)\//
 const fullText = { name: 'search/full-text', row: z.object({ id: z.string(), score: z.number() }) }
 const writersTurn = { name: 'store/writers-turn', row: z.unknown() }
@@ -51,7 +54,8 @@ export function neo4jGraph(connection: Connection, queries: QueryLibrary): Graph
     )
   return {
     engine: 'neo4j',
-    capabilities: new Set(['full-text']),
+    capabilities: new Set(['full-text', 'ordered-indexes']),
+    usualBatch,
     run,
     transaction: (work) => within('WRITE', (session) => transact(session, connection, queries, work)),
     searchText: async (label, text, limit) => {

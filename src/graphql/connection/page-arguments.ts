@@ -9,13 +9,18 @@ export interface PageArguments {
   readonly before?: string | null
 }
 
-/** Where a page starts and how long it is; `limit` is one more than `size`, to tell whether the list goes on. */
+/**
+ * Where a page starts and how long it is; `limit` is one more than `size`, to tell whether the list goes on. It stands in `forwards` or
+ * `backwards` too, 0 in the other, for queries that read each way on its own.
+ */
 export interface PageBounds {
   readonly after: string | null
   readonly before: string | null
   readonly backward: boolean
   readonly size: number
   readonly limit: number
+  readonly forwards: number
+  readonly backwards: number
 }
 
 const usual = 20
@@ -27,12 +32,12 @@ export function pageBounds({ first, after, last, before }: PageArguments): PageB
   const size = first ?? last ?? usual
   if (size < 0) throw invalid(`a page cannot have ${size} entries`)
   if (size > most) throw invalid(`a page has at most ${most} entries, ${size} were asked for`)
+  const backward = typeof last === 'number'
+  const limit = size + 1
   return {
     after: typeof after === 'string' ? positionOf(after) : null,
     before: typeof before === 'string' ? positionOf(before) : null,
-    backward: typeof last === 'number',
-    size,
-    limit: size + 1,
+    ...{ backward, size, limit, forwards: backward ? 0 : limit, backwards: backward ? limit : 0 },
   }
 }
 
