@@ -26,7 +26,14 @@ export async function benchLoading(articles: Iterable<Article>, total: number, f
   const processor = process.cpuUsage()
   const begin = performance.now()
   const since = (): number => (performance.now() - begin) / 1000
-  const tools = { graph, extractor, gazetteer: loadGazetteer(), batch: 50, now: () => '2033-01-01T00:00:00Z', onFault: () => {} }
+  const tools = {
+    graph,
+    extractor,
+    gazetteer: loadGazetteer(),
+    batch: graph.usualBatch,
+    now: () => '2033-01-01T00:00:00Z',
+    onFault: () => {},
+  }
   for await (const summary of load(outcomes(), tools)) {
     statements = summary.statements
     marks.push({ read: summary.read, seconds: since() })

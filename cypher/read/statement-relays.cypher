@@ -1,6 +1,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Statement {id: key})-[r:REPORTED_BY]->(m:Actor)
-  RETURN r.hop AS hop, m.canonical AS actor, m.id AS member ORDER BY hop, actor LIMIT 20
+  MATCH (actor:Actor {id: m.canonical})
+  RETURN r.hop AS hop, actor, m.id AS member ORDER BY hop, actor.id LIMIT 20
 }
-RETURN key, hop, actor, member
+RETURN key, hop, member, actor {.id, .caption, .order, .name, .kind} AS actor

@@ -1,11 +1,20 @@
 MATCH (:Event {canonical: $event})<-[:ABOUT]-(f:Figure)
-WHERE f.metric = $metric
+WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND ($group IS NULL OR f.group = $group)
-  AND ($asOf IS NULL OR f.day <= $asOf)
+  AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
 WITH DISTINCT f
-MATCH (f)-[:CLAIMED_BY]->(who:Actor)
-MATCH (f)-[:APPEARS_IN]->(article:Article)
-WITH who.canonical AS source, f.group AS group, f.order AS position, f.id AS id, coalesce(article.publishedAt, '') AS publishedAt
+WITH f.voice AS member, f.group AS group, f.ownVoice AS ownVoice, f.order AS position
 ORDER BY position DESC
-WITH source, group, collect(id) AS ids, collect(position) AS positions, collect(publishedAt) AS published
-RETURN source, group, size(ids) AS count, ids[..1000] AS ids, positions[..1000] AS positions, published[..1000] AS published
+WITH member, group, ownVoice, collect(position) AS positions
+CALL (member) {
+  MATCH (m:Actor {id: member})
+  RETURN m.canonical AS voice, true AS isActor
+  UNION ALL
+  MATCH (a:Article {id: member})
+  RETURN a.id AS voice, false AS isActor
+}
+WITH voice, isActor, {group: group, ownVoice: ownVoice, count: size(positions), positions: positions[..$latest]} AS part
+WITH voice, isActor, sum(part.count) AS total, collect(part) AS parts
+ORDER BY total DESC, voice
+LIMIT $voices
+RETURN voice, isActor, parts

@@ -1,3 +1,3 @@
 UNWIND $keys AS key
 MATCH (n:Alias {expandsTo: key})
-RETURN n.id AS id, n.expandsTo AS expandsTo, n.expansions AS expansions, n.firstArticles AS firstArticles
+RETURN n.id AS id, n.expandsTo AS expandsTo, n.firstArticles AS firstArticles

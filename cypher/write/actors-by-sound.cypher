@@ -1,3 +1,4 @@
 UNWIND $keys AS key
 MATCH (n:Actor {soundKey: key})
-RETURN key, n.id AS id, n.canonical AS canonical
+OPTIONAL MATCH (n)-[r:SAME_AS]->(:Actor)
+RETURN key, n.id AS id, n.canonical AS canonical, r.reason AS reason

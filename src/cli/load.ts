@@ -39,7 +39,7 @@ export async function loadPaths(
       graph,
       extractor,
       gazetteer: loadGazetteer(),
-      batch: settings.batch,
+      batch: settings.batch ?? graph.usualBatch,
       now: () => new Date(terminal.now()).toISOString(),
       onFault,
     }
@@ -96,7 +96,7 @@ export const loadCommand = (terminal: Terminal): Command =>
       ).argParser((pair: string, before: string[] | undefined) => [...(before ?? []), pair]),
     )
     .option('--threads <n>', 'worker threads for extraction (default: one a core)')
-    .option('--batch <n>', 'articles a transaction (default 50)')
+    .option('--batch <n>', 'articles a transaction (default 50, at a server 200)')
     .option('--quiet', 'no lines for notices')
     .option('--strict', 'exit status 1 for notices too (an article without a date or an outlet)')
     .addOption(shareDatabaseOption())

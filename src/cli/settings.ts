@@ -8,7 +8,7 @@ export const settingsSchema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   port: z.coerce.number().int().min(0).max(65_535).default(4000),
   threads: z.coerce.number().int().min(1).max(256).optional(),
-  batch: z.coerce.number().int().min(1).max(10_000).default(50),
+  batch: z.coerce.number().int().min(1).max(10_000).optional(),
   user: z.string().min(1).optional(),
   password: z.string().min(1).optional(),
   passwordFile: z.string().min(1).optional(),

@@ -11,12 +11,18 @@ export type Parameters = Readonly<Record<string, unknown>>
 
 /** What both a graph and a transaction on it can do. */
 export interface Session {
-  /** Runs a query and checks every row. Throws `GRAPH_QUERY` with the query's name. */
+  /**
+   * Runs a query and checks every row. In a transaction queries run in the order in which they are asked, and none need wait for the answer
+   * to the one before. Throws `GRAPH_QUERY` with the query's name.
+   */
   run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>
 }
 
-/** Something that an engine may lack. Every engine so far has all of them. */
-export type Capability = 'full-text'
+/**
+ * Something that an engine may lack. `ordered-indexes`: an index gives the order of a list; where none does, all of the list is read and
+ * sorted (`ordered` of `read/page-query.ts`).
+ */
+export type Capability = 'full-text' | 'ordered-indexes'
 
 export interface TextHit {
   readonly id: string
@@ -27,6 +33,8 @@ export interface TextHit {
 export interface Graph extends Session {
   readonly engine: string
   readonly capabilities: ReadonlySet<Capability>
+  /** Articles a transaction that serve it best, where nobody says otherwise. */
+  readonly usualBatch: number
   /** All or nothing. Throws what `work` throws, after rolling back, and `GRAPH_COMMIT` where the disk refuses what was written. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Ids of the nodes of a label whose text matches best, best first; query syntax in `text` has no meaning. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Session } from './port.ts'
 
 /** Of what the nodes and edges hold. A graph of another version is refused: it would be read wrongly. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 /**
  * Which files of `cypher/schema/` each engine applies, in order. Each is safe to run again.
@@ -12,7 +12,16 @@ export const formatVersion = 3
  */
 export const engineSchema = {
   embedded: ['schema/ids', 'schema/groups', 'schema/id-lookups'],
-  neo4j: ['schema/mark', 'schema/ids', 'schema/groups', 'schema/orders', 'schema/filters', 'schema/full-text', 'schema/online'],
+  neo4j: [
+    'schema/mark',
+    'schema/ids',
+    'schema/groups',
+    'schema/orders',
+    'schema/voices',
+    'schema/filters',
+    'schema/full-text',
+    'schema/online',
+  ],
 } as const
 
 /** Makes constraints and indexes; those already there stay. Throws `GRAPH_QUERY`. */

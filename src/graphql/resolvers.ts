@@ -1,4 +1,6 @@
-import { trace } from './answers/trace.ts'
+import type { FigureNode } from '../graph/read/figures.ts'
+import type { StatementNode } from '../graph/read/statements.ts'
+import { traceOfFigure, traceOfStatement } from './answers/trace.ts'
 import type { Context } from './context.ts'
 import * as actor from './types/actor.ts'
 import * as article from './types/article.ts'
@@ -15,12 +17,9 @@ import { Query } from './types/query.ts'
 import { Response } from './types/response.ts'
 import { DateScalar, DateTime } from './types/scalars.ts'
 import { SearchHit } from './types/search.ts'
-import { Relay, Statement } from './types/statement.ts'
+import { Statement } from './types/statement.ts'
 import { TimelineBucket } from './types/timeline.ts'
 import { TollPoint, TollSeries } from './types/toll.ts'
-
-/** Statement and Figure have it; it stands here because a trace itself reads both. */
-const traced = { trace: ({ id }: { id: string }, _: unknown, context: Context) => trace(context, id) }
 
 /** All resolvers by type. Types that are not here show their rows as they are. */
 export const resolvers = {
@@ -40,9 +39,9 @@ export const resolvers = {
   EventReportConnection: event.EventReportConnection,
   EventReportEdge: event.EventReportEdge,
   Participant,
-  Statement: { ...Statement, ...traced },
-  Relay,
-  Figure: { ...Figure, ...traced },
+  // Theirs stand here because a trace itself reads both.
+  Statement: { ...Statement, trace: (node: StatementNode, _: unknown, context: Context) => traceOfStatement(context, node) },
+  Figure: { ...Figure, trace: (node: FigureNode, _: unknown, context: Context) => traceOfFigure(context, node) },
   FigureRelation,
   Response,
   SearchHit,

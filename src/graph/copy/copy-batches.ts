@@ -3,7 +3,7 @@ import { AttestError } from '../../errors.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Graph } from '../port.ts'
 import type { rowOf } from '../scan/element.ts'
-import { writeRows } from '../write/queries.ts'
+import { writeAll } from '../write/queries.ts'
 
 /** One node or edge to be written, and the query of `cypher/write/` that does it. */
 export interface CopiedRow {
@@ -35,13 +35,11 @@ export async function beginCopy(to: Graph, source: string, run: string): Promise
         const [mark] = await session.run(batchesWritten, { run })
         if (mark === undefined) throw takenOver()
         if (mark.batches > batches) return
-        for (const [query, rows] of groupBy(batch, ({ write }) => write)) {
-          await writeRows(
-            session,
-            query,
-            rows.map(({ row }) => row),
-          )
-        }
+        const kinds = groupBy(batch, ({ write }) => write)
+        await writeAll(
+          session,
+          [...kinds].map(([query, rows]) => ({ query, rows: rows.map(({ row }) => row) })),
+        )
         await session.run({ name: 'copy/acknowledge', row: nothing }, { run, batches: batches + 1 })
       })
       batches += 1

@@ -4,7 +4,10 @@ import type { Graph, Parameters, Query, Session } from '../port.ts'
 import { checkRows, queryFault } from '../query-fault.ts'
 import type { QueryLibrary } from '../query-library.ts'
 import { searchIndexes } from './full-text.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime, untilOneFails } from './one-at-a-time.ts'
+
+/** More leave more of their rows behind in the engine's memory. */
+const usualBatch = 50
 
 /** What the store of a database does at its turns. */
 interface Keeper {
@@ -20,6 +23,7 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, { committed, 
   return {
     engine: 'embedded',
     capabilities: new Set(['full-text']),
+    usualBatch,
     run: (query, parameters) =>
       query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),
     transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, committed, work)),
@@ -39,7 +43,11 @@ async function transact<T>(
   committed: () => void,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const result = await work(sessionOver(transaction, queries)).catch((thrown: unknown) => {
+  const inTurn = untilOneFails()
+  const session = sessionOver(transaction, queries)
+  const result = await work({ run: (query, parameters) => inTurn(() => session.run(query, parameters)) }).catch(async (thrown: unknown) => {
+    // What waits behind a failure is never begun, so that nothing of the transaction runs any more after this.
+    await inTurn(async () => undefined).catch(() => undefined)
     transaction.rollback()
     throw thrown
   })

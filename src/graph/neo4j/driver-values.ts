@@ -6,7 +6,29 @@ import { int } from 'neo4j-driver'
  */
 export function driverValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value
-  if (Array.isArray(value)) return value.map(driverValue)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, driverValue(entry)]))
+  return Array.isArray(value) ? convertedList(value) : convertedEntries(value)
+}
+
+/** The list itself where nothing in it changes: most of what is sent is text. */
+function convertedList(values: readonly unknown[]): readonly unknown[] {
+  let changed: unknown[] | null = null
+  for (const [index, value] of values.entries()) {
+    const sent = driverValue(value)
+    if (sent === value) continue
+    changed ??= [...values]
+    changed[index] = sent
+  }
+  return changed ?? values
+}
+
+function convertedEntries(entries: object): object {
+  let changed: Record<string, unknown> | null = null
+  for (const [name, value] of Object.entries(entries)) {
+    const sent = driverValue(value)
+    if (sent === value) continue
+    changed ??= { ...entries }
+    changed[name] = sent
+  }
+  return changed ?? entries
 }

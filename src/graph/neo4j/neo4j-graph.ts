@@ -13,6 +13,9 @@ interface Runner {
   run(statement: string, parameters: unknown): PromiseLike<QueryResult>
 }
 
+/** Each transaction costs the server a commit to every full-text index, and plans of its own where lists are short. */
+const usualBatch = 200
+
 const onlyReads = /^(read|check|search|scan)\//
 const fullText = { name: 'search/full-text', row: z.object({ id: z.string(), score: z.number() }) }
 const writersTurn = { name: 'store/writers-turn', row: z.unknown() }
@@ -51,7 +54,8 @@ export function neo4jGraph(connection: Connection, queries: QueryLibrary): Graph
     )
   return {
     engine: 'neo4j',
-    capabilities: new Set(['full-text']),
+    capabilities: new Set(['full-text', 'ordered-indexes']),
+    usualBatch,
     run,
     transaction: (work) => within('WRITE', (session) => transact(session, connection, queries, work)),
     searchText: async (label, text, limit) => {
@@ -74,7 +78,7 @@ async function read(session: DriverSession, statement: string, parameters: unkno
 
 /**
  * One transaction of the driver, which runs `work` again where the connection or a deadlock fails it. Writers take turns on the mark of the
- * store: what they write depends on what is there.
+ * store: what they write depends on what is there. Nothing waits for the turn, since the server runs what it is sent in order.
  */
 async function transact<T>(
   session: DriverSession,
@@ -82,24 +86,32 @@ async function transact<T>(
   queries: QueryLibrary,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  let asked = writersTurn.name
-  const over = (runner: Runner): Session => ({
-    run: async <Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> => {
-      asked = query.name
-      let rows: unknown[] = []
-      // The driver's faults pass as they are, so that it knows which to try again.
-      for (const statement of queries.statements(query.name)) rows = rowsOf(await runner.run(statement, driverValue(parameters)))
-      return checkRows(query, rows)
-    },
-  })
+  let failed = 'of a transaction'
+  const over = (runner: Runner): Session => {
+    let isWell = true
+    return {
+      run: async <Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> => {
+        let rows: unknown[] = []
+        try {
+          for (const statement of queries.statements(query.name)) rows = rowsOf(await runner.run(statement, driverValue(parameters)))
+        } catch (thrown) {
+          // Those behind the first that failed fail with it. The driver's faults pass as they are, so that it knows which to try again.
+          if (isWell) failed = query.name
+          isWell = false
+          throw thrown
+        }
+        return checkRows(query, rows)
+      },
+    }
+  }
   return withFaults(
     connection,
-    () => asked,
+    () => failed,
     () =>
       session.executeWrite(async (transaction) => {
         const inside = over(transaction)
-        await inside.run(writersTurn)
-        return work(inside)
+        const [, result] = await Promise.all([inside.run(writersTurn), work(inside)])
+        return result
       }),
   )
 }

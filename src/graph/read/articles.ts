@@ -2,7 +2,6 @@ import { z } from 'zod'
 import * as kinds from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
 import { spansProperty, wordsProperty } from '../packed.ts'
-import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { narrowableNodes, nodePages } from './page-query.ts'
 import { nodeShape, optional } from './property.ts'
@@ -30,7 +29,6 @@ export interface MentionEdge {
 }
 
 export const articlesById = keyedNodes('articles-by-id', articleNode)
-export const articleOutlet = keyedNodes('article-outlet', actorNode)
 export const textsByArticle = keyedColumns('texts-by-article', z.object({ text: z.string() }))
 /** Expressions of time as packed text; an unknown value is empty text. */
 export const articleDates = keyedColumns(

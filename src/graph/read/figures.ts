@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { comparators, groups, metrics } from '../../record/kinds.ts'
-import { actorNode } from './actors.ts'
 import { eventNode } from './events.ts'
 import { keyedNodes } from './keyed-query.ts'
-import { narrowableNodes, nodePages } from './page-query.ts'
+import { longNodes, narrowableNodes, nodePages } from './page-query.ts'
 import { placeNode } from './places.ts'
 import { nodeShape, optional } from './property.ts'
 import { statementNode } from './statements.ts'
@@ -26,11 +25,14 @@ export const figureNode = z.object({
   asOf: optional(z.string()),
   day: optional(z.string()),
   cumulative: optional(z.boolean()),
+  /** Id of whose word it is, as the article names it: the source, else the outlet, else the article itself where its outlet is unknown. */
+  voice: z.string(),
+  /** Whether no source is named. */
+  ownVoice: z.boolean(),
 })
 export type FigureNode = z.output<typeof figureNode>
 
 export const figuresById = keyedNodes('figures-by-id', figureNode)
-export const figureSource = keyedNodes('figure-source', actorNode)
 export const figureStatement = keyedNodes('figure-statement', statementNode)
 export const figureEvent = keyedNodes('figure-event', eventNode)
 export const figurePlaces = keyedNodes('figure-places', placeNode)
@@ -46,5 +48,5 @@ export const figures = nodePages('figures', figureNode)
 export const figuresInArticle = narrowableNodes('figures-in-article', figureNode)
 export const figuresAbout = narrowableNodes('figures-about', figureNode)
 export const figuresInPlace = narrowableNodes('figures-in-place', figureNode)
-export const figuresBySource = narrowableNodes('figures-by-source', figureNode)
+export const figuresBySource = longNodes('figures-by-source', figureNode)
 export const figuresOfOutlet = nodePages('figures-of-outlet', figureNode)

@@ -12,6 +12,8 @@ export interface PageRow<Entry> {
 export interface PageQuery<Entry> {
   readonly page: Query<PageRow<Entry>>
   readonly count: Query<{ key: string; total: number }>
+  /** The same page where an index gives the order of the list, so that it costs the same in a list of any length. */
+  readonly ordered?: Query<PageRow<Entry>>
 }
 
 const place = { key: z.string(), position: z.string() }
@@ -46,3 +48,10 @@ export const narrowableNodes = <Node>(name: string, node: z.ZodType<Node>): Narr
   wide: nodePages(name, node),
   narrowed: nodePages(`${name}-narrowed`, node),
 })
+
+/** A list of nodes that can be narrowed and may be long: `NAME-ordered.cypher` reads a page of either kind by an index. */
+export const longNodes = <Node>(name: string, node: z.ZodType<Node>): NarrowableQuery<Node> => {
+  const { wide, narrowed } = narrowableNodes(name, node)
+  const ordered = nodePages(`${name}-ordered`, node).page
+  return { wide: { ...wide, ordered }, narrowed: { ...narrowed, ordered } }
+}

@@ -18,6 +18,7 @@ export const placeNode = z.object({
 })
 export type PlaceNode = z.output<typeof placeNode>
 
+export const placesById = keyedNodes('places-by-id', placeNode)
 export const placesMerged = keyedColumns('places-merged', mergedEdge)
 export const placeWhole = keyedNodes('place-whole', placeNode)
 

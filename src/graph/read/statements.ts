@@ -3,7 +3,7 @@ import { certainties, stances, statementKinds } from '../../record/kinds.ts'
 import { spansProperty } from '../packed.ts'
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
-import { narrowableNodes, nodePages } from './page-query.ts'
+import { longNodes, narrowableNodes, nodePages } from './page-query.ts'
 import { nodeShape, optional } from './property.ts'
 
 /** A Statement node. `start` and `end` are of the whole. */
@@ -25,22 +25,23 @@ export const statementNode = z.object({
   cueEnd: optional(z.number()),
   sourceSpans: spansProperty,
   contentSpans: spansProperty,
+  /** Id of the actor who says it, as the article names it. */
+  speaker: optional(z.string()),
 })
 export type StatementNode = z.output<typeof statementNode>
 
-/** Who passed a statement on; `member` is the node as the article names it, `actor` the canonical one. */
-const relayEdge = z.object({ hop: z.number(), actor: z.string(), member: z.string() })
+/** Who passed a statement on; `member` is the id of the node as the article names it, `actor` the canonical one. */
+const relayEdge = z.object({ hop: z.number(), actor: actorNode, member: z.string() })
 export type RelayEdge = z.output<typeof relayEdge>
 
 export const statementsById = keyedNodes('statements-by-id', statementNode)
-export const statementSpeaker = keyedNodes('statement-speaker', actorNode)
 export const statementRelays = keyedColumns('statement-relays', relayEdge)
 export const statementAccused = keyedNodes('statement-accused', actorNode)
 
 export const statements = nodePages('statements', statementNode)
 export const statementsInArticle = narrowableNodes('statements-in-article', statementNode)
 export const statementsAbout = narrowableNodes('statements-about', statementNode)
-export const statementsBySpeaker = narrowableNodes('statements-by-speaker', statementNode)
+export const statementsBySpeaker = longNodes('statements-by-speaker', statementNode)
 export const statementsByRelay = narrowableNodes('statements-by-relay', statementNode)
 export const statementsAccusing = narrowableNodes('statements-accusing', statementNode)
 export const statementsOfOutlet = nodePages('statements-of-outlet', statementNode)

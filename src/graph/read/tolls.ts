@@ -2,26 +2,12 @@ import { z } from 'zod'
 import { groups } from '../../record/kinds.ts'
 import { list } from './property.ts'
 
-const figures = {
-  group: z.enum(groups),
-  count: z.number(),
-  /** Parallel lists, one entry a figure: its id, its place in order of time, and when its article was published (empty where unknown). */
-  ids: list(z.string()),
-  positions: list(z.string()),
-  published: list(z.string()),
-}
+/** What one member of a voice counted of one group: how many figures, and the places in order of time of the latest hundred, each of which ends in the figure's id. */
+const part = z.object({ group: z.enum(groups), ownVoice: z.boolean(), count: z.number(), positions: list(z.string()) })
 
-/** What one source counted of one group, or an outlet in its own voice: how many figures, and the latest thousand of them. */
-const ofSource = z.object({ ...figures, source: z.string() })
-/** What an article of no known outlet counts in its own voice. */
-const ofArticle = z.object({ ...figures, article: z.string() })
+/** What one voice counted, the voices with most figures first: an actor, or an article whose outlet is not known. */
+const ofVoice = z.object({ voice: z.string(), isActor: z.boolean(), parts: z.array(part) })
 
-const tollQueries = (name: string) => ({
-  claimed: { name: `read/${name}`, row: ofSource },
-  ownVoice: { name: `read/${name}-own-voice`, row: ofSource },
-  noOutlet: { name: `read/${name}-no-outlet`, row: ofArticle },
-})
-
-export const tollsOfAll = tollQueries('tolls')
-export const tollsInPlace = tollQueries('tolls-in-place')
-export const tollsOfEvent = tollQueries('tolls-of-event')
+export const tollsOfAll = { name: 'read/tolls', row: ofVoice }
+export const tollsInPlace = { name: 'read/tolls-in-place', row: ofVoice }
+export const tollsOfEvent = { name: 'read/tolls-of-event', row: ofVoice }

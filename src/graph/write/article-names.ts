@@ -1,13 +1,16 @@
 import type { Actor, Event, ExtractionRecord, Figure, Place, Statement } from '../../record/schema.ts'
-import { actorId } from '../../resolve/actor-identity.ts'
+import { actorId, outletId } from '../../resolve/actor-identity.ts'
 import { placeId } from '../../resolve/place-identity.ts'
 import { spanIds } from './rows.ts'
 
 /** The graph's ids for what a record calls by ids of its own; null for what is not there or was refused. */
 export interface ArticleNames {
   readonly articleId: string
+  /** Day or moment, null where unknown. */
+  readonly publishedAt: string | null
   /** The article's published day, null where unknown. */
   readonly day: string | null
+  readonly outlet: string | null
   actor(recordId: string | null): string | null
   place(recordId: string): string | null
   placeOf(recordId: string): Place | null
@@ -31,7 +34,9 @@ export function articleNames(record: ExtractionRecord): ArticleNames {
   const statementsByRecordId = new Map(record.statements.map((statement) => [statement.id, statement]))
   return {
     articleId,
+    publishedAt: record.article.publishedAt,
     day: record.article.publishedAt?.slice(0, 10) ?? null,
+    outlet: record.article.outlet === null ? null : outletId(record.article.outlet),
     actor: found(actors),
     place: found(places),
     placeOf: (recordId) => placesByRecordId.get(recordId) ?? null,

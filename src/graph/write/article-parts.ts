@@ -5,13 +5,13 @@ import type { ExtractionRecord } from '../../record/schema.ts'
 import { type ActorVote, type AliasRow, actorVotes, aliasRows } from './actor-votes.ts'
 import { type ArticleEdges, articleEdges } from './article-edges.ts'
 import { articleNames } from './article-names.ts'
-import { articleRow } from './article-rows.ts'
+import { type ArticleRow, articleRow } from './article-rows.ts'
 import { type ArticleFault, articleFault, checkedRecord } from './checked-record.ts'
 import { type EventRow, eventRow } from './event-rows.ts'
-import { figureRow } from './figure-rows.ts'
-import type { NodeRow } from './rows.ts'
-import { statementRow } from './statement-rows.ts'
-import { type PlaceVote, placeVotes } from './write-places.ts'
+import { type FigureRow, figureRow } from './figure-rows.ts'
+import { type PlaceVote, placeVotes } from './standing-places.ts'
+import { statementLinks } from './statement-links.ts'
+import { type StatementRow, statementRow } from './statement-rows.ts'
 
 /** An article with its record, ready to be written. */
 export interface ArticleRecord {
@@ -23,10 +23,10 @@ export interface ArticleRecord {
 
 /** Everything one article brings to the graph: a pure function of the article, its record and the gazetteer. */
 export interface ArticleParts {
-  readonly article: NodeRow
-  readonly statements: readonly NodeRow[]
+  readonly article: ArticleRow
+  readonly statements: readonly StatementRow[]
   readonly events: readonly EventRow[]
-  readonly figures: readonly NodeRow[]
+  readonly figures: readonly FigureRow[]
   readonly actorVotes: readonly ActorVote[]
   readonly placeVotes: readonly PlaceVote[]
   readonly aliases: readonly AliasRow[]
@@ -52,9 +52,10 @@ export function articleParts({ article, record, loadedAt }: ArticleRecord, gazet
   const checked = checkedRecord(record, text)
   const kept = checked.record
   const names = articleNames(kept)
+  const links = statementLinks(kept, names)
   return {
-    article: articleRow(kept.article, kept.dates, article, loadedAt),
-    statements: kept.statements.map((statement) => statementRow(statement, names, text)),
+    article: articleRow(kept, names, article, loadedAt),
+    statements: kept.statements.map((statement) => statementRow(statement, names, text, links)),
     events: kept.events.map((event) => eventRow(event, names, text)),
     figures: kept.figures.map((figure) => figureRow(figure, names)),
     actorVotes: actorVotes(kept),

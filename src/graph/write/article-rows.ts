@@ -1,11 +1,20 @@
 import type { Article } from '../../record/article.ts'
-import type { ArticleHead, TimeExpression } from '../../record/schema.ts'
+import type { ExtractionRecord } from '../../record/schema.ts'
 import { packedSpans, packedWords } from '../packed.ts'
+import type { ArticleNames } from './article-names.ts'
 import { inputHash } from './known-articles.ts'
-import { caption, dayOrder, type NodeRow } from './rows.ts'
+import { caption, dayOrder, type NodeRow, type OutgoingEdge, type Properties } from './rows.ts'
+
+/** An article to be written, with the edges that leave it. */
+export interface ArticleRow extends NodeRow {
+  readonly publishedBy: string | null
+  readonly actors: readonly OutgoingEdge[]
+  readonly places: readonly OutgoingEdge[]
+}
 
 /** The node of an article, with its text and its dates. */
-export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], article: Article, loadedAt: string): NodeRow {
+export function articleRow(record: ExtractionRecord, names: ArticleNames, article: Article, loadedAt: string): ArticleRow {
+  const { article: head, dates } = record
   const ordered = [...dates].sort((a, b) => a.start - b.start || a.end - b.end)
   return {
     id: head.id,
@@ -26,5 +35,25 @@ export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], 
       dateTypes: packedWords(ordered.map((date) => date.type)),
       dateValues: packedWords(ordered.map((date) => date.value ?? '')),
     },
+    publishedBy: names.outlet,
+    actors: mentioned(record.actors, names.actor, () => ({})),
+    places: mentioned(record.places, names.place, (mentions) => ({ forms: packedWords(mentions.map(({ form }) => form)) })),
   }
+}
+
+/** One edge for each node, with all mentions in text order; two entries of a record may be one node. */
+function mentioned<Mention extends { start: number; end: number }>(
+  items: readonly { id: string; mentions: readonly Mention[] }[],
+  name: (recordId: string) => string | null,
+  more: (mentions: readonly Mention[]) => Properties,
+): OutgoingEdge[] {
+  const byNode = new Map<string, Mention[]>()
+  for (const item of items) {
+    const id = name(item.id)
+    if (id !== null) byNode.set(id, [...(byNode.get(id) ?? []), ...item.mentions])
+  }
+  return [...byNode].map(([to, mentions]) => {
+    const ordered = mentions.sort((a, b) => a.start - b.start || a.end - b.end)
+    return { to, props: { spans: packedSpans(ordered), ...more(ordered) } }
+  })
 }

@@ -2,11 +2,16 @@ import type { Event } from '../../record/schema.ts'
 import { eventKey } from '../../resolve/event-identity.ts'
 import { placeId } from '../../resolve/place-identity.ts'
 import { packedSpans, packedWords } from '../packed.ts'
-import type { ArticleNames } from './article-names.ts'
-import { caption, dayOrder, type NodeRow } from './rows.ts'
+import { type ArticleNames, distinct } from './article-names.ts'
+import { caption, dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
 
-/** An event to be written, and the key under which other articles' accounts of it meet. */
+/** An event to be written with the edges that leave it, and the key under which other articles' accounts of it meet. */
 export interface EventRow extends NodeRow {
+  readonly article: string
+  readonly locatedIn: readonly string[]
+  /** Who says so: the speakers of the statements it rests on, else the outlet. */
+  readonly reportedBy: readonly string[]
+  readonly involves: readonly OutgoingEdge[]
   /** Of `eventKey`; null for an event that stands alone. */
   readonly key: string | null
   /** The article's day and the event's id: the least of a group stands for it. */
@@ -21,6 +26,7 @@ export function eventRow(event: Event, names: ArticleNames, text: string): Event
   const where = places[0] === undefined ? '' : ` in ${places[0].name}`
   const when = event.from === null ? '' : `, ${event.from}`
   const trigger = text.slice(event.trigger.start, event.trigger.end)
+  const speakers = distinct(event.statements.map((statement) => names.actor(names.statementOf(statement)?.speaker ?? null)))
   return {
     id,
     key: eventKey(event, places, placeId),
@@ -40,5 +46,12 @@ export function eventRow(event: Event, names: ArticleNames, text: string): Event
       participantRoles: packedWords(event.participants.map((participant) => participant.role)),
       participantSpans: packedSpans(event.participants),
     },
+    article: names.articleId,
+    locatedIn: distinct(event.places.map(names.place)),
+    reportedBy: speakers.length === 0 ? distinct([names.outlet]) : speakers,
+    involves: event.participants.flatMap(({ role, actor, start, end }) => {
+      const to = names.actor(actor)
+      return to === null ? [] : [{ to, props: { role, start, end } }]
+    }),
   }
 }

@@ -1,10 +1,20 @@
 import type { Figure } from '../../record/schema.ts'
-import type { ArticleNames } from './article-names.ts'
+import { knownFrom } from '../known-from.ts'
+import { type ArticleNames, distinct } from './article-names.ts'
 import { caption, dayOrder, type NodeRow } from './rows.ts'
 
+/** A figure to be written, with the edges that leave it. */
+export interface FigureRow extends NodeRow {
+  readonly article: string
+  readonly claimedBy: string | null
+  readonly about: string | null
+  readonly locatedIn: readonly string[]
+}
+
 /** The node of a figure. */
-export function figureRow(figure: Figure, names: ArticleNames): NodeRow {
+export function figureRow(figure: Figure, names: ArticleNames): FigureRow {
   const id = names.figure(figure.id) ?? ''
+  const source = names.actor(figure.source)
   const day = figure.asOf ?? names.day
   return {
     id,
@@ -27,6 +37,14 @@ export function figureRow(figure: Figure, names: ArticleNames): NodeRow {
       to: figure.to,
       asOf: figure.asOf,
       cumulative: figure.cumulative,
+      // Whose word it is, as the article names it, so that an index can find and order one voice's figures.
+      voice: source ?? names.outlet ?? names.articleId,
+      ownVoice: source === null,
+      knownFrom: names.publishedAt === null ? null : knownFrom(names.publishedAt),
     },
+    article: names.articleId,
+    claimedBy: source,
+    about: names.event(figure.event),
+    locatedIn: distinct(figure.places.map(names.place)),
   }
 }

@@ -17,6 +17,12 @@ export interface EdgeRow {
 
 export const edge = (from: string, to: string, props: Properties = {}): EdgeRow => ({ from, to, props })
 
+/** An edge that is written with the node it leaves. */
+export interface OutgoingEdge {
+  readonly to: string
+  readonly props: Properties
+}
+
 /** A short text for a person: whitespace runs are one space, cut at a word where it is longer than `most` UTF-16 units. */
 export function caption(text: string, most = 80): string {
   const line = text.replace(/\s+/g, ' ').trim()

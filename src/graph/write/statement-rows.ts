@@ -1,10 +1,21 @@
 import type { Span, Statement } from '../../record/schema.ts'
 import { packedSpans } from '../packed.ts'
-import type { ArticleNames } from './article-names.ts'
-import { caption, dayOrder, type NodeRow } from './rows.ts'
+import { type ArticleNames, distinct } from './article-names.ts'
+import { caption, dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
+import type { StatementLinks } from './statement-links.ts'
+
+/** A statement to be written, with the edges that leave it. */
+export interface StatementRow extends NodeRow {
+  readonly article: string
+  readonly assertedBy: string | null
+  readonly reportedBy: readonly OutgoingEdge[]
+  readonly about: readonly string[]
+  readonly claims: readonly string[]
+  readonly accuses: readonly string[]
+}
 
 /** The node of a statement. `content` and `source` join their pieces by " … ". */
-export function statementRow(statement: Statement, names: ArticleNames, text: string): NodeRow {
+export function statementRow(statement: Statement, names: ArticleNames, text: string, links: StatementLinks): StatementRow {
   const id = names.statement(statement.id) ?? ''
   const day = statement.saidAt?.slice(0, 10) ?? names.day
   const wordsOf = (spans: readonly Span[]): string | null =>
@@ -31,6 +42,12 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
       cueEnd: statement.cue?.end ?? null,
       sourceSpans: packedSpans(statement.source),
       contentSpans: packedSpans(statement.content),
+      // As the article names the speaker, so that an index can find and order what one actor said.
+      speaker: names.actor(statement.speaker),
     },
+    article: names.articleId,
+    assertedBy: names.actor(statement.speaker),
+    reportedBy: distinct(statement.relays.map(names.actor)).map((to, index) => ({ to, props: { hop: index + 1 } })),
+    ...links(statement),
   }
 }

@@ -1,16 +1,17 @@
 import { emptyGazetteer } from '../../gazetteer/empty-gazetteer.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { soundKey } from '../../resolve/sound-key.ts'
 import type { Graph, Session } from '../port.ts'
-import type { ArticleEdgeQuery } from './article-edges.ts'
+import { regrouped } from './actor-groups.ts'
+import { articleEdgeQueries } from './article-edges.ts'
 import { type ArticleParts, type ArticleRecord, articleParts, misfit } from './article-parts.ts'
 import { type ArticleFault, articleFault } from './checked-record.ts'
-import { groupActors } from './group-actors.ts'
+import { grouped, handedOver, knownLeaders } from './event-groups.ts'
 import { inputHash, knownArticles } from './known-articles.ts'
-import { writeRows } from './queries.ts'
-import { writeActors } from './write-actors.ts'
-import { writeAliases } from './write-aliases.ts'
-import { writeEvents } from './write-events.ts'
-import { writePlaces } from './write-places.ts'
+import { type Write, writeAll } from './queries.ts'
+import { actorRows, knownActors, newNames } from './standing-actors.ts'
+import { aliasesWith, aliasRow, knownAliases } from './standing-aliases.ts'
+import { knownPlaces, newPlaceParts, placeRows } from './standing-places.ts'
 
 /** What became of a batch. `written`, `unchanged` and `refused` count articles. */
 export interface WriteReport {
@@ -31,12 +32,28 @@ export interface WriteReport {
  * @param gazetteer gives places what they are part of, and its own word on its places
  * @throws AttestError `GRAPH_QUERY`; what is wrong with one article is a fault in the report
  */
-export function writeRecords(graph: Graph, batch: readonly ArticleRecord[], gazetteer: Gazetteer = emptyGazetteer): Promise<WriteReport> {
+export async function writeRecords(
+  graph: Graph,
+  batch: readonly ArticleRecord[],
+  gazetteer: Gazetteer = emptyGazetteer,
+): Promise<WriteReport> {
+  // Before the transaction, so that another writer need not wait for it.
+  const given = batch.map((item): Given => {
+    const fault = misfit(item)
+    return {
+      id: item.article.id,
+      hash: inputHash(item.article),
+      ...(fault === null ? { parts: articleParts(item, gazetteer) } : { fault }),
+    }
+  })
   return graph.transaction(async (session) => {
-    const { fresh, unchanged, faults } = await sorted(session, batch)
-    const parts = fresh.map((item) => articleParts(item, gazetteer))
-    await writeParts(session, parts)
-    const count = (of: (part: ArticleParts) => readonly unknown[]): number => parts.reduce((sum, part) => sum + of(part).length, 0)
+    const known = await standing(
+      session,
+      given.flatMap((one) => ('parts' in one ? [one.parts] : [])),
+    )
+    const { fresh, unchanged, faults } = sorted(given, known.articles)
+    await writeAll(session, await writes(session, fresh, known))
+    const count = (of: (part: ArticleParts) => readonly unknown[]): number => fresh.reduce((sum, part) => sum + of(part).length, 0)
     return {
       written: fresh.length,
       unchanged,
@@ -44,28 +61,56 @@ export function writeRecords(graph: Graph, batch: readonly ArticleRecord[], gaze
       statements: count((part) => part.statements),
       events: count((part) => part.events),
       figures: count((part) => part.figures),
-      faults: [...faults, ...parts.flatMap((part) => part.faults)],
+      faults: [...faults, ...fresh.flatMap((part) => part.faults)],
     }
   })
 }
 
+/** An article of a batch, made ready, or what is wrong with it. */
+type Given = { readonly id: string; readonly hash: string } & ({ readonly parts: ArticleParts } | { readonly fault: ArticleFault })
+
+type Standing = Awaited<ReturnType<typeof standing>>
+
+/** What the graph holds of all that the articles of a batch may meet in it, in one round trip. */
+async function standing(session: Session, parts: readonly ArticleParts[]) {
+  const votes = parts.flatMap(({ actorVotes }) => actorVotes)
+  // A new name of one word may be an acronym that is known already.
+  const shortNames = votes.filter(({ key, local }) => !local && soundKey(key) === null).map(({ key }) => `alias:${key}`)
+  const aliasIds = new Set([...parts.flatMap(({ aliases }) => aliases.map(({ aliasId }) => aliasId)), ...shortNames])
+  const [articles, actors, aliases, places, leaders] = await Promise.all([
+    knownArticles(
+      session,
+      parts.map(({ article }) => article.id),
+    ),
+    knownActors(session, votes),
+    knownAliases(session, aliasIds),
+    knownPlaces(
+      session,
+      parts.flatMap(({ placeVotes }) => placeVotes),
+    ),
+    knownLeaders(
+      session,
+      parts.flatMap(({ events }) => events),
+    ),
+  ])
+  return { articles, actors, aliases, places, leaders }
+}
+
 /** Which articles of a batch are new, which are there already, and which may not be written. */
-async function sorted(session: Session, batch: readonly ArticleRecord[]) {
-  const known = await knownArticles(
-    session,
-    batch.map(({ article }) => article.id),
-  )
-  const fresh: ArticleRecord[] = []
+function sorted(batch: readonly Given[], articles: ReadonlyMap<string, string>) {
+  const known = new Map(articles)
+  const fresh: ArticleParts[] = []
   const faults: ArticleFault[] = []
   let unchanged = 0
-  for (const item of batch) {
-    const { id } = item.article
-    const hash = inputHash(item.article)
-    const fault = misfit(item) ?? (known.has(id) && known.get(id) !== hash ? changed(id) : null)
-    if (fault !== null) faults.push(fault)
-    else if (known.has(id)) unchanged += 1
-    else fresh.push(item)
-    if (fault === null) known.set(id, hash)
+  for (const { id, hash, ...one } of batch) {
+    const before = known.get(id)
+    if ('fault' in one) faults.push(one.fault)
+    else if (before !== undefined && before !== hash) faults.push(changed(id))
+    else if (before === hash) unchanged += 1
+    else {
+      fresh.push(one.parts)
+      known.set(id, hash)
+    }
   }
   return { fresh, unchanged, faults }
 }
@@ -78,69 +123,37 @@ const changed = (id: string): ArticleFault =>
     'give the new version an id of its own; claims that are loaded are never overwritten',
   )
 
-/** The order of writing: nodes before the edges that need them, and groups when all their members are there. */
-async function writeParts(session: Session, parts: readonly ArticleParts[]): Promise<void> {
-  await writeRows(
-    session,
-    'articles',
-    parts.map((part) => part.article),
+/** All that new articles change in the graph, in the order of writing: nodes before the edges that need them. */
+async function writes(session: Session, parts: readonly ArticleParts[], known: Standing): Promise<Write[]> {
+  const of = <Row>(rows: (part: ArticleParts) => readonly Row[]): Row[] => parts.flatMap(rows)
+  const actorVotes = of((part) => part.actorVotes)
+  const placeVotes = of((part) => part.placeVotes)
+  const aliases = aliasesWith(
+    of((part) => part.aliases),
+    known.aliases,
   )
-  const added = await writeActors(
-    session,
-    parts.flatMap((part) => part.actorVotes),
+  const events = grouped(
+    of((part) => part.events),
+    known.leaders,
   )
-  const changedAliases = await writeAliases(
-    session,
-    parts.flatMap((part) => part.aliases),
-  )
-  await groupActors(session, added, changedAliases)
-  await writePlaces(
-    session,
-    parts.flatMap((part) => part.placeVotes),
-  )
-  await writeRows(
-    session,
-    'statements',
-    parts.flatMap((part) => part.statements),
-  )
-  await writeRows(
-    session,
-    'figures',
-    parts.flatMap((part) => part.figures),
-  )
-  await writeEvents(
-    session,
-    parts.flatMap((part) => part.events),
-  )
-  for (const query of edgeQueries)
-    await writeRows(
-      session,
-      query,
-      parts.flatMap((part) => part.edges[query]),
-    )
+  const [actorLinks, eventLinks] = await Promise.all([
+    regrouped(session, { names: newNames(actorVotes, known.actors), aliases, known: known.aliases }),
+    handedOver(session, events.successors),
+  ])
+  return [
+    { query: 'actors', rows: actorRows(actorVotes, known.actors) },
+    { query: 'aliases', rows: aliases.map(aliasRow) },
+    { query: 'places', rows: placeRows(placeVotes, known.places) },
+    { query: 'place-part-of', rows: newPlaceParts(placeVotes, known.places) },
+    // Each with the edges that leave it.
+    { query: 'articles', rows: parts.map((part) => part.article) },
+    { query: 'events', rows: events.rows },
+    { query: 'figures', rows: of((part) => part.figures) },
+    { query: 'statements', rows: of((part) => part.statements) },
+    ...articleEdgeQueries.map((query) => ({ query, rows: of((part) => part.edges[query]) })),
+    // Groups when all their members are there.
+    ...actorLinks,
+    ...eventLinks,
+    { query: 'event-same-as', rows: events.sameAs },
+  ]
 }
-
-const edgeQueries: readonly ArticleEdgeQuery[] = [
-  'published-by',
-  'mentions-actor',
-  'mentions-place',
-  'also-called',
-  'statement-appears-in',
-  'event-appears-in',
-  'figure-appears-in',
-  'asserted-by',
-  'statement-reported-by',
-  'event-reported-by',
-  'statement-about',
-  'figure-about',
-  'claims',
-  'claimed-by',
-  'event-located-in',
-  'figure-located-in',
-  'event-part-of',
-  'involves',
-  'accuses',
-  'responded-to-event',
-  'responded-to-article',
-  'updates',
-]

@@ -36,7 +36,8 @@ export async function figureClaims(
   asked: readonly Metric[],
   selection: Omit<TollSelection, 'metric'>,
 ): Promise<FigureClaim[]> {
-  const series = (await Promise.all(asked.map((metric) => tollSeries(context, { ...selection, metric })))).flat()
+  const all = { voices: mostClaims + 1, latest: mostClaims + 1 }
+  const series = (await Promise.all(asked.map((metric) => tollSeries(context, { ...selection, metric }, all)))).flat()
   const count = series.reduce((sum, { count }) => sum + count, 0)
   if (count > mostClaims) throw tooMany(count)
   const told = series.flatMap((one) => one.claims.map(({ id, ownVoice }) => ({ id, ownVoice, series: one })))
@@ -74,7 +75,7 @@ async function claimOf(context: Context, { id, ownVoice, series }: Told): Promis
     voiceName: source?.name ?? `article ${figure.articleId}`,
     ownVoice,
     named: source === null || !isDescription(source),
-    relays: relays.map(({ actor }) => actor),
+    relays: relays.map(({ actor }) => actor.id),
     context: statement === null ? null : wordsAround(statement, figure),
     event: event?.id ?? null,
     places: places.map((place): ClaimPlace => ({ id: place.id, wider: [] })),

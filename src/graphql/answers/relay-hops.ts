@@ -3,7 +3,7 @@ import type { RelayEdge, StatementNode } from '../../graph/read/statements.ts'
 import type { Span } from '../../record/schema.ts'
 import type { Context } from '../context.ts'
 import { type Evidence, evidence } from '../evidence/evidence.ts'
-import { loadActor, loadArticleText, present } from '../loading/by-id.ts'
+import { loadArticleText } from '../loading/by-id.ts'
 import { manyByParts } from '../loading/keyed.ts'
 import { loadRelays } from '../types/statement.ts'
 import type { TraceHop } from './trace.ts'
@@ -16,9 +16,9 @@ export async function relayHops(context: Context, statement: StatementNode): Pro
   const relays = await loadRelays(context, statement.id)
   return Promise.all(
     relays.map(async (relay): Promise<TraceHop> => {
-      const [actor, where] = await Promise.all([loadActor(context, relay.actor), namedAt(context, statement, relay)])
+      const where = await namedAt(context, statement, relay)
       const words = where === null ? null : (await loadArticleText(context, statement.articleId)).slice(where.start, where.end)
-      return { kind: 'RELAY', hop: relay.hop, node: { ...present(actor, relay.actor), label: 'Actor' }, words, evidence: where }
+      return { kind: 'RELAY', hop: relay.hop, node: { ...relay.actor, label: 'Actor' }, words, evidence: where }
     }),
   )
 }

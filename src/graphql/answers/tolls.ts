@@ -1,10 +1,11 @@
+import type { z } from 'zod'
+import { knownFrom } from '../../graph/known-from.ts'
 import { tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
 import { pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
-import { dayAfter, wasKnown } from './was-known.ts'
 
 /** As a reader looks for them: everybody first, then who is counted apart. */
 const groupOrder: readonly Group[] = ['total', 'unspecified', 'civilian', 'women', 'children', 'security', 'combatant', 'insurgent']
@@ -38,22 +39,12 @@ export interface TollSeries {
   readonly metric: Metric
   readonly group: Group
   readonly count: number
-  /** The latest thousand at least, in order of time. */
+  /** The latest at least, in order of time: as many as were asked for. */
   readonly claims: readonly TollClaim[]
 }
 
-/** Figures of one voice and group as the graph gives them. */
-interface Counted {
-  readonly source: string | null
-  /** Whose voice it is where no source is known. */
-  readonly voice: string
-  readonly group: Group
-  readonly ownVoice: boolean
-  readonly count: number
-  readonly ids: readonly string[]
-  readonly positions: readonly string[]
-  readonly published: readonly string[]
-}
+/** As many as a reader is shown of one series. */
+const mostPoints = 100
 
 /**
  * One series a voice and group, each in order of time; the voice with most figures first, and its groups together. An article whose outlet
@@ -61,63 +52,39 @@ interface Counted {
  */
 export async function tolls(context: Context, args: TollArguments): Promise<TollSeries[]> {
   const size = pageSize({ first: args.first })
-  const series = await tollSeries(context, args)
-  const voices = [...groupBy(series, ({ voice }) => voice).values()].map((its) => ({
-    its: its.toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group)),
-    name: its[0]?.voice ?? '',
-    total: its.reduce((sum, { count }) => sum + count, 0),
-  }))
-  return voices
-    .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
-    .flatMap(({ its }) => its)
-    .slice(0, size)
+  return (await tollSeries(context, args, { voices: size, latest: mostPoints })).slice(0, size)
 }
 
-/** All series, in no order. Throws `ID_UNKNOWN`. */
-export async function tollSeries(context: Context, selection: TollSelection): Promise<TollSeries[]> {
-  const { metric, knownAt = null } = selection
-  return [...groupBy(await counted(context, selection), ({ voice, group }) => `${voice} ${group}`).values()]
-    .flatMap((same) => seriesOf(metric, same, knownAt))
-    .filter(({ count }) => count > 0)
-}
-
-async function counted(
+/** As `tolls`, of the voices with most figures and with the latest figures of each. */
+export async function tollSeries(
   context: Context,
-  { metric, group = null, asOf = null, knownAt = null, ...args }: TollSelection,
-): Promise<Counted[]> {
-  const [place, event] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Event', args.event)])
+  { metric, group = null, asOf = null, knownAt = null, ...at }: TollSelection,
+  { voices, latest }: { readonly voices: number; readonly latest: number },
+): Promise<TollSeries[]> {
+  const [place, event] = await Promise.all([canonicalOf(context, 'Place', at.place), canonicalOf(context, 'Event', at.event)])
   const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll
-  // What was not yet known cannot take the place of what was: no article counts up to a day after its own.
-  const until = [asOf, knownAt === null ? null : dayAfter(knownAt)].filter((day) => day !== null).sort()[0] ?? null
-  const parameters = { metric, group, place, event, asOf: until }
-  const [claimed, ownVoice, noOutlet] = await Promise.all([
-    context.graph.run(query.claimed, parameters),
-    context.graph.run(query.ownVoice, parameters),
-    context.graph.run(query.noOutlet, parameters),
-  ])
-  context.budget.spend(claimed.length + ownVoice.length + noOutlet.length)
-  return [
-    ...claimed.map((row) => ({ ...row, voice: row.source, ownVoice: false })),
-    ...ownVoice.map((row) => ({ ...row, voice: row.source, ownVoice: true })),
-    ...noOutlet.map((row) => ({ ...row, source: null, voice: row.article, ownVoice: true })),
-  ]
+  const known = knownAt === null ? null : knownFrom(knownAt)
+  const found = await context.graph.run(query, { metric, group, place, event, voices, latest, knownAt: known, ...upTo(asOf) })
+  context.budget.spend(found.length)
+  return found.flatMap(({ voice, isActor, parts }) =>
+    [...groupBy(parts, (part) => part.group)]
+      .sort(([a], [b]) => groupOrder.indexOf(a) - groupOrder.indexOf(b))
+      .map(([group, its]) => ({ sourceId: isActor ? voice : null, voice, metric, group, ...together(its) })),
+  )
 }
 
-function seriesOf(metric: Metric, same: readonly Counted[], knownAt: string | null): TollSeries[] {
-  const first = same[0]
-  if (first === undefined) return []
-  const claims = same.flatMap(({ ids, positions, published, ownVoice }) =>
-    ids.flatMap((id, index) => {
-      const known = knownAt === null || wasKnown(published[index] || null, knownAt)
-      return known ? [{ id, position: positions[index] ?? '', ownVoice }] : []
-    }),
-  )
-  // Where more stand in the graph than were read, those left unread are the older ones.
-  const unread = same.reduce((sum, { count, ids }) => sum + count - ids.length, 0)
-  return [
-    {
-      ...{ sourceId: first.source, voice: first.voice, metric, group: first.group, count: claims.length + unread },
-      claims: claims.sort((a, b) => (a.position < b.position ? -1 : 1)),
-    },
-  ]
-}
+/** Between which places in order of time a figure lies that stands for a day up to `asOf`; one without a day stands for none. */
+const upTo = (asOf: string | null) => (asOf === null ? { after: '', before: '~' } : { after: '0001', before: `${asOf}~` })
+
+type Part = z.output<typeof tollsOfAll.row>['parts'][number]
+
+/** The figures of one voice and group, which its members gave, and it in its own voice beside others. */
+const together = (parts: readonly Part[]): Pick<TollSeries, 'count' | 'claims'> => ({
+  count: parts.reduce((sum, { count }) => sum + count, 0),
+  claims: parts
+    .flatMap(({ positions, ownVoice }) => positions.map((position) => ({ id: idAt(position), position, ownVoice })))
+    .sort((a, b) => (a.position < b.position ? -1 : 1)),
+})
+
+/** A place in order of time is a day, a space and the id. */
+const idAt = (position: string): string => position.slice(position.indexOf(' ') + 1)

@@ -4,13 +4,13 @@ import type { AnyNode } from '../../graph/read/nodes.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
-import { type Evidence, evidence } from '../evidence/evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import { unknownId } from '../lists/filter-ids.ts'
-import { loadArticle, loadNode, present } from '../loading/by-id.ts'
+import { loadActor, loadArticle, loadFigure, loadStatement, present } from '../loading/by-id.ts'
 import { manyByParts } from '../loading/keyed.ts'
 import { loadOutlet } from '../types/article.ts'
-import { loadSource, loadStatementOf } from '../types/figure.ts'
-import { loadClaims, loadSpeaker } from '../types/statement.ts'
+import { loadStatementOf, numberEvidence } from '../types/figure.ts'
+import { loadClaims, partEvidence } from '../types/statement.ts'
 import { relayHops } from './relay-hops.ts'
 
 /** One step from a claim back to who said it and on to where it was published. */
@@ -22,28 +22,64 @@ export interface TraceHop {
   readonly evidence: Evidence | null
 }
 
+/** What is not asked for is not read. */
 export interface Trace {
   readonly subject: AnyNode
-  readonly hops: TraceHop[]
-  readonly corroborating: FigureNode[]
-  readonly independentOrigins: { readonly actor: ActorNode; readonly figures: FigureNode[] }[]
+  readonly hops: () => Promise<TraceHop[]>
+  readonly corroborating: () => Promise<FigureNode[]>
+  readonly independentOrigins: () => Promise<Origin[]>
+}
+
+/** A voice, and the figures that go back to it. */
+interface Origin {
+  readonly actor: ActorNode
+  readonly figures: FigureNode[]
 }
 
 const loadAlike = manyByParts<FigureNode, { key: string; metric: string | null; group: string | null; value: number }>(figuresAlike)
 
 /** The way of a statement or figure. Throws `ID_UNKNOWN` for any other id. */
 export async function trace(context: Context, id: string): Promise<Trace> {
-  const subject = await loadNode(context, id)
-  if (subject?.label !== 'Figure' && subject?.label !== 'Statement') throw unknownId(id, 'of a statement or figure')
-  const figure = subject.label === 'Figure' ? subject : null
-  const statement = subject.label === 'Statement' ? subject : await loadStatementOf(context, id)
-  const figures = figure === null ? await loadClaims(context, id) : [figure]
-  const corroborating = await alike(context, figures)
+  // By the letter of its id, which says what it is of.
+  const statement = id.startsWith('s:') ? await loadStatement(context, id) : null
+  if (statement !== null) return traceOfStatement(context, statement)
+  const figure = id.startsWith('f:') ? await loadFigure(context, id) : null
+  if (figure !== null) return traceOfFigure(context, figure)
+  throw unknownId(id, 'of a statement or figure')
+}
+
+export const traceOfStatement = (context: Context, statement: StatementNode): Trace =>
+  traceOf(
+    context,
+    { ...statement, label: 'Statement' },
+    () => claimHops(context, null, statement),
+    () => loadClaims(context, statement.id),
+  )
+
+export const traceOfFigure = (context: Context, figure: FigureNode): Trace =>
+  traceOf(
+    context,
+    { ...figure, label: 'Figure' },
+    async () => claimHops(context, figure, await loadStatementOf(context, figure.id)),
+    async () => [figure],
+  )
+
+function traceOf(
+  context: Context,
+  subject: Extract<AnyNode, { label: 'Statement' | 'Figure' }>,
+  claim: () => Promise<TraceHop[]>,
+  figures: () => Promise<FigureNode[]>,
+): Trace {
+  let found: Promise<FigureNode[]> | null = null
+  const corroborating = async (): Promise<FigureNode[]> => {
+    found ??= figures().then((own) => alike(context, own))
+    return found
+  }
   return {
     subject,
-    hops: [...(await claimHops(context, figure, statement)), ...(await publicationHops(context, subject.articleId))],
+    hops: async () => (await Promise.all([claim(), publicationHops(context, subject.articleId)])).flat(),
     corroborating,
-    independentOrigins: await origins(context, corroborating),
+    independentOrigins: async () => origins(context, await corroborating()),
   }
 }
 
@@ -55,20 +91,23 @@ async function claimHops(context: Context, figure: FigureNode | null, statement:
           {
             ...step('FIGURE', { ...figure, label: 'Figure' }),
             words: figure.raw,
-            evidence: evidence('NUMBER', figure.articleId, figure),
+            evidence: numberEvidence(figure),
           },
         ]
   if (statement === null) {
-    const source = figure === null ? null : await loadSource(context, figure.id)
+    const source = figure === null || figure.ownVoice ? null : await loadActor(context, figure.voice)
     return source === null ? number : [...number, step('SPEAKER', { ...source, label: 'Actor' })]
   }
-  const [speaker, relays] = await Promise.all([loadSpeaker(context, statement.id), relayHops(context, statement)])
+  const [speaker, relays] = await Promise.all([
+    statement.speaker === null ? null : loadActor(context, statement.speaker),
+    relayHops(context, statement),
+  ])
   return [
     ...number,
     {
       ...step('STATEMENT', { ...statement, label: 'Statement' }),
       words: statement.content,
-      evidence: evidence('WHOLE', statement.articleId, statement),
+      evidence: partEvidence(statement, 'WHOLE', statement),
     },
     ...(speaker === null ? [] : [speakerHop(statement, speaker)]),
     ...relays,
@@ -80,13 +119,13 @@ function speakerHop(statement: StatementNode, speaker: ActorNode): TraceHop {
   return {
     ...step('SPEAKER', { ...speaker, label: 'Actor' }),
     words: statement.source,
-    evidence: first === undefined ? null : evidence('SOURCE', statement.articleId, first),
+    evidence: first === undefined ? null : partEvidence(statement, 'SOURCE', first),
   }
 }
 
 async function publicationHops(context: Context, articleId: string): Promise<TraceHop[]> {
-  const [article, outlet] = await Promise.all([loadArticle(context, articleId), loadOutlet(context, articleId)])
-  const node = present(article, articleId)
+  const node = present(await loadArticle(context, articleId), articleId)
+  const outlet = await loadOutlet(node, context)
   return [
     { ...step('ARTICLE', { ...node, label: 'Article' }), words: node.title },
     ...(outlet === null ? [] : [step('OUTLET', { ...outlet, label: 'Actor' })]),
@@ -111,15 +150,14 @@ async function alike(context: Context, figures: readonly FigureNode[]): Promise<
  * Each voice once. A number that an outlet repeats in its own voice, in a headline say, goes back to whoever it names for the same number
  * in the same article.
  */
-async function origins(context: Context, figures: readonly FigureNode[]): Promise<Trace['independentOrigins']> {
-  const sources = await Promise.all(figures.map((figure) => loadSource(context, figure.id)))
-  const named = new Map(figures.flatMap((figure, i) => (sources[i] == null ? [] : [[figure.articleId, sources[i]] as const])))
-  const claims = await Promise.all(
-    figures.map(async (figure, i) => ({
-      figure,
-      actor: sources[i] ?? named.get(figure.articleId) ?? (await loadOutlet(context, figure.articleId)),
-    })),
-  )
+async function origins(context: Context, figures: readonly FigureNode[]): Promise<Origin[]> {
+  // An article without a known outlet has no actor to its voice.
+  const voices = await Promise.all(figures.map(({ voice }) => loadActor(context, voice)))
+  const named = new Map(figures.flatMap(({ articleId, ownVoice }, i) => (ownVoice ? [] : [[articleId, voices[i] ?? null] as const])))
+  const claims = figures.map((figure, i) => ({
+    figure,
+    actor: (figure.ownVoice ? named.get(figure.articleId) : null) ?? voices[i] ?? null,
+  }))
   const known = claims.flatMap(({ figure, actor }) => (actor === null ? [] : [{ figure, actor }]))
   return [...groupBy(known, ({ actor }) => actor.id).values()]
     .flatMap((claimed) => {

@@ -9,13 +9,18 @@ export interface PageArguments {
   readonly before?: string | null
 }
 
-/** Where a page starts and how long it is; `limit` is one more than `size`, to tell whether the list goes on. */
+/**
+ * Where a page starts and how long it is; `limit` is one more than `size`, to tell whether the list goes on. It stands in `forwards` or
+ * `backwards` too, 0 in the other, for queries that read each way on its own.
+ */
 export interface PageBounds {
   readonly after: string | null
   readonly before: string | null
   readonly backward: boolean
   readonly size: number
   readonly limit: number
+  readonly forwards: number
+  readonly backwards: number
 }
 
 const usual = 20
@@ -24,12 +29,12 @@ const most = 100
 /** The page of a list that is asked for. Throws `PAGE_INVALID` as `pageSize` does, and `CURSOR_INVALID`. */
 export function pageBounds({ first, after, last, before }: PageArguments, cursors: Cursors): PageBounds {
   const size = pageSize({ first, last })
+  const backward = typeof last === 'number'
+  const limit = size + 1
   return {
     after: typeof after === 'string' ? cursors.positionOf(after) : null,
     before: typeof before === 'string' ? cursors.positionOf(before) : null,
-    backward: typeof last === 'number',
-    size,
-    limit: size + 1,
+    ...{ backward, size, limit, forwards: backward ? 0 : limit, backwards: backward ? limit : 0 },
   }
 }
 

@@ -4,6 +4,7 @@ import { articlesById, textsByArticle } from '../../graph/read/articles.ts'
 import { eventsById } from '../../graph/read/events.ts'
 import { figuresById } from '../../graph/read/figures.ts'
 import { type AnyNode, canonicalIds, nodesById } from '../../graph/read/nodes.ts'
+import { placesById } from '../../graph/read/places.ts'
 import { statementsById } from '../../graph/read/statements.ts'
 import type { Context } from '../context.ts'
 import { one } from './keyed.ts'
@@ -12,6 +13,7 @@ export const loadActor = one(actorsById)
 export const loadArticle = one(articlesById)
 export const loadEvent = one(eventsById)
 export const loadFigure = one(figuresById)
+export const loadPlace = one(placesById)
 export const loadStatement = one(statementsById)
 export const loadCanonicalId = one(canonicalIds)
 

@@ -24,7 +24,9 @@ export interface Pages<Entry> {
 /** Loads pages of a list: all keys with the same parameters on one level of a request go in one round trip. */
 export function pages<Entry>(list: PageQuery<Entry>): Pages<Entry> {
   const pageLoader = loaderOf(async (context, keys, parameters) => {
-    const rows = await context.graph.run(list.page, { keys, ...parameters })
+    const { ordered } = list
+    const query = ordered !== undefined && context.graph.capabilities.has('ordered-indexes') ? ordered : list.page
+    const rows = await context.graph.run(query, { keys, ...parameters })
     context.budget.spend(rows.length)
     const found = groupBy(rows, (row) => row.key)
     return (key) => (found.get(key) ?? []).sort(byPosition)
@@ -59,14 +61,15 @@ function loaderOf<Answer>(answers: Answers<Answer>) {
     (context) =>
       new DataLoader<Asked, Answer, string>(
         async (asked) => {
-          const groups = groupBy(asked, (each) => JSON.stringify(each.parameters))
-          const answered = new Map<string, (key: string) => Answer>()
-          for (const [name, group] of groups) {
-            const parameters = group[0]?.parameters ?? {}
-            const keys = group.map((each) => each.key)
-            answered.set(name, await answers(context, keys, parameters))
-          }
-          return asked.map(({ key, parameters }) => answered.get(JSON.stringify(parameters))?.(key) ?? new Error('no answer for a key'))
+          const groups = [...groupBy(asked, (each) => JSON.stringify(each.parameters))]
+          const answered = await Promise.all(
+            groups.map(async ([name, group]) => {
+              const keys = group.map((each) => each.key)
+              return [name, await answers(context, keys, group[0]?.parameters ?? {})] as const
+            }),
+          )
+          const byParameters = new Map(answered)
+          return asked.map(({ key, parameters }) => byParameters.get(JSON.stringify(parameters))?.(key) ?? new Error('no answer for a key'))
         },
         { cacheKeyFn: ({ key, parameters }) => JSON.stringify([key, parameters]) },
       ),

@@ -1,4 +1,6 @@
-import { type ArticleNode, articleDates, articleMentions, articleOutlet } from '../../graph/read/articles.ts'
+import type { ActorNode } from '../../graph/read/actors.ts'
+import { type ArticleNode, articleDates, articleMentions } from '../../graph/read/articles.ts'
+import { outletId } from '../../resolve/actor-identity.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -7,10 +9,9 @@ import * as events from '../lists/events.ts'
 import * as figures from '../lists/figures.ts'
 import * as responses from '../lists/responses.ts'
 import * as statements from '../lists/statements.ts'
-import { loadArticleText, loadNode, present } from '../loading/by-id.ts'
+import { loadActor, loadArticleText, loadNode, present } from '../loading/by-id.ts'
 import { many, one } from '../loading/keyed.ts'
 
-export const loadOutlet = one(articleOutlet)
 const loadMentions = many(articleMentions)
 const loadDates = one(articleDates)
 
@@ -22,8 +23,12 @@ interface MentionAt {
   readonly end: number
 }
 
+/** Who published an article; null where it does not say. */
+export const loadOutlet = ({ outlet }: ArticleNode, context: Context): Promise<ActorNode | null> | null =>
+  outlet === null ? null : loadActor(context, outletId(outlet))
+
 export const Article = {
-  publishedBy: (article: ArticleNode, _: unknown, context: Context) => loadOutlet(context, article.id),
+  publishedBy: (article: ArticleNode, _: unknown, context: Context) => loadOutlet(article, context),
   text: (article: ArticleNode, _: unknown, context: Context) => loadArticleText(context, article.id),
   dates: async (article: ArticleNode, _: unknown, context: Context) => {
     const { spans, types, values } = present(await loadDates(context, article.id), article.id)

@@ -5,7 +5,7 @@ import { loadArticle, loadArticleText, present } from '../loading/by-id.ts'
 
 export const Evidence = {
   article: async ({ articleId }: Words, _: unknown, context: Context) => present(await loadArticle(context, articleId), articleId),
-  words: async ({ articleId, start, end }: Words, _: unknown, context: Context) =>
-    (await loadArticleText(context, articleId)).slice(start, end),
+  words: ({ articleId, start, end, held }: Words, _: unknown, context: Context) =>
+    held ?? loadArticleText(context, articleId).then((text) => text.slice(start, end)),
   sentence: async (words: Words, _: unknown, context: Context) => sentenceAround(await loadArticleText(context, words.articleId), words),
 }

@@ -1,18 +1,22 @@
 import { statementEvents, statementFigures } from '../../graph/read/figures.ts'
-import { type RelayEdge, type StatementNode, statementAccused, statementRelays, statementSpeaker } from '../../graph/read/statements.ts'
+import { type StatementNode, statementAccused, statementRelays } from '../../graph/read/statements.ts'
+import type { Span } from '../../record/schema.ts'
 import type { Context } from '../context.ts'
-import { type Evidence, evidence } from '../evidence/evidence.ts'
+import { type Evidence, type EvidencePart, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
-import { many, one } from '../loading/keyed.ts'
+import { many } from '../loading/keyed.ts'
 
-export const loadSpeaker = one(statementSpeaker)
 export const loadRelays = many(statementRelays)
 export const loadClaims = many(statementFigures)
 const loadEvents = many(statementEvents)
 const loadAccused = many(statementAccused)
 
+/** A part of a statement, or all of it: its words lie in the statement's. */
+export const partEvidence = (statement: StatementNode, part: EvidencePart, span: Span): Evidence =>
+  evidence(part, statement.articleId, span, statement.words.slice(span.start - statement.start, span.end - statement.start))
+
 export const Statement = {
-  assertedBy: (statement: StatementNode, _: unknown, context: Context) => loadSpeaker(context, statement.id),
+  assertedBy: ({ speaker }: StatementNode, _: unknown, context: Context) => (speaker === null ? null : loadActor(context, speaker)),
   reportedBy: (statement: StatementNode, _: unknown, context: Context) => loadRelays(context, statement.id),
   appearsIn: async (statement: StatementNode, _: unknown, context: Context) =>
     present(await loadArticle(context, statement.articleId), statement.articleId),
@@ -20,15 +24,11 @@ export const Statement = {
   claims: (statement: StatementNode, _: unknown, context: Context) => loadClaims(context, statement.id),
   accuses: (statement: StatementNode, _: unknown, context: Context) => loadAccused(context, statement.id),
   evidence: (statement: StatementNode): Evidence[] => [
-    evidence('WHOLE', statement.articleId, statement),
-    ...statement.sourceSpans.map((span) => evidence('SOURCE', statement.articleId, span)),
+    partEvidence(statement, 'WHOLE', statement),
+    ...statement.sourceSpans.map((span) => partEvidence(statement, 'SOURCE', span)),
     ...(statement.cueStart === null || statement.cueEnd === null
       ? []
-      : [evidence('CUE', statement.articleId, { start: statement.cueStart, end: statement.cueEnd })]),
-    ...statement.contentSpans.map((span) => evidence('CONTENT', statement.articleId, span)),
+      : [partEvidence(statement, 'CUE', { start: statement.cueStart, end: statement.cueEnd })]),
+    ...statement.contentSpans.map((span) => partEvidence(statement, 'CONTENT', span)),
   ],
-}
-
-export const Relay = {
-  actor: async ({ actor }: RelayEdge, _: unknown, context: Context) => present(await loadActor(context, actor), actor),
 }

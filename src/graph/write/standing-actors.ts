@@ -5,10 +5,10 @@ import { soundKey } from '../../resolve/sound-key.ts'
 import { emptyTally, type Tally, vote } from '../../resolve/tally.ts'
 import type { Session } from '../port.ts'
 import type { ActorVote } from './actor-votes.ts'
-import { overList, writeRows } from './queries.ts'
+import { overList } from './queries.ts'
 import { caption, type NodeRow } from './rows.ts'
 
-const knownActors = {
+const query = {
   name: 'write/known-actors',
   row: z.object({
     id: z.string(),
@@ -26,17 +26,17 @@ interface Standing {
   readonly publishes: boolean
 }
 
+/** What stands on the actors of the graph, by id. */
+export type KnownActors = ReadonlyMap<string, Standing>
+
 const nobody: Standing = { names: emptyTally, kinds: emptyTally, publishes: false }
 
-/**
- * Adds the votes of new articles to the actors. The tallies stand on the node: recounting the mentions of an actor in every article would
- * cost more with each article.
- * @returns ids of the actors that were not there before
- */
-export async function writeActors(session: Session, votes: readonly ActorVote[]): Promise<string[]> {
-  const byId = groupBy(votes, (one) => one.id)
-  const rows = await overList(session, knownActors, 'ids', [...byId.keys()])
-  const known = new Map(
+/** The actors that articles vote on, as the graph has them now. */
+export async function knownActors(session: Session, votes: readonly ActorVote[]): Promise<KnownActors> {
+  // A description belongs to its article, and is new whenever that is.
+  const named = votes.filter(({ local }) => !local)
+  const rows = await overList(session, query, 'ids', [...new Set(named.map(({ id }) => id))])
+  return new Map(
     rows.map((row) => [
       row.id,
       {
@@ -46,15 +46,19 @@ export async function writeActors(session: Session, votes: readonly ActorVote[])
       },
     ]),
   )
-  const added = [...byId.keys()].filter((id) => !known.has(id))
-  const isNew = new Set(added)
-  await writeRows(
-    session,
-    'actors',
-    [...byId].map(([id, own]) => actorRow(id, own, known.get(id) ?? nobody, isNew.has(id))),
-  )
-  return added
 }
+
+/**
+ * The actors with the votes of new articles added. The tallies stand on the node: recounting the mentions of an actor in every article
+ * would cost more with each article.
+ */
+export function actorRows(votes: readonly ActorVote[], known: KnownActors): NodeRow[] {
+  return [...groupBy(votes, ({ id }) => id)].map(([id, own]) => actorRow(id, own, known.get(id) ?? nobody, !known.has(id)))
+}
+
+/** The names among those voted on that the graph does not hold yet, by the actor's id: descriptions are nobody's name. */
+export const newNames = (votes: readonly ActorVote[], known: KnownActors): Map<string, string> =>
+  new Map(votes.flatMap(({ id, key, local }) => (local || known.has(id) ? [] : [[id, key] as const])))
 
 function actorRow(id: string, votes: readonly ActorVote[], before: Standing, isNew: boolean): NodeRow {
   let { names, kinds, publishes } = before
@@ -64,20 +68,19 @@ function actorRow(id: string, votes: readonly ActorVote[], before: Standing, isN
     else kinds = vote(kinds, kind)
   }
   const name = chosenName(names)
-  const key = votes[0]?.key ?? ''
-  const local = votes[0]?.local === true
+  const [first] = votes
   return {
     id,
     props: {
       caption: caption(name),
-      order: `${key} ${id}`,
+      order: `${first?.key ?? ''} ${id}`,
       name,
       kind: chosenKind(kinds, publishes),
       publishes,
       // No other article ever votes on a description of this one.
-      ...(local ? {} : { names: names.values, nameCounts: names.counts, kinds: kinds.values, kindCounts: kinds.counts }),
+      ...(first?.local === true ? {} : { names: names.values, nameCounts: names.counts, kinds: kinds.values, kindCounts: kinds.counts }),
       // Grouping sets it again where it finds company.
-      ...(isNew ? { soundKey: local ? null : soundKey(key), canonical: id } : {}),
+      ...(isNew ? { soundKey: first === undefined || first.local ? null : soundKey(first.key), canonical: id } : {}),
     },
   }
 }

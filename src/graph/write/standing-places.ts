@@ -6,10 +6,10 @@ import { nameKey } from '../../resolve/name-key.ts'
 import { gazetteerId, parentsOf, placeId, precisionOf } from '../../resolve/place-identity.ts'
 import { emptyTally, longerFirst, type Tally, vote, winner } from '../../resolve/tally.ts'
 import type { Session } from '../port.ts'
-import { overList, writeRows } from './queries.ts'
-import { caption, edge, type NodeRow } from './rows.ts'
+import { overList } from './queries.ts'
+import { caption, type EdgeRow, edge, type NodeRow } from './rows.ts'
 
-const knownPlaces = {
+const query = {
   name: 'write/known-places',
   row: z.object({ id: z.string(), facts: z.array(z.string()), factCounts: z.array(z.number()) }),
 }
@@ -45,22 +45,24 @@ export function placeVotes(places: readonly Place[], gazetteer: Gazetteer): Plac
   return [...votes.values()]
 }
 
-/** Adds the votes of new articles to the places, and the hierarchy of the places that were not there before. */
-export async function writePlaces(session: Session, votes: readonly PlaceVote[]): Promise<void> {
-  const byId = groupBy(votes, ({ id }) => id)
-  const rows = await overList(session, knownPlaces, 'ids', [...byId.keys()])
-  const known = new Map(rows.map((row): [string, Tally] => [row.id, { values: row.facts, counts: row.factCounts }]))
-  await writeRows(
-    session,
-    'places',
-    [...byId].map(([id, own]) => placeRow(id, own, known.get(id) ?? emptyTally)),
-  )
-  const parts = [...byId].flatMap(([id, own]) => {
-    const parent = own[0]?.parent ?? null
-    return known.has(id) || parent === null ? [] : [edge(id, parent)]
-  })
-  await writeRows(session, 'place-part-of', parts)
+/** The votes that stand on the places of the graph, by id. */
+export type KnownPlaces = ReadonlyMap<string, Tally>
+
+/** The places that articles vote on, as the graph has them now. */
+export async function knownPlaces(session: Session, votes: readonly PlaceVote[]): Promise<KnownPlaces> {
+  const rows = await overList(session, query, 'ids', [...new Set(votes.map(({ id }) => id))])
+  return new Map(rows.map((row) => [row.id, { values: row.facts, counts: row.factCounts }]))
 }
+
+/** The places with the votes of new articles added. */
+export const placeRows = (votes: readonly PlaceVote[], known: KnownPlaces): NodeRow[] =>
+  [...groupBy(votes, ({ id }) => id)].map(([id, own]) => placeRow(id, own, known.get(id) ?? emptyTally))
+
+/** What the places that were not there before are part of. */
+export const newPlaceParts = (votes: readonly PlaceVote[], known: KnownPlaces): EdgeRow[] =>
+  [...groupBy(votes, ({ id }) => id)].flatMap(([id, [first]]) =>
+    known.has(id) || first === undefined || first.parent === null ? [] : [edge(id, first.parent)],
+  )
 
 function placeRow(id: string, votes: readonly PlaceVote[], before: Tally): NodeRow {
   const tally = votes.reduce((sum, { facts, count }) => vote(sum, JSON.stringify(facts), count), before)

@@ -1,8 +1,0 @@
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Article {id: key})-[:PUBLISHED_BY]->(m:Actor)
-  MATCH (actor:Actor {id: m.canonical})
-  WITH DISTINCT actor
-  RETURN actor ORDER BY actor.order LIMIT 1
-}
-RETURN key, actor.order AS position, properties(actor) AS node
