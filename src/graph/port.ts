@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { EngineName } from './capabilities.ts'
 
 /** A query of `cypher/`: its file without extension ("read/articles-by-id"), and the schema that each row must fit. */
 export interface Query<Row> {
@@ -15,9 +16,6 @@ export interface Session {
   run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>
 }
 
-/** Something that an engine may lack. Every engine so far has all of them. */
-export type Capability = 'full-text'
-
 export interface TextHit {
   readonly id: string
   readonly score: number
@@ -25,8 +23,7 @@ export interface TextHit {
 
 /** A store of the graph. Engines: embedded (default) and, on a server, Neo4j. Only an engine's own file knows its engine. */
 export interface Graph extends Session {
-  readonly engine: string
-  readonly capabilities: ReadonlySet<Capability>
+  readonly engine: EngineName
   /** All or nothing. Throws what `work` throws, after rolling back, and `GRAPH_COMMIT` where the disk refuses what was written. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Ids of the nodes of a label whose text matches best, best first; query syntax in `text` has no meaning. */

@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graph/port.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
 import { madeUp } from './made-up.ts'
 import { dump } from './stores.ts'
+import { labels } from './test-queries.ts'
 
 const thing = z.object({ id: z.string(), value: z.number().nullable() })
 const things = { name: 'test/things', row: thing }
@@ -78,12 +79,14 @@ export function testEngine(name: string, withEngine: <T>(work: (graph: Graph) =>
         expect(unknown).toMatchObject({ code: 'GRAPH_QUERY_UNKNOWN', message: expect.stringContaining('test/nowhere') })
       }))
 
-    it('refuses a second node with one id', () =>
+    it.each(labels)('refuses a second %s with one id', (label) =>
       withEngine(async (graph) => {
-        const twice = [{ id: 'f:1', props: {} }]
-        await graph.run({ name: 'write/figures', row: z.unknown() }, { rows: twice })
-        await expect(graph.run({ name: 'write/figures', row: z.unknown() }, { rows: twice })).rejects.toMatchObject({ code: 'GRAPH_QUERY' })
-      }))
+        const create = { name: `test/create-${label}`, row: z.unknown() }
+        await graph.run(create, { id: 'x:1' })
+        await graph.run(create, { id: 'x:2' })
+        await expect(graph.run(create, { id: 'x:1' })).rejects.toMatchObject({ code: 'GRAPH_QUERY' })
+      }),
+    )
 
     it('finds nodes by their words, best first, and takes no word for syntax', () =>
       withEngine(async (graph) => {

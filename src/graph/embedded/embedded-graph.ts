@@ -12,7 +12,6 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () =>
   const outside = sessionOver(db, queries)
   return {
     engine: 'embedded',
-    capabilities: new Set(['full-text']),
     run: (query, parameters) =>
       query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),
     transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, work)),

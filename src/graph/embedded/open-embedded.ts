@@ -2,7 +2,7 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { AttestError, causeOf } from '../../errors.ts'
 import type { Graph } from '../port.ts'
 import type { QueryLibrary } from '../query-library.ts'
-import { applySchema, engineSchema } from '../schema.ts'
+import { applySchema } from '../schema.ts'
 import { embeddedGraph } from './embedded-graph.ts'
 import { makeTextIndexes } from './full-text.ts'
 import { openStoreFolder, type StoreFolder } from './store-folder.ts'
@@ -25,7 +25,7 @@ export async function openEmbedded({ folder, queries, readOnly = false }: Embedd
   if (readOnly) return embeddedGraph(db, queries, () => undefined)
   store.claim(process.pid)
   const graph = embeddedGraph(db, queries, store.release)
-  await applySchema(graph, engineSchema.embedded)
+  await applySchema(graph, graph.engine)
   await makeTextIndexes(db)
   return graph
 }

@@ -51,7 +51,6 @@ export function neo4jGraph(connection: Connection, queries: QueryLibrary): Graph
     )
   return {
     engine: 'neo4j',
-    capabilities: new Set(['full-text']),
     run,
     transaction: (work) => within('WRITE', (session) => transact(session, connection, queries, work)),
     searchText: async (label, text, limit) => {
