@@ -83,11 +83,15 @@ const conditions: readonly (readonly [query: RegExp, name: string, value: unknow
   [/statements/, 'relay', 'actor:plata wire'],
   [/statements/, 'accuses', 'actor:puerto alto terminals'],
   [/actors|place/, 'after', 'l'],
+  [/actors|place/, 'above', 'l'],
   [/actors|place/, 'before', 'p'],
+  [/actors|place/, 'below', 'p'],
   [/-in-article/, 'after', '000000030'],
   [/-in-article/, 'before', '000000120'],
   [/./, 'after', '2031-04-02 s'],
+  [/./, 'above', '2031-04-02 s'],
   [/./, 'before', '2031-09-03'],
+  [/./, 'below', '2031-09-03'],
   [/./, 'language', 'en'],
   [/./, 'outlet', 'actor:carmelo courier'],
   [/./, 'article', 'carmelo-courier-2031-09-04'],
@@ -110,7 +114,7 @@ const needed: readonly (readonly [query: RegExp, name: string])[] = [
 /** Conditions that are given together or not at all. */
 const circle = ['latitude', 'longitude', 'km']
 
-const bounds = { after: null, before: null, backward: false, limit: 21 }
+const bounds = { after: null, before: null, above: '', below: '\uffff', backward: false, limit: 21 }
 
 /** The queries of a folder of `cypher/`: "read/actors". */
 export const queriesIn = (folder: string): string[] =>
@@ -146,7 +150,7 @@ export function waysToAsk(name: string, ids: Ids): Asked[] {
   const ask = (how: string, more: Parameters): Asked => ({ how, parameters: { ...only, ...open, ...fixed, ...more } })
   return [
     ask('open', {}),
-    ...(names.includes('after') ? [ask('after', given(['after']))] : []),
+    ...['after', 'above', 'below'].filter((one) => names.includes(one)).map((one) => ask(one, given([one]))),
     ...(names.includes('backward') ? [ask('backward', { ...given(['before']), backward: true })] : []),
     ...sets.map((some) => ask(some.join(' '), given(some))),
   ]

@@ -14,10 +14,14 @@ describe('the queries of cypher/read', () => {
     expect(shared(file)).toBe(shared(file.replace('-count', '')))
   })
 
+  it.each(files.filter((file) => file.endsWith('-backward.cypher')))('%s is its list from the other end', (file) => {
+    expect(text(file)).toBe(text(file.replace('-backward', '')).replace('ORDER BY position\n', 'ORDER BY position DESC\n'))
+  })
+
   it.each(files)('%s is asked for', (file) => {
     const name = file
       .replace('.cypher', '')
-      .replace(/-count$/, '')
+      .replace(/-count$|-backward$/, '')
       .replace(/-narrowed$/, '')
       .replace(/-own-voice$|-no-outlet$/, '')
     expect(sources).toMatch(new RegExp(`['/]${name}'`))

@@ -3,7 +3,7 @@ import { comparators, groups, metrics } from '../../record/kinds.ts'
 import { actorNode } from './actors.ts'
 import { eventNode } from './events.ts'
 import { keyedNodes } from './keyed-query.ts'
-import { narrowableNodes, nodePages } from './page-query.ts'
+import { narrowableNodes, nodePages, wholePages } from './page-query.ts'
 import { placeNode } from './places.ts'
 import { nodeShape, optional } from './property.ts'
 import { statementNode } from './statements.ts'
@@ -42,7 +42,7 @@ export const statementEvents = keyedNodes('statement-events', eventNode)
 /** Figures of one metric, group and value; keys are `{key, metric, group, value}`. */
 export const figuresAlike = keyedNodes('figures-alike', figureNode)
 
-export const figures = nodePages('figures', figureNode)
+export const figures = wholePages('figures', figureNode)
 export const figuresInArticle = narrowableNodes('figures-in-article', figureNode)
 export const figuresAbout = narrowableNodes('figures-about', figureNode)
 export const figuresInPlace = narrowableNodes('figures-in-place', figureNode)
