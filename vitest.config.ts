@@ -5,6 +5,7 @@ const onEveryEngine = [
   'test/graph/crash.test.ts',
   'test/graph/engine.test.ts',
   'test/graph/every-query.test.ts',
+  'test/graph/search.test.ts',
   'test/graph/written-article.test.ts',
   'test/graph/write-records.test.ts',
   'test/graph/check-graph.test.ts',

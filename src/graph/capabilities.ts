@@ -11,10 +11,15 @@ interface Lack {
 
 /** Everything that one engine can do and the other cannot. All else of `cypher/` runs on both. */
 export const lacks = {
-  'full text in Cypher': {
+  'full-text indexes made and asked as Neo4j does': {
     lackedBy: 'embedded',
-    fallback: 'text indexes of its own, made when a store is opened for writing, and asked outside Cypher',
-    files: ['schema/full-text', 'search/full-text'],
+    fallback: 'indexes of the same property made through its own interface, and a procedure of its own to ask them',
+    files: ['schema/full-text', 'search/words-neo4j'],
+  },
+  'full-text indexes asked as Grafeo does': {
+    lackedBy: 'neo4j',
+    fallback: 'a procedure of its own; both give candidates that the same lines of Cypher rank',
+    files: ['search/words-embedded'],
   },
   'indexes that sort and serve ranges': {
     lackedBy: 'embedded',

@@ -26,7 +26,7 @@ export interface Graph extends Session {
   readonly engine: EngineName
   /** All or nothing. Throws what `work` throws, after rolling back, and `GRAPH_COMMIT` where the disk refuses what was written. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
-  /** Ids of the nodes of a label whose text matches best, best first; query syntax in `text` has no meaning. */
+  /** As `searchByWords`, of the nodes of one label: at most `limit`, the best first. */
   searchText(label: string, text: string, limit: number): Promise<TextHit[]>
   close(): Promise<void>
 }

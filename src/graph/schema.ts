@@ -3,7 +3,7 @@ import { type EngineName, leftOut } from './capabilities.ts'
 import type { Session } from './port.ts'
 
 /** Of what the nodes and edges hold. A graph of another version is refused: it would be read wrongly. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 /** The files of `cypher/schema/` in order, each safe to run again: the mark before anything is made, and last a wait until indexes answer. */
 const schemaFiles = ['mark', 'ids', 'groups', 'id-lookups', 'orders', 'filters', 'full-text', 'online'].map((name) => `schema/${name}`)
@@ -14,13 +14,6 @@ export async function applySchema(session: Session, engine: EngineName): Promise
   for (const name of schemaFiles) if (!out.includes(name)) await session.run({ name, row: z.unknown() })
 }
 
-/** The properties that full-text search reads, per label; the first one weighs most where a node is shown. */
-export const searchedProperties: Readonly<Record<string, readonly string[]>> = {
-  Article: ['title', 'text'],
-  Actor: ['name'],
-  Place: ['name'],
-  Alias: ['name'],
-  Event: ['caption'],
-  Statement: ['words'],
-  Figure: ['raw'],
-}
+/** The labels whose nodes full-text search finds, by the words in their property `folded`. */
+export const searchedLabels = ['Article', 'Actor', 'Place', 'Alias', 'Event', 'Statement', 'Figure'] as const
+export type SearchedLabel = (typeof searchedLabels)[number]

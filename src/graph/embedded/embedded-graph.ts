@@ -3,8 +3,10 @@ import { AttestError, causeOf } from '../../errors.ts'
 import type { Graph, Parameters, Query, Session } from '../port.ts'
 import { checkRows, queryFault } from '../query-fault.ts'
 import type { QueryLibrary } from '../query-library.ts'
-import { searchIndexes } from './full-text.ts'
+import { searchByWords, type WordsQuery } from '../search-words.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+
+const byWords: WordsQuery = { name: 'search/words-embedded', index: (label) => ({ label }) }
 
 /** The port over an open Grafeo database. Transactions and queries of `write/` run one at a time, reads beside them on committed data. */
 export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () => void): Graph {
@@ -15,7 +17,7 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, closed: () =>
     run: (query, parameters) =>
       query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),
     transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, work)),
-    searchText: (label, text, limit) => searchIndexes(db, label, text, limit),
+    searchText: (label, text, limit) => searchByWords(outside, byWords, label, text, limit),
     // In turn, so that work under way is finished first.
     close: () =>
       inTurn(async () => {

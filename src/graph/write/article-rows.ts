@@ -1,5 +1,6 @@
 import type { Article } from '../../record/article.ts'
 import type { ArticleHead, TimeExpression } from '../../record/schema.ts'
+import { foldedText } from '../folded-words.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import { inputHash } from './known-articles.ts'
 import { caption, dayOrder, type NodeRow } from './rows.ts'
@@ -21,6 +22,7 @@ export function articleRow(head: ArticleHead, dates: readonly TimeExpression[], 
       textSha256: head.textSha256,
       inputSha256: inputHash(article),
       text: article.text,
+      folded: foldedText(head.title, article.text),
       loadedAt,
       dateSpans: packedSpans(ordered),
       dateTypes: packedWords(ordered.map((date) => date.type)),

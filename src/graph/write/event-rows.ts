@@ -1,6 +1,7 @@
 import type { Event } from '../../record/schema.ts'
 import { eventKey } from '../../resolve/event-identity.ts'
 import { placeId } from '../../resolve/place-identity.ts'
+import { foldedText } from '../folded-words.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
 import { caption, dayOrder, type NodeRow } from './rows.ts'
@@ -21,12 +22,14 @@ export function eventRow(event: Event, names: ArticleNames, text: string): Event
   const where = places[0] === undefined ? '' : ` in ${places[0].name}`
   const when = event.from === null ? '' : `, ${event.from}`
   const trigger = text.slice(event.trigger.start, event.trigger.end)
+  const shown = caption(`${event.type.toLowerCase().replaceAll('_', ' ')} (${trigger})${where}${when}`)
   return {
     id,
     key: eventKey(event, places, placeId),
     rank: dayOrder(names.day ?? '9999-99-99', id),
     props: {
-      caption: caption(`${event.type.toLowerCase().replaceAll('_', ' ')} (${trigger})${where}${when}`),
+      caption: shown,
+      folded: foldedText(shown),
       order: dayOrder(day, id),
       day,
       type: event.type,

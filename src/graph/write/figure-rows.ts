@@ -1,4 +1,5 @@
 import type { Figure } from '../../record/schema.ts'
+import { foldedText } from '../folded-words.ts'
 import type { ArticleNames } from './article-names.ts'
 import { caption, dayOrder, type NodeRow } from './rows.ts'
 
@@ -20,6 +21,7 @@ export function figureRow(figure: Figure, names: ArticleNames): NodeRow {
       min: figure.min,
       max: figure.max,
       raw: figure.raw,
+      folded: foldedText(figure.raw),
       articleId: names.articleId,
       start: figure.start,
       end: figure.end,

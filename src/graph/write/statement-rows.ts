@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../../record/schema.ts'
+import { foldedText } from '../folded-words.ts'
 import { packedSpans } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
 import { caption, dayOrder, type NodeRow } from './rows.ts'
@@ -9,6 +10,7 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
   const day = statement.saidAt?.slice(0, 10) ?? names.day
   const wordsOf = (spans: readonly Span[]): string | null =>
     spans.length === 0 ? null : spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  const words = text.slice(statement.start, statement.end)
   const content = wordsOf(statement.content)
   return {
     id,
@@ -23,7 +25,8 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
       articleId: names.articleId,
       start: statement.start,
       end: statement.end,
-      words: text.slice(statement.start, statement.end),
+      words,
+      folded: foldedText(words),
       cue: wordsOf(statement.cue === null ? [] : [statement.cue]),
       source: wordsOf(statement.source),
       content,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chosenKind, chosenName } from '../../resolve/actor-identity.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
 import { emptyTally, type Tally, vote } from '../../resolve/tally.ts'
+import { foldedText } from '../folded-words.ts'
 import { groupBy } from '../group-by.ts'
 import type { Session } from '../port.ts'
 import type { ActorVote } from './actor-votes.ts'
@@ -72,6 +73,7 @@ function actorRow(id: string, votes: readonly ActorVote[], before: Standing, isN
       caption: caption(name),
       order: `${key} ${id}`,
       name,
+      folded: foldedText(name),
       kind: chosenKind(kinds, publishes),
       publishes,
       // No other article ever votes on a description of this one.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chosenName } from '../../resolve/actor-identity.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
 import { emptyTally, type Tally, vote } from '../../resolve/tally.ts'
+import { foldedText } from '../folded-words.ts'
 import { groupBy } from '../group-by.ts'
 import type { Session } from '../port.ts'
 import type { AliasRow } from './actor-votes.ts'
@@ -75,6 +76,7 @@ function propsOf(id: string, { names, expansions, expandsTo }: Standing) {
     caption: caption(name),
     order: `${id.slice('alias:'.length)} ${id}`,
     name,
+    folded: foldedText(name),
     names: names.values,
     nameCounts: names.counts,
     expansions: ordered.map(([actor]) => actor),
