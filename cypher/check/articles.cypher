@@ -1,5 +1,5 @@
 MATCH (a:Article)
-WHERE $after IS NULL OR a.id > $after
+WHERE a.id > $above
 WITH a
 ORDER BY a.id
 LIMIT $limit

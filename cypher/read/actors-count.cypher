@@ -1,4 +1,5 @@
 MATCH (actor:Actor)
-WHERE actor.id = actor.canonical
+WHERE actor.order > $above AND actor.order < $below
+  AND actor.id = actor.canonical
   AND ($kinds IS NULL OR actor.kind IN $kinds)
-RETURN '' AS key, count(actor) AS total
+RETURN '' AS key, count(*) AS total

@@ -1,5 +1,4 @@
 MATCH (a:Article)
-WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
-  AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
+WHERE a.order > $above AND a.order < $below
   AND ($language IS NULL OR a.language = $language)
 RETURN '' AS key, count(*) AS total

@@ -1,10 +1,7 @@
 MATCH (a:Article)
-WHERE ($from IS NULL OR left(a.publishedAt, 10) >= $from)
-  AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
+WHERE a.order > $above AND a.order < $below
   AND ($language IS NULL OR a.language = $language)
 WITH a, a.order AS position
-WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
-WITH a, position
-ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
+ORDER BY position
 LIMIT $limit
 RETURN '' AS key, position, a {.id, .caption, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt} AS node

@@ -1,8 +1,8 @@
 MATCH (event:Event)
-WHERE event.id = event.canonical
+WHERE event.order > $above AND event.order < $below
+  AND event.id = event.canonical
   AND ($types IS NULL OR event.type IN $types)
   AND ($realis IS NULL OR event.realis IN $realis)
   AND ($from IS NULL OR coalesce(event.to, event.day) >= $from)
-  AND ($to IS NULL OR event.day <= $to)
   AND ($role IS NULL OR EXISTS { MATCH (event)-[i:INVOLVES]->(:Actor) WHERE i.role = $role })
 RETURN '' AS key, count(*) AS total

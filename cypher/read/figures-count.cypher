@@ -1,8 +1,7 @@
 MATCH (f:Figure)
-WHERE ($metric IS NULL OR f.metric = $metric)
+WHERE f.order > $above AND f.order < $below
+  AND ($metric IS NULL OR f.metric = $metric)
   AND ($groups IS NULL OR f.group IN $groups)
-  AND ($from IS NULL OR f.day >= $from)
-  AND ($to IS NULL OR f.day <= $to)
   AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
   AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
 RETURN '' AS key, count(*) AS total

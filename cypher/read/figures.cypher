@@ -1,13 +1,10 @@
 MATCH (f:Figure)
-WHERE ($metric IS NULL OR f.metric = $metric)
+WHERE f.order > $above AND f.order < $below
+  AND ($metric IS NULL OR f.metric = $metric)
   AND ($groups IS NULL OR f.group IN $groups)
-  AND ($from IS NULL OR f.day >= $from)
-  AND ($to IS NULL OR f.day <= $to)
   AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)
   AND ($max IS NULL OR coalesce(f.min, f.value) <= $max)
 WITH f, f.order AS position
-WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
-WITH f, position
-ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
+ORDER BY position
 LIMIT $limit
 RETURN '' AS key, position, properties(f) AS node

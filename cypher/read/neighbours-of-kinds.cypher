@@ -2,9 +2,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Actor {canonical: key})-[r]-(m)
   WHERE type(r) IN $edges
-  WITH n, r, m, m.order AS position
-  ORDER BY position LIMIT $limit
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+  WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
+  ORDER BY position, kind, outward LIMIT $limit
+  RETURN kind, outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -12,9 +12,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Place {canonical: key})-[r]-(m)
   WHERE type(r) IN $edges
-  WITH n, r, m, m.order AS position
-  ORDER BY position LIMIT $limit
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+  WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
+  ORDER BY position, kind, outward LIMIT $limit
+  RETURN kind, outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -22,9 +22,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Event {canonical: key})-[r]-(m)
   WHERE type(r) IN $edges
-  WITH n, r, m, m.order AS position
-  ORDER BY position LIMIT $limit
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+  WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
+  ORDER BY position, kind, outward LIMIT $limit
+  RETURN kind, outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -32,9 +32,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Statement {id: key})-[r]-(m)
   WHERE type(r) IN $edges
-  WITH n, r, m, m.order AS position
-  ORDER BY position LIMIT $limit
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+  WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
+  ORDER BY position, kind, outward LIMIT $limit
+  RETURN kind, outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -42,9 +42,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Figure {id: key})-[r]-(m)
   WHERE type(r) IN $edges
-  WITH n, r, m, m.order AS position
-  ORDER BY position LIMIT $limit
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+  WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
+  ORDER BY position, kind, outward LIMIT $limit
+  RETURN kind, outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other
 UNION ALL
@@ -52,8 +52,8 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Article {id: key})-[r]-(m)
   WHERE type(r) IN $edges
-  WITH n, r, m, m.order AS position
-  ORDER BY position LIMIT $limit
-  RETURN type(r) AS kind, startNode(r).id = n.id AS outward, coalesce(m.canonical, m.id) AS other
+  WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
+  ORDER BY position, kind, outward LIMIT $limit
+  RETURN kind, outward, coalesce(m.canonical, m.id) AS other
 }
 RETURN key, kind, outward, other

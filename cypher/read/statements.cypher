@@ -1,12 +1,9 @@
 MATCH (s:Statement)
-WHERE ($stance IS NULL OR s.stance IN $stance)
+WHERE s.order > $above AND s.order < $below
+  AND ($stance IS NULL OR s.stance IN $stance)
   AND ($kind IS NULL OR s.kind IN $kind)
   AND ($contains IS NULL OR toLower(s.words) CONTAINS $contains)
-  AND ($saidFrom IS NULL OR s.day >= $saidFrom)
-  AND ($saidTo IS NULL OR s.day <= $saidTo)
 WITH s, s.order AS position
-WHERE ($after IS NULL OR position > $after) AND ($before IS NULL OR position < $before)
-WITH s, position
-ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
+ORDER BY position
 LIMIT $limit
 RETURN '' AS key, position, properties(s) AS node

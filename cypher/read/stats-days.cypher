@@ -1,2 +1,4 @@
 MATCH (a:Article)
-RETURN min(left(a.publishedAt, 10)) AS firstDay, max(left(a.publishedAt, 10)) AS lastDay
+WHERE a.order > '0000-00-01'
+WITH min(a.order) AS first, max(a.order) AS last
+RETURN left(first, 10) AS firstDay, left(last, 10) AS lastDay

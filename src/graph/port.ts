@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { EngineName } from './capabilities.ts'
 
 /** A query of `cypher/`: its file without extension ("read/articles-by-id"), and the schema that each row must fit. */
 export interface Query<Row> {
@@ -22,7 +23,7 @@ export interface Session {
  * Something that an engine may lack. `ordered-indexes`: an index gives the order of a list; where none does, all of the list is read and
  * sorted (`ordered` of `read/page-query.ts`).
  */
-export type Capability = 'full-text' | 'ordered-indexes'
+export type Capability = 'ordered-indexes'
 
 export interface TextHit {
   readonly id: string
@@ -31,13 +32,13 @@ export interface TextHit {
 
 /** A store of the graph. Engines: embedded (default) and, on a server, Neo4j. Only an engine's own file knows its engine. */
 export interface Graph extends Session {
-  readonly engine: string
+  readonly engine: EngineName
   readonly capabilities: ReadonlySet<Capability>
   /** Articles a transaction that serve it best, where nobody says otherwise. */
   readonly usualBatch: number
   /** All or nothing. Throws what `work` throws, after rolling back, and `GRAPH_COMMIT` where the disk refuses what was written. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
-  /** Ids of the nodes of a label whose text matches best, best first; query syntax in `text` has no meaning. */
+  /** As `searchByWords`, of the nodes of one label: at most `limit`, the best first. */
   searchText(label: string, text: string, limit: number): Promise<TextHit[]>
   close(): Promise<void>
 }

@@ -1,41 +1,21 @@
 import { z } from 'zod'
+import { type EngineName, leftOut } from './capabilities.ts'
 import type { Session } from './port.ts'
 
 /** Of what the nodes and edges hold. A graph of another version is refused: it would be read wrongly. */
 export const formatVersion = 4
 
-/**
- * Which files of `cypher/schema/` each engine applies, in order. Each is safe to run again.
- * Embedded: a constraint alone leaves MERGE linear there, it needs the index on the same property beside it; `orders` and `filters` are left
- * out, for its indexes serve no ranges and no sorting. Neo4j: a constraint brings its index and allows no second one, so `id-lookups` is left
- * out; `online` waits until the indexes answer.
- */
-export const engineSchema = {
-  embedded: ['schema/ids', 'schema/groups', 'schema/id-lookups'],
-  neo4j: [
-    'schema/mark',
-    'schema/ids',
-    'schema/groups',
-    'schema/orders',
-    'schema/voices',
-    'schema/filters',
-    'schema/full-text',
-    'schema/online',
-  ],
-} as const
+/** The files of `cypher/schema/` in order, each safe to run again: the mark before anything is made, and last a wait until indexes answer. */
+const schemaFiles = ['mark', 'ids', 'groups', 'id-lookups', 'orders', 'voices', 'filters', 'full-text', 'online'].map(
+  (name) => `schema/${name}`,
+)
 
-/** Makes constraints and indexes; those already there stay. Throws `GRAPH_QUERY`. */
-export async function applySchema(session: Session, files: readonly string[]): Promise<void> {
-  for (const name of files) await session.run({ name, row: z.unknown() })
+/** Makes the constraints and indexes that an engine can have; those already there stay. Throws `GRAPH_QUERY`. */
+export async function applySchema(session: Session, engine: EngineName): Promise<void> {
+  const out = leftOut(engine)
+  for (const name of schemaFiles) if (!out.includes(name)) await session.run({ name, row: z.unknown() })
 }
 
-/** The properties that full-text search reads, per label; the first one weighs most where a node is shown. */
-export const searchedProperties: Readonly<Record<string, readonly string[]>> = {
-  Article: ['title', 'text'],
-  Actor: ['name'],
-  Place: ['name'],
-  Alias: ['name'],
-  Event: ['caption'],
-  Statement: ['words'],
-  Figure: ['raw'],
-}
+/** The labels whose nodes full-text search finds, by the words in their property `folded`. */
+export const searchedLabels = ['Article', 'Actor', 'Place', 'Alias', 'Event', 'Statement', 'Figure'] as const
+export type SearchedLabel = (typeof searchedLabels)[number]

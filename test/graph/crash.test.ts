@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
+import { emptyGraph, openStore } from './engines.ts'
 import { madeUp } from './made-up.ts'
-import { dump, newFolder, queries, withGraph } from './stores.ts'
+import { dump, newFolder, withGraph } from './stores.ts'
 
 const count = 120
 const all = Array.from({ length: count }, (_, seed) => madeUp(seed))
@@ -36,6 +36,7 @@ describe('a load that is killed', () => {
       await writeRecords(graph, all)
       return dump(graph)
     })
+    await (await emptyGraph()).end()
   })
   afterAll(remove)
 
@@ -51,46 +52,18 @@ describe('a load that is killed', () => {
     async (batch, delay) => {
       const last = await killedLoad(folder, batch, delay)
       expect(last).toBeGreaterThanOrEqual(0)
-      const graph = await openEmbedded({ folder, queries })
+      const graph = await openStore(folder)
       const found = await Promise.all(all.slice(0, last + 1).map((item) => graph.run(article, { id: item.article.id })))
       expect(found.map((rows) => rows[0]?.text)).toEqual(all.slice(0, last + 1).map((item) => item.article.text))
       await graph.close()
     },
-    60_000,
+    120_000,
   )
 
   it('ends with the graph of an undisturbed load', async () => {
-    const graph = await openEmbedded({ folder, queries })
+    const graph = await openStore(folder)
     for (let at = 0; at < count; at += 7) await writeRecords(graph, all.slice(at, at + 7))
     expect(await dump(graph)).toEqual(undisturbed)
     await graph.close()
   })
-})
-
-describe('a load that fills the disk', () => {
-  // A limit on the size of files stands in for a full disk: both refuse a write.
-  it('ends with a clear error, and what it acknowledged is there', async () => {
-    const { folder, remove } = newFolder()
-    const { acknowledged, errors } = await new Promise<{ acknowledged: number; errors: string }>((resolve, reject) => {
-      const command = `ulimit -f 300; exec "${process.execPath}" --import tsx test/graph/load-in-child.ts "${folder}" ${count}`
-      const child = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'pipe'] })
-      let lines = ''
-      let complaints = ''
-      child.stdout.on('data', (chunk) => {
-        lines += String(chunk)
-      })
-      child.stderr.on('data', (chunk) => {
-        complaints += String(chunk)
-      })
-      child.on('error', reject)
-      child.on('close', () => resolve({ acknowledged: Number(lines.trim().split('\n').at(-1)) + 1, errors: complaints }))
-    })
-    expect(errors).toMatch(/GRAPH_COMMIT|GRAPH_QUERY/)
-    expect(acknowledged).toBeGreaterThan(0)
-    expect(acknowledged).toBeLessThan(count)
-    const graph = await openEmbedded({ folder, queries })
-    expect(await writeRecords(graph, all)).toMatchObject({ unchanged: acknowledged, written: count - acknowledged })
-    await graph.close()
-    remove()
-  }, 60_000)
 })

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
@@ -93,4 +94,34 @@ describe('a store of the embedded engine', () => {
     await expect(openEmbedded({ folder, queries })).rejects.toMatchObject({ code: 'STORE_DAMAGED' })
     await expect(openEmbedded({ folder: join(folder, 'graph'), queries })).rejects.toMatchObject({ code: 'STORE_UNUSABLE' })
   })
+})
+
+describe('a load that fills the disk', () => {
+  // A limit on the size of files stands in for a full disk: both refuse a write.
+  const all = Array.from({ length: 120 }, (_, seed) => madeUp(seed))
+
+  it('ends with a clear error, and what it acknowledged is there', async () => {
+    const { folder, remove } = newFolder()
+    const { acknowledged, errors } = await new Promise<{ acknowledged: number; errors: string }>((resolve, reject) => {
+      const command = `ulimit -f 300; exec "${process.execPath}" --import tsx test/graph/load-in-child.ts "${folder}" 120`
+      const child = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'pipe'] })
+      let lines = ''
+      let complaints = ''
+      child.stdout.on('data', (chunk) => {
+        lines += String(chunk)
+      })
+      child.stderr.on('data', (chunk) => {
+        complaints += String(chunk)
+      })
+      child.on('error', reject)
+      child.on('close', () => resolve({ acknowledged: Number(lines.trim().split('\n').at(-1)) + 1, errors: complaints }))
+    })
+    expect(errors).toMatch(/GRAPH_COMMIT|GRAPH_QUERY/)
+    expect(acknowledged).toBeGreaterThan(0)
+    expect(acknowledged).toBeLessThan(120)
+    const graph = await openEmbedded({ folder, queries })
+    expect(await writeRecords(graph, all)).toMatchObject({ unchanged: acknowledged, written: 120 - acknowledged })
+    await graph.close()
+    remove()
+  }, 60_000)
 })

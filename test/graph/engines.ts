@@ -2,25 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { EngineName } from '../../src/graph/capabilities.ts'
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { queries } from './test-queries.ts'
 
 /** A graph with nothing in it, and what takes it away. */
-interface EmptyGraph {
+export interface EmptyGraph {
   readonly graph: Graph
   end(): Promise<void>
 }
 
 /** Every engine, and how the tests come to an empty graph of it. `vitest.config.ts` says which test files run on which. */
-const engines = { embedded: emptyEmbedded, neo4j: emptyNeo4j }
+const engines = { embedded: emptyEmbedded, neo4j: emptyNeo4j } as const satisfies Record<EngineName, () => Promise<EmptyGraph>>
 
 /** The engine that this run of the tests is about. */
-export const engineName = z.enum(['embedded', 'neo4j']).parse(process.env.ATTEST_TEST_ENGINE ?? 'embedded')
+export const engineName: EngineName = z.enum(['embedded', 'neo4j']).parse(process.env.ATTEST_TEST_ENGINE ?? 'embedded')
 
-/** An empty graph of the engine under test. */
-export const emptyGraph = (): Promise<EmptyGraph> => engines[engineName]()
+/** An empty graph of the engine under test, or of another. */
+export const emptyGraph = (engine: EngineName = engineName): Promise<EmptyGraph> => engines[engine]()
 
 /** A folder that is not there yet, in the system's temporary folder, and its removal. */
 export function newFolder(): { folder: string; remove: () => void } {
@@ -41,6 +42,10 @@ export async function emptyEmbedded(): Promise<EmptyGraph> {
   }
 }
 
+/** Opens a store as another process would: of the embedded engine in a folder, on the server whatever it holds. */
+export const openStore = (folder: string): Promise<Graph> =>
+  engineName === 'embedded' ? openEmbedded({ folder, queries }) : openNeo4j({ ...testServer, queries })
+
 /** Where the server for tests is, and who signs in. Its database is emptied again and again. */
 export const testServer = {
   address: process.env.ATTEST_TEST_NEO4J ?? '',
@@ -54,6 +59,15 @@ async function emptyNeo4j(): Promise<EmptyGraph> {
   const graph = await server
   await graph.run({ name: 'test/empty', row: z.unknown() })
   return { graph: { ...graph, close: async () => undefined }, end: async () => undefined }
+}
+
+/** Makes the server's database one that Attest has never opened, and opens it. Nothing to do for an engine whose stores are always new. */
+export async function openAnew(): Promise<void> {
+  if (engineName !== 'neo4j') return
+  const { graph } = await emptyNeo4j()
+  await graph.run({ name: 'test/unmark', row: z.unknown() })
+  await (await openNeo4j({ ...testServer, queries })).close()
+  await graph.run({ name: 'test/mark', row: z.unknown() })
 }
 
 /** Opens the server once for a test file. Throws where its database holds articles that no test has put there. */

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { queryLibrary } from '../../src/graph/query-library.ts'
+import { type QueryLibrary, queryLibrary } from '../../src/graph/query-library.ts'
 import { formatVersion } from '../../src/graph/schema.ts'
+
+/** The labels of the graph's own nodes. */
+export const labels = ['Article', 'Actor', 'Place', 'Alias', 'Event', 'Statement', 'Figure'] as const
 
 /** Queries of the tests alone, beside those of `cypher/`. */
 const testQueries: Readonly<Record<string, string>> = {
   'test/nodes': 'MATCH (n) WHERE NOT n:AttestStore RETURN labels(n) AS labels, properties(n) AS props',
   'test/edges': 'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS start, b.id AS target, properties(r) AS props',
+  'test/ids': `MATCH (n) WHERE NOT n:AttestStore AND (n.canonical IS NULL OR n.canonical = n.id)
+    RETURN labels(n)[0] AS label, n.id AS id, n.articleId AS article ORDER BY id`,
+  'test/same-place': `MATCH (a:Place {id: $from}) MATCH (b:Place {id: $to}) CREATE (a)-[:SAME_AS {reason: 'for a test', score: 1.0}]->(b)
+    SET a.canonical = b.id`,
+  ...Object.fromEntries(labels.map((label) => [`test/create-${label}`, `CREATE (n:${label} {id: $id})`])),
   'test/make': 'UNWIND $rows AS row CREATE (n:Thing {id: row.id}) SET n += row.props',
   'test/things': 'MATCH (n:Thing) RETURN n.id AS id, n.value AS value ORDER BY id',
   'test/wrong': 'MATCH (n:Thing RETURN n',
@@ -23,4 +31,14 @@ const testQueries: Readonly<Record<string, string>> = {
   'test/double-latitude': 'MATCH (n {id: $id}) SET n.latitude = n.latitude * 2.0',
 }
 
-export const queries = queryLibrary((name) => testQueries[name] ?? readFileSync(`cypher/${name}.cypher`, 'utf8'))
+const library = queryLibrary((name) => testQueries[name] ?? readFileSync(`cypher/${name}.cypher`, 'utf8'))
+
+/** Names of all queries that an engine was given to run since the test file began. */
+export const executed = new Set<string>()
+
+export const queries: QueryLibrary = {
+  statements: (name) => {
+    executed.add(name)
+    return library.statements(name)
+  },
+}

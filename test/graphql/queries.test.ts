@@ -29,10 +29,14 @@ describe('the queries of cypher/read', () => {
     expect(filters(backwards)).toEqual(narrowed)
   })
 
+  it.each(files.filter((file) => file.endsWith('-backward.cypher')))('%s is its list from the other end', (file) => {
+    expect(text(file)).toBe(text(file.replace('-backward', '')).replace('ORDER BY position\n', 'ORDER BY position DESC\n'))
+  })
+
   it.each(files)('%s is asked for', (file) => {
     const name = file
       .replace('.cypher', '')
-      .replace(/-count$/, '')
+      .replace(/-count$|-backward$/, '')
       .replace(/-narrowed$/, '')
       .replace(/-ordered$/, '')
     expect(sources).toMatch(new RegExp(`['/]${name}'`))

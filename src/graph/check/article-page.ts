@@ -33,9 +33,9 @@ export interface Pointer {
   /** The words of all pieces, joined by " … ". */
   readonly words: string | null
 }
-/** The next articles by id after `after`; empty at the end. */
-export const articlesAfter = (session: Session, after: string | null, limit: number): Promise<CheckedArticle[]> =>
-  session.run({ name: 'check/articles', row: articleRow }, { after, limit })
+/** The next articles by id after `after`, which is empty for the first ones; none at the end. */
+export const articlesAfter = (session: Session, after: string, limit: number): Promise<CheckedArticle[]> =>
+  session.run({ name: 'check/articles', row: articleRow }, { above: after, limit })
 /** Everything in the graph that points into the text of these articles. */
 export async function pointersInto(session: Session, ids: readonly string[]): Promise<Pointer[]> {
   const rows = <Row>(name: string, row: z.ZodType<Row>): Promise<Row[]> => session.run({ name: `check/${name}`, row }, { ids })

@@ -28,7 +28,7 @@ export async function checkGraph(graph: Graph, found: (finding: Finding) => void
     findings += 1
     found(finding)
   }
-  let page = await articlesAfter(graph, null, articlesAtOnce)
+  let page = await articlesAfter(graph, '', articlesAtOnce)
   while (page.length > 0) {
     const pointers = await pointersInto(
       graph,
@@ -37,7 +37,7 @@ export async function checkGraph(graph: Graph, found: (finding: Finding) => void
     articles += page.length
     spans += pointers.reduce((sum, { spans: own }) => sum + own.length, 0)
     for (const finding of pageFindings(page, pointers)) report(finding)
-    page = await articlesAfter(graph, page.at(-1)?.id ?? null, articlesAtOnce)
+    page = await articlesAfter(graph, page.at(-1)?.id ?? '', articlesAtOnce)
   }
   for await (const finding of structureFindings(graph)) report(finding)
   return { articles, spans, findings }

@@ -3,7 +3,7 @@ import { AttestError, causeOf } from '../../errors.ts'
 import type { Graph, Parameters, Query, Session } from '../port.ts'
 import { checkRows, queryFault } from '../query-fault.ts'
 import type { QueryLibrary } from '../query-library.ts'
-import { searchIndexes } from './full-text.ts'
+import { searchByWords, type WordsQuery } from '../search-words.ts'
 import { oneAtATime, untilOneFails } from './one-at-a-time.ts'
 
 /** More leave more of their rows behind in the engine's memory. */
@@ -16,18 +16,20 @@ interface Keeper {
   readonly closed: () => void
 }
 
+const byWords: WordsQuery = { name: 'search/words-embedded', index: (label) => ({ label }) }
+
 /** The port over an open Grafeo database. Transactions and queries of `write/` run one at a time, reads beside them on committed data. */
 export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, { committed, closed }: Keeper): Graph {
   const inTurn = oneAtATime()
   const outside = sessionOver(db, queries)
   return {
     engine: 'embedded',
-    capabilities: new Set(['full-text']),
+    capabilities: new Set(),
     usualBatch,
     run: (query, parameters) =>
       query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),
     transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, committed, work)),
-    searchText: (label, text, limit) => searchIndexes(db, label, text, limit),
+    searchText: (label, text, limit) => searchByWords(outside, byWords, label, text, limit),
     // In turn, so that work under way is finished first.
     close: () =>
       inTurn(async () => {

@@ -2,9 +2,8 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { AttestError, causeOf } from '../../errors.ts'
 import type { Graph } from '../port.ts'
 import type { QueryLibrary } from '../query-library.ts'
-import { applySchema, engineSchema } from '../schema.ts'
+import { applySchema, searchedLabels } from '../schema.ts'
 import { embeddedGraph } from './embedded-graph.ts'
-import { makeTextIndexes } from './full-text.ts'
 import { openStoreFolder, type StoreFolder } from './store-folder.ts'
 
 export interface EmbeddedOptions {
@@ -25,8 +24,9 @@ export async function openEmbedded({ folder, queries, readOnly = false }: Embedd
   if (readOnly) return embeddedGraph(db, queries, { committed: () => undefined, closed: () => undefined })
   store.claim(process.pid)
   const graph = embeddedGraph(db, queries, { committed: store.flush, closed: store.release })
-  await applySchema(graph, engineSchema.embedded)
-  await makeTextIndexes(db)
+  await applySchema(graph, graph.engine)
+  // Every word as it stands: they are folded already, and none is left out.
+  for (const label of searchedLabels) await db.createTextIndex(label, 'folded', { tokenizer: 'standard', stopWords: [] })
   return graph
 }
 

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { Graph, Parameters, Query, Session } from '../port.ts'
 import { checkRows, queryFault } from '../query-fault.ts'
 import type { QueryLibrary } from '../query-library.ts'
+import { searchByWords, type WordsQuery } from '../search-words.ts'
 import type { Connection } from './connection.ts'
 import { driverValue } from './driver-values.ts'
 import { serverFault } from './faults.ts'
-import { luceneQuery } from './lucene-query.ts'
 
 /** What a session and a transaction of the driver have in common. */
 interface Runner {
@@ -17,7 +17,7 @@ interface Runner {
 const usualBatch = 200
 
 const onlyReads = /^(read|check|search|scan)\//
-const fullText = { name: 'search/full-text', row: z.object({ id: z.string(), score: z.number() }) }
+const byWords: WordsQuery = { name: 'search/words-neo4j', index: (label) => ({ index: `${label.toLowerCase()}_words` }) }
 const writersTurn = { name: 'store/writers-turn', row: z.unknown() }
 
 /**
@@ -54,14 +54,11 @@ export function neo4jGraph(connection: Connection, queries: QueryLibrary): Graph
     )
   return {
     engine: 'neo4j',
-    capabilities: new Set(['full-text', 'ordered-indexes']),
+    capabilities: new Set(['ordered-indexes']),
     usualBatch,
     run,
     transaction: (work) => within('WRITE', (session) => transact(session, connection, queries, work)),
-    searchText: async (label, text, limit) => {
-      const query = luceneQuery(text)
-      return query === null ? [] : run(fullText, { index: `${label.toLowerCase()}_text`, query, limit })
-    },
+    searchText: (label, text, limit) => searchByWords({ run }, byWords, label, text, limit),
     close: () => connection.driver.close(),
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AttestError, causeOf } from '../../errors.ts'
 import type { Graph } from '../port.ts'
 import type { QueryLibrary } from '../query-library.ts'
-import { applySchema, engineSchema, formatVersion } from '../schema.ts'
+import { applySchema, formatVersion } from '../schema.ts'
 import { serverAddress } from './address.ts'
 import { type Connection, connect, type Neo4jAccess } from './connection.ts'
 import { serverFault } from './faults.ts'
@@ -40,7 +40,7 @@ export async function openNeo4j({ address, access, queries, readOnly = false, sh
       await refuseForeign(graph, connection, shareDatabase)
     }
     if (!readOnly) {
-      await applySchema(graph, engineSchema.neo4j)
+      await applySchema(graph, graph.engine)
       await graph.run(makeMark, { version: formatVersion })
     }
     return graph

@@ -3,7 +3,7 @@ import { actorKinds } from '../../record/kinds.ts'
 import { spansProperty } from '../packed.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { mergedEdge } from './merged.ts'
-import { nodePages } from './page-query.ts'
+import { nodePages, wholePages } from './page-query.ts'
 import { nodeShape, optional } from './property.ts'
 
 export const actorNode = z.object({ ...nodeShape, name: z.string(), kind: z.enum(actorKinds) })
@@ -25,7 +25,7 @@ export const actorAliases = keyedColumns('actor-aliases', aliasEdge)
 /** Where one article names one actor; keys are pairs `{key, article, actor}`. */
 export const actorMentions = keyedColumns('actor-mentions', z.object({ spans: spansProperty }))
 
-export const actors = nodePages('actors', actorNode)
+export const actors = wholePages('actors', actorNode)
 /** Keys are name keys. */
 export const actorsNamed = nodePages('actors-named', actorNode)
 export const actorsSpeakingAbout = nodePages('actors-speaking-about', actorNode)

@@ -4,7 +4,7 @@ import { spansProperty, wordsProperty } from '../packed.ts'
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { mergedEdge } from './merged.ts'
-import { edgePages, narrowableNodes } from './page-query.ts'
+import { edgePages, narrowableNodes, wholePages } from './page-query.ts'
 import { placeNode } from './places.ts'
 import { nodeShape, optional } from './property.ts'
 import { statementNode } from './statements.ts'
@@ -70,7 +70,8 @@ export const eventParts = keyedNodes('event-parts', eventNode)
 export const reportStatements = keyedNodes('report-statements', statementNode)
 
 export const reportsOfEvent = edgePages('reports-of-event', reportEdge)
-export const events = narrowableNodes('events', eventNode)
+export const events = wholePages('events', eventNode)
+export const eventsNarrowed = wholePages('events-narrowed', eventNode)
 export const eventsInArticle = narrowableNodes('events-in-article', eventNode)
 export const eventsInPlace = narrowableNodes('events-in-place', eventNode)
 export const eventsWithActor = narrowableNodes('events-with-actor', eventNode)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { comparators, groups, metrics } from '../../record/kinds.ts'
 import { eventNode } from './events.ts'
 import { keyedNodes } from './keyed-query.ts'
-import { longNodes, narrowableNodes, nodePages } from './page-query.ts'
+import { longNodes, narrowableNodes, nodePages, wholePages } from './page-query.ts'
 import { placeNode } from './places.ts'
 import { nodeShape, optional } from './property.ts'
 import { statementNode } from './statements.ts'
@@ -44,7 +44,7 @@ export const statementEvents = keyedNodes('statement-events', eventNode)
 /** Figures of one metric, group and value; keys are `{key, metric, group, value}`. */
 export const figuresAlike = keyedNodes('figures-alike', figureNode)
 
-export const figures = nodePages('figures', figureNode)
+export const figures = wholePages('figures', figureNode)
 export const figuresInArticle = narrowableNodes('figures-in-article', figureNode)
 export const figuresAbout = narrowableNodes('figures-about', figureNode)
 export const figuresInPlace = narrowableNodes('figures-in-place', figureNode)

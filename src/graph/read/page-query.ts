@@ -21,11 +21,27 @@ const countRow = z.object({ key: z.string(), total: z.number() })
 
 /** A list of nodes. */
 export const nodePages = <Node>(name: string, node: z.ZodType<Node>): PageQuery<Node> => ({
-  page: {
-    name: `read/${name}`,
-    row: z.object({ ...place, node }).transform(({ key, position, node: entry }) => ({ key, position, entry })),
-  },
+  page: nodePage(name, node),
   count: { name: `read/${name}-count`, row: countRow },
+})
+
+const nodePage = <Node>(name: string, node: z.ZodType<Node>): Query<PageRow<Node>> => ({
+  name: `read/${name}`,
+  row: z.object({ ...place, node }).transform(({ key, position, node: entry }) => ({ key, position, entry })),
+})
+
+/**
+ * All nodes of a label in the order of their property `order`, between the bounds `$above` and `$below`. An index serves one direction of
+ * it only, so there is a `NAME-backward.cypher` too.
+ */
+export interface WholeQuery<Entry> extends PageQuery<Entry> {
+  readonly backward: Query<PageRow<Entry>>
+}
+
+/** The list of all nodes of a label. */
+export const wholePages = <Node>(name: string, node: z.ZodType<Node>): WholeQuery<Node> => ({
+  ...nodePages(name, node),
+  backward: nodePage(`${name}-backward`, node),
 })
 
 /** A list whose entries are edges, each given by columns of its own. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { placeKinds, placePrecisions } from '../../record/kinds.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { mergedEdge } from './merged.ts'
-import { nodePages } from './page-query.ts'
+import { nodePages, wholePages } from './page-query.ts'
 import { nodeShape, optional } from './property.ts'
 
 export const placeNode = z.object({
@@ -22,6 +22,6 @@ export const placesById = keyedNodes('places-by-id', placeNode)
 export const placesMerged = keyedColumns('places-merged', mergedEdge)
 export const placeWhole = keyedNodes('place-whole', placeNode)
 
-export const places = nodePages('places', placeNode)
+export const places = wholePages('places', placeNode)
 export const placesWithin = nodePages('places-within', placeNode)
 export const placeParts = nodePages('place-parts', placeNode)

@@ -3,7 +3,7 @@ import { certainties, stances, statementKinds } from '../../record/kinds.ts'
 import { spansProperty } from '../packed.ts'
 import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
-import { longNodes, narrowableNodes, nodePages } from './page-query.ts'
+import { longNodes, narrowableNodes, nodePages, wholePages } from './page-query.ts'
 import { nodeShape, optional } from './property.ts'
 
 /** A Statement node. `start` and `end` are of the whole. */
@@ -38,7 +38,7 @@ export const statementsById = keyedNodes('statements-by-id', statementNode)
 export const statementRelays = keyedColumns('statement-relays', relayEdge)
 export const statementAccused = keyedNodes('statement-accused', actorNode)
 
-export const statements = nodePages('statements', statementNode)
+export const statements = wholePages('statements', statementNode)
 export const statementsInArticle = narrowableNodes('statements-in-article', statementNode)
 export const statementsAbout = narrowableNodes('statements-about', statementNode)
 export const statementsBySpeaker = longNodes('statements-by-speaker', statementNode)

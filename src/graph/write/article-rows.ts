@@ -1,5 +1,6 @@
 import type { Article } from '../../record/article.ts'
 import type { ExtractionRecord } from '../../record/schema.ts'
+import { foldedText } from '../folded-words.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
 import { inputHash } from './known-articles.ts'
@@ -30,6 +31,7 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
       textSha256: head.textSha256,
       inputSha256: inputHash(article),
       text: article.text,
+      folded: foldedText(head.title, article.text),
       loadedAt,
       dateSpans: packedSpans(ordered),
       dateTypes: packedWords(ordered.map((date) => date.type)),

@@ -1,6 +1,7 @@
 import type { Event } from '../../record/schema.ts'
 import { eventKey } from '../../resolve/event-identity.ts'
 import { placeId } from '../../resolve/place-identity.ts'
+import { foldedText } from '../folded-words.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
 import { caption, dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
@@ -27,12 +28,14 @@ export function eventRow(event: Event, names: ArticleNames, text: string): Event
   const when = event.from === null ? '' : `, ${event.from}`
   const trigger = text.slice(event.trigger.start, event.trigger.end)
   const speakers = distinct(event.statements.map((statement) => names.actor(names.statementOf(statement)?.speaker ?? null)))
+  const shown = caption(`${event.type.toLowerCase().replaceAll('_', ' ')} (${trigger})${where}${when}`)
   return {
     id,
     key: eventKey(event, places, placeId),
     rank: dayOrder(names.day ?? '9999-99-99', id),
     props: {
-      caption: caption(`${event.type.toLowerCase().replaceAll('_', ' ')} (${trigger})${where}${when}`),
+      caption: shown,
+      folded: foldedText(shown),
       order: dayOrder(day, id),
       day,
       type: event.type,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../record/schema.ts'
+import { foldedText } from '../folded-words.ts'
 import { knownFrom } from '../known-from.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
 import { caption, dayOrder, type NodeRow } from './rows.ts'
@@ -30,6 +31,7 @@ export function figureRow(figure: Figure, names: ArticleNames): FigureRow {
       min: figure.min,
       max: figure.max,
       raw: figure.raw,
+      folded: foldedText(figure.raw),
       articleId: names.articleId,
       start: figure.start,
       end: figure.end,

@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts'
 import { chosenKind, chosenName } from '../../resolve/actor-identity.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
 import { emptyTally, type Tally, vote } from '../../resolve/tally.ts'
+import { foldedText } from '../folded-words.ts'
 import type { Session } from '../port.ts'
 import type { ActorVote } from './actor-votes.ts'
 import { overList } from './queries.ts'
@@ -75,6 +76,7 @@ function actorRow(id: string, votes: readonly ActorVote[], before: Standing, isN
       caption: caption(name),
       order: `${first?.key ?? ''} ${id}`,
       name,
+      folded: foldedText(name),
       kind: chosenKind(kinds, publishes),
       publishes,
       // No other article ever votes on a description of this one.

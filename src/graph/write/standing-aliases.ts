@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts'
 import { chosenName } from '../../resolve/actor-identity.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
 import { emptyTally, type Tally, vote } from '../../resolve/tally.ts'
+import { foldedText } from '../folded-words.ts'
 import type { Session } from '../port.ts'
 import type { AliasRow } from './actor-votes.ts'
 import { overList } from './queries.ts'
@@ -67,6 +68,7 @@ export function aliasRow({ id, names, expansions, expandsTo }: StandingAlias): N
       caption: caption(name),
       order: `${id.slice('alias:'.length)} ${id}`,
       name,
+      folded: foldedText(name),
       names: names.values,
       nameCounts: names.counts,
       expansions: ordered.map(([actor]) => actor),

@@ -5,6 +5,7 @@ import { type Place, placeSchema } from '../../record/schema.ts'
 import { nameKey } from '../../resolve/name-key.ts'
 import { gazetteerId, parentsOf, placeId, precisionOf } from '../../resolve/place-identity.ts'
 import { emptyTally, longerFirst, type Tally, vote, winner } from '../../resolve/tally.ts'
+import { foldedText } from '../folded-words.ts'
 import type { Session } from '../port.ts'
 import { overList } from './queries.ts'
 import { caption, type EdgeRow, edge, type NodeRow } from './rows.ts'
@@ -73,6 +74,7 @@ function placeRow(id: string, votes: readonly PlaceVote[], before: Tally): NodeR
       caption: caption(name),
       order: `${nameKey(name)} ${id}`,
       name,
+      folded: foldedText(name),
       ...facts,
       canonical: id,
       facts: tally.values,

@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../../record/schema.ts'
+import { foldedText } from '../folded-words.ts'
 import { packedSpans } from '../packed.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
 import { caption, dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
@@ -20,6 +21,7 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
   const day = statement.saidAt?.slice(0, 10) ?? names.day
   const wordsOf = (spans: readonly Span[]): string | null =>
     spans.length === 0 ? null : spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  const words = text.slice(statement.start, statement.end)
   const content = wordsOf(statement.content)
   return {
     id,
@@ -34,7 +36,8 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
       articleId: names.articleId,
       start: statement.start,
       end: statement.end,
-      words: text.slice(statement.start, statement.end),
+      words,
+      folded: foldedText(words),
       cue: wordsOf(statement.cue === null ? [] : [statement.cue]),
       source: wordsOf(statement.source),
       content,

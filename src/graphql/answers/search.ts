@@ -1,4 +1,5 @@
 import { AttestError } from '../../errors.ts'
+import { searchWords } from '../../graph/folded-words.ts'
 import { actorsOfAlias } from '../../graph/read/actors.ts'
 import type { AnyNode, NodeLabel } from '../../graph/read/nodes.ts'
 import { type Connection, connectionOf } from '../connection/connection.ts'
@@ -7,7 +8,6 @@ import { pageBounds } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { loadNode } from '../loading/by-id.ts'
 import { many } from '../loading/keyed.ts'
-import { termsOf } from './highlights.ts'
 
 /** As far as anybody pages through what was found. */
 const deepest = 500
@@ -34,14 +34,13 @@ interface Scored {
 
 /** What matches a text, the best first; ties go by id. Throws `SEARCH_EMPTY`, `PAGE_INVALID`, `CURSOR_INVALID`. */
 export async function search(context: Context, { text, kinds, first, after }: SearchArguments): Promise<Connection<SearchHit>> {
-  const terms = termsOf(text)
-  if (terms.length === 0) throw nothingToFind()
-  const query = terms.join(' ')
+  const words = searchWords(text)
+  if (words.length === 0) throw nothingToFind()
   const labels = [...new Set(kinds ?? usualKinds)]
-  const cursors = cursorsOf('search', { query, labels })
+  const cursors = cursorsOf('search', { query: words.join(' '), labels })
   const bounds = pageBounds({ first, after }, cursors)
   const skip = bounds.after === null ? 0 : rankOf(bounds.after) + 1
-  const found = await Promise.all(labels.map((label) => hitsOf(context, label, query, skip + bounds.limit)))
+  const found = await Promise.all(labels.map((label) => hitsOf(context, label, text, skip + bounds.limit)))
   const ranked = [...best(found.flat())].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(skip, skip + bounds.limit)
   const nodes = await Promise.all(ranked.map(({ id }) => loadNode(context, id)))
   const rows = nodes.flatMap((node, index) => {
@@ -51,10 +50,10 @@ export async function search(context: Context, { text, kinds, first, after }: Se
   return connectionOf(rows, bounds, cursors, async () => rows.length)
 }
 
-async function hitsOf(context: Context, label: NodeLabel, query: string, limit: number): Promise<Scored[]> {
-  const hits = await context.graph.searchText(label, query, limit)
+async function hitsOf(context: Context, label: NodeLabel, text: string, limit: number): Promise<Scored[]> {
+  const hits = await context.graph.searchText(label, text, limit)
   if (label !== 'Actor') return hits
-  const aliases = await context.graph.searchText('Alias', query, limit)
+  const aliases = await context.graph.searchText('Alias', text, limit)
   const actors = await Promise.all(
     aliases.map(async ({ id, score }) => (await loadActorsOfAlias(context, id)).map((a) => ({ id: a.actor, score }))),
   )

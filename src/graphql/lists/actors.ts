@@ -6,11 +6,12 @@ import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { pages } from '../loading/pages.ts'
+import { wholeList } from '../loading/whole-list.ts'
 import { canonicalOf } from './filter-ids.ts'
 
 const named = pages(read.actorsNamed)
 const speakingAbout = pages(read.actorsSpeakingAbout)
-const all = pages(read.actors)
+const all = wholeList(read.actors)
 
 export interface ActorFilter {
   readonly name?: string | null

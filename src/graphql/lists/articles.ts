@@ -5,12 +5,13 @@ import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { loadCanonicalId } from '../loading/by-id.ts'
 import { type ListParameters, narrowable, pages } from '../loading/pages.ts'
+import { daysBetween, wholeList } from '../loading/whole-list.ts'
 import { canonicalOf, unknownId } from './filter-ids.ts'
 
 export const ofOutlet = pages(read.articlesOfOutlet)
 export const namingActor = narrowable(read.articlesNamingActor, ['outlet'])
 export const namingPlace = narrowable(read.articlesNamingPlace, ['outlet'])
-const all = pages(read.articles)
+const all = wholeList(read.articles)
 
 /** Every condition left open. */
 export const anyArticle: ListParameters = { outlet: null, from: null, to: null, language: null }
@@ -36,5 +37,5 @@ export async function listArticles(context: Context, filter: ArticleFilter, page
     throw unknownId(filter.mentions, 'of an actor or a place')
   }
   if (outlet !== null) return connect(context, ofOutlet, outlet, page, conditions)
-  return connect(context, all, '', page, conditions)
+  return connect(context, all, '', page, { ...conditions, ...daysBetween(filter.from, filter.to) })
 }

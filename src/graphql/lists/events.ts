@@ -4,14 +4,15 @@ import type { Connection } from '../connection/connection.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
-import { type ListParameters, narrowable, type Pages } from '../loading/pages.ts'
+import { type ListParameters, narrowable, narrowedBy, type Pages } from '../loading/pages.ts'
+import { daysBetween, wholeList } from '../loading/whole-list.ts'
 import { canonicalOf } from './filter-ids.ts'
 
 export const inArticle = narrowable(read.eventsInArticle, ['actor', 'role', 'reportedBy'])
 export const inPlace = narrowable(read.eventsInPlace, ['article', 'actor', 'role', 'reportedBy'])
 export const withActor = narrowable(read.eventsWithActor, ['reportedBy'])
 export const reportedBy = narrowable(read.eventsReportedBy, ['role'])
-const all = narrowable(read.events, ['role'])
+const all = narrowedBy(wholeList(read.events), wholeList(read.eventsNarrowed), ['role'])
 
 /** Every condition left open. */
 export const anyEvent: ListParameters = {
@@ -71,5 +72,5 @@ async function selectEvents(context: Context, filter: EventFilter): Promise<Even
   if (article !== null) return { list: inArticle, key: article, conditions }
   if (actor !== null) return { list: withActor, key: actor, conditions }
   if (reporter !== null) return { list: reportedBy, key: reporter, conditions }
-  return { list: all, key: '', conditions }
+  return { list: all, key: '', conditions: { ...conditions, ...daysBetween(null, filter.to) } }
 }

@@ -5,6 +5,7 @@ import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { type ListParameters, narrowable, type Pages, pages } from '../loading/pages.ts'
+import { daysBetween, wholeList } from '../loading/whole-list.ts'
 import { canonicalOf } from './filter-ids.ts'
 
 export const inArticle = narrowable(read.figuresInArticle, ['event', 'place', 'source', 'outlet'])
@@ -12,7 +13,7 @@ export const about = narrowable(read.figuresAbout, ['place', 'source', 'outlet']
 export const inPlace = narrowable(read.figuresInPlace, ['source', 'outlet'])
 export const bySource = narrowable(read.figuresBySource, ['outlet'])
 const ofOutlet = pages(read.figuresOfOutlet)
-const all = pages(read.figures)
+const all = wholeList(read.figures)
 
 /** Every condition left open. */
 export const anyFigure: ListParameters = {
@@ -80,5 +81,5 @@ async function selectFigures(context: Context, filter: FigureFilter): Promise<Fi
   if (place !== null) return { list: inPlace, key: place, conditions }
   if (source !== null) return { list: bySource, key: source, conditions }
   if (outlet !== null) return { list: ofOutlet, key: outlet, conditions }
-  return { list: all, key: '', conditions }
+  return { list: all, key: '', conditions: { ...conditions, ...daysBetween(filter.from, filter.to) } }
 }

@@ -7,9 +7,10 @@ import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { pages } from '../loading/pages.ts'
+import { startingWith, wholeList } from '../loading/whole-list.ts'
 import { canonicalOf } from './filter-ids.ts'
 
-const all = pages(read.places)
+const all = wholeList(read.places)
 const within = pages(read.placesWithin)
 
 /** Degrees of WGS 84, kilometres. */
@@ -29,13 +30,12 @@ export interface PlaceFilter {
 /** The places that a filter lets through. Throws `ID_UNKNOWN`, `FILTER_INVALID`, `PAGE_INVALID`, `CURSOR_INVALID`. */
 export async function listPlaces(context: Context, filter: PlaceFilter, page: PageArguments): Promise<Connection<read.PlaceNode>> {
   const whole = await canonicalOf(context, 'Place', filter.within)
-  const conditions = {
-    kinds: filter.kinds ?? null,
-    // A place's order is its name's key, a space and its id.
-    named: typeof filter.name === 'string' ? `${nameKey(filter.name)} place:` : null,
-    ...nearConditions(filter.near ?? null),
-  }
-  return whole === null ? connect(context, all, '', page, conditions) : connect(context, within, whole, page, conditions)
+  // A place's order is its name's key, a space and its id.
+  const named = typeof filter.name === 'string' ? `${nameKey(filter.name)} place:` : null
+  const conditions = { kinds: filter.kinds ?? null, named, ...nearConditions(filter.near ?? null) }
+  return whole === null
+    ? connect(context, all, '', page, { ...conditions, ...startingWith(named) })
+    : connect(context, within, whole, page, conditions)
 }
 
 function nearConditions(near: Near | null): Record<keyof Near, number | null> {

@@ -5,6 +5,7 @@ import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { type ListParameters, narrowable, pages } from '../loading/pages.ts'
+import { daysBetween, wholeList } from '../loading/whole-list.ts'
 import { canonicalOf } from './filter-ids.ts'
 
 export const inArticle = narrowable(read.statementsInArticle, ['about', 'speaker', 'relay', 'accuses', 'outlet'])
@@ -13,7 +14,7 @@ export const bySpeaker = narrowable(read.statementsBySpeaker, ['relay', 'accuses
 export const byRelay = narrowable(read.statementsByRelay, ['accuses', 'outlet'])
 export const accusing = narrowable(read.statementsAccusing, ['outlet'])
 const ofOutlet = pages(read.statementsOfOutlet)
-const all = pages(read.statements)
+const all = wholeList(read.statements)
 
 /** Every condition left open. */
 export const anyStatement: ListParameters = {
@@ -71,7 +72,7 @@ export async function listStatements(
   if (relay !== null) return connect(context, byRelay, relay, page, conditions)
   if (accuses !== null) return connect(context, accusing, accuses, page, conditions)
   if (outlet !== null) return connect(context, ofOutlet, outlet, page, conditions)
-  return connect(context, all, '', page, conditions)
+  return connect(context, all, '', page, { ...conditions, ...daysBetween(filter.saidFrom, filter.saidTo) })
 }
 
 const given = ({ stance, kind, saidFrom, saidTo }: StatementFilter): ListParameters => ({

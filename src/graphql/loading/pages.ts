@@ -43,9 +43,11 @@ export function pages<Entry>(list: PageQuery<Entry>): Pages<Entry> {
 }
 
 /** As `pages`; takes the costlier query only where one of the conditions that it alone checks is given. */
-export function narrowable<Entry>(list: NarrowableQuery<Entry>, conditions: readonly string[]): Pages<Entry> {
-  const wide = pages(list.wide)
-  const narrowed = pages(list.narrowed)
+export const narrowable = <Entry>(list: NarrowableQuery<Entry>, conditions: readonly string[]): Pages<Entry> =>
+  narrowedBy(pages(list.wide), pages(list.narrowed), conditions)
+
+/** One list or, where one of these conditions is given, another. */
+export function narrowedBy<Entry>(wide: Pages<Entry>, narrowed: Pages<Entry>, conditions: readonly string[]): Pages<Entry> {
   const choose = (given: ListParameters) => (conditions.some((name) => given[name] !== null && given[name] !== undefined) ? narrowed : wide)
   return {
     name: wide.name,

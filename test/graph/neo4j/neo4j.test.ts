@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { int } from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
 import { isNeo4jAddress, serverAddress } from '../../../src/graph/neo4j/address.ts'
 import { driverValue } from '../../../src/graph/neo4j/driver-values.ts'
-import { luceneQuery } from '../../../src/graph/neo4j/lucene-query.ts'
 import { checkServerVersion } from '../../../src/graph/neo4j/server-version.ts'
-import { searchedProperties } from '../../../src/graph/schema.ts'
+import { searchedLabels } from '../../../src/graph/schema.ts'
 
 describe('serverAddress', () => {
   it.each([
@@ -45,28 +43,13 @@ describe('driverValue', () => {
   })
 })
 
-describe('luceneQuery', () => {
-  it.each([
-    ['Harbour AND (NOT "quay', 'harbour and not quay'],
-    ['name:Isle* ~2 ^4 \\ /x/ [a TO b]', 'name isle 2 4 x a to b'],
-    ['Été, Ωμέγα; 41', 'été ωμέγα 41'],
-    ['?!*', null],
-  ])('%s', (text, query) => expect(luceneQuery(text)).toBe(query))
-
-  it('holds no syntax, whatever the text', () =>
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(luceneQuery(text) ?? '').toMatch(/^[\p{L}\p{M}\p{N} ]*$/u)
-      }),
-    ))
-})
-
 describe('schema/full-text', () => {
   it('indexes what is searched', () => {
-    const indexes = readFileSync('cypher/schema/full-text.cypher', 'utf8').matchAll(/INDEX (\w+) IF .* FOR \(n:(\w+)\) ON EACH \[(.*?)\]/g)
-    const found = [...indexes].map(([, name, label = '', properties = '']) => [name, label, properties.replaceAll('n.', '').split(', ')])
-    expect(found).toEqual(
-      Object.entries(searchedProperties).map(([label, properties]) => [`${label.toLowerCase()}_text`, label, properties]),
+    const indexes = readFileSync('cypher/schema/full-text.cypher', 'utf8').matchAll(
+      /INDEX (\w+) IF .* FOR \(n:(\w+)\) ON EACH \[n\.folded\]/g,
+    )
+    expect([...indexes].map(([, name, label]) => [name, label])).toEqual(
+      searchedLabels.map((label) => [`${label.toLowerCase()}_words`, label]),
     )
   })
 })

@@ -1,0 +1,7 @@
+MATCH (a:Article)
+WHERE a.order > $above AND a.order < $below
+  AND ($language IS NULL OR a.language = $language)
+WITH a, a.order AS position
+ORDER BY position DESC
+LIMIT $limit
+RETURN '' AS key, position, a {.id, .caption, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt} AS node

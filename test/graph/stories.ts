@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Graph } from '../../src/graph/port.ts'
+import { writeRecords } from '../../src/graph/write/write-records.ts'
+import { portExplosion, storyGazetteer } from '../graphql/port-explosion.ts'
+import { told } from '../graphql/told.ts'
+import { madeUp, madeUpGazetteer } from './made-up.ts'
+
+const nothing = z.unknown()
+
+/** Numbers that no source is given for, one in an outlet's own voice and one in nobody's. */
+const unsourced = ['Estuary Voice', null].map((outlet, index) =>
+  told({
+    id: `unsourced-${index}`,
+    outlet,
+    publishedAt: '2031-09-06',
+    text: '12 civilians were killed in Nueva Palmira.',
+    places: [['p1', 'Nueva Palmira', 'TOWN', '3441481', -33.87, -58.41]],
+    events: [{ trigger: 'killed', from: '2031-09-02', places: ['p1'] }],
+    figures: [{ raw: '12 civilians', group: 'civilian', value: 12, event: 'e1', places: ['p1'] }],
+  }),
+)
+
+/** Every article the tests of queries ask about: a story written by hand, and `count` made-up ones. */
+export async function writeStories(graph: Graph, count = 40): Promise<void> {
+  // The last day first, so that earlier accounts take groups over, one article a batch.
+  for (const item of [...portExplosion, ...unsourced].toReversed()) await writeRecords(graph, [item], storyGazetteer)
+  const items = Array.from({ length: count }, (_, seed) => madeUp(seed))
+  for (let at = 0; at < items.length; at += 10) await writeRecords(graph, items.slice(at, at + 10), madeUpGazetteer)
+  // No article joins two places yet: what reads such a link is asked about one made here.
+  await graph.run({ name: 'test/same-place', row: nothing }, { from: 'place:9000002', to: 'place:9000001' })
+}
+
+/** Breaks what each check looks for, in a graph of `writeStories`. */
+export async function spoil(graph: Graph): Promise<void> {
+  const set = (id: string, props: Record<string, unknown>) => graph.run({ name: 'test/set', row: nothing }, { id, props })
+  const cut = (from: string, to: string) => graph.run({ name: 'test/cut', row: nothing }, { from, to })
+  await set('actor:plata wire', { canonical: null })
+  await set('place:3441481', { canonical: 'place:3443341' })
+  await set('actor:mohammed quiroga', { canonical: 'actor:rafael ibarra' })
+  await set('alias:lrm', { id: 'place:3443341' })
+  await cut('plata-wire-2031-09-02', 'actor:plata wire')
+  await cut('s:plata-wire-2031-09-02:0-89', 'plata-wire-2031-09-02')
+  await cut('e:harbour-watch-1:25-30', 'actor:harbour watch')
+}
