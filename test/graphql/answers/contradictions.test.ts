@@ -138,7 +138,7 @@ describe('contradictions', () => {
       return trips.map((name) => name.replace('read/', '')).sort()
     }
     const once = ['actors-by-id', 'figure-event', 'figure-places', 'figure-statement', 'figure-updates', 'figures-by-id', 'place-whole']
-    expect(await tripsOf('metric: KILLED')).toEqual([...once, 'tolls', 'tolls-no-outlet', 'tolls-own-voice'].sort())
+    expect(await tripsOf('metric: KILLED')).toEqual([...once, 'tolls'].sort())
     expect((await tripsOf('first: 100')).filter((name) => !name.startsWith('tolls'))).toEqual(once)
   })
 
