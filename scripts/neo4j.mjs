@@ -146,7 +146,8 @@ writeFileSync(file('conf/neo4j.conf'), settings)
 
 const classPath = join(folder, 'lib', '*')
 if (!existsSync(passwordFile)) {
-  const password = randomBytes(18).toString('base64url')
+  // Hexadecimal, for neo4j-admin takes a password that begins with a dash for a flag.
+  const password = randomBytes(18).toString('hex')
   const environment = { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: file('conf') }
   const set = spawnSync(java, ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
     env: environment,
