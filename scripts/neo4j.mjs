@@ -12,6 +12,7 @@ const help = `npm run neo4j -- [flags]: starts Neo4j Community ${version} with N
 
   --port N      the Bolt port (default 7687); Neo4j Browser listens on N - 213 (7474)
   --folder DIR  where server, data and password are kept (default .neo4j)
+  --set K=V     a setting of the server's own for this start, as in neo4j.conf; may be given again
   --stop        stops the server of that folder; what it holds stays
   --help        this text
 
@@ -25,7 +26,13 @@ const stopWith = (message, remedy) => {
 const read = () => {
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string' }, folder: { type: 'string' }, stop: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        folder: { type: 'string' },
+        set: { type: 'string', multiple: true, default: [] },
+        stop: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     })
     return values
   } catch (error) {
@@ -122,6 +129,7 @@ server.memory.heap.initial_size=512m
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
+${flags.set.join('\n')}
 `
 
 mkdirSync(file('conf'), { recursive: true })

@@ -1,7 +1,8 @@
 CALL db.index.fulltext.queryNodes($index, $query, {limit: $candidates}) YIELD node
-WITH node, size([word IN $words WHERE (' ' + node.folded + ' ') CONTAINS (' ' + word + ' ')]) AS found
+WITH coalesce(node.canonical, node.id) AS id, node.folded AS folded
+WITH id, size([word IN $words WHERE folded CONTAINS word]) AS found, size(folded) AS length
 WHERE found > 0
-WITH coalesce(node.canonical, node.id) AS id, max(found + toFloat(found) / size(split(node.folded, ' '))) AS score
+WITH id, max(found + 1.0 / length) AS score
 RETURN id, score
 ORDER BY score DESC, id
 LIMIT $limit

@@ -40,9 +40,9 @@ export function foldedWords(text: string): string[] {
   )
 }
 
-/** What a node keeps for full-text search: the different folded words of its texts, parted by single spaces. */
+/** What a node keeps for full-text search: the different folded words of its texts, a space before and after each. */
 export const foldedText = (...texts: readonly (string | null)[]): string =>
-  [...new Set(texts.flatMap((text) => foldedWords(text ?? '')))].join(' ')
+  ` ${[...new Set(texts.flatMap((text) => foldedWords(text ?? '')))].join(' ')} `
 
 /** More words than this in a query cost memory and tell nothing. */
 const mostWords = 100

@@ -97,7 +97,7 @@ export function testEngine(name: string, withEngine: <T>(work: (graph: Graph) =>
         const scores = async (label: string, text: string, limit: number) =>
           (await graph.searchText(label, text, limit)).map(({ score }) => score)
         // Two spellings of one name, and of the two one stands for both.
-        expect(await graph.searchText('Actor', 'observatory', 5)).toEqual([{ id: 'actor:observatori of isles', score: 1 + 1 / 4 }])
+        expect(await graph.searchText('Actor', 'observatory', 5)).toEqual([{ id: 'actor:observatori of isles', score: 1 + 1 / 26 }])
         expect(await scores('Article', 'sarral killed', 5)).toHaveLength(5)
         expect(await scores('Article', 'sarral killed', 5)).toEqual((await scores('Article', 'sarral killed', 5)).toSorted((a, b) => b - a))
         expect(await scores('Article', 'zzzz', 5)).toEqual([])

@@ -84,7 +84,7 @@ const isOneRow = (plan: ProfiledPlan): boolean =>
   stepsOf(plan).every((step) => step.children.length > 0 || /^(NodeUniqueIndexSeek|Argument)/.test(nameOf(step)))
 
 const searches = [
-  { how: 'open', parameters: { index: 'statement_words', query: 'killed', words: ['killed'], candidates: 2000, limit: 20 } },
+  { how: 'open', parameters: { index: 'statement_words', query: 'killed', words: [' killed '], candidates: 1000, limit: 20 } },
 ]
 
 describe('the plan of', () => {
