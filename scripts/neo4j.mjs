@@ -102,7 +102,7 @@ User:           neo4j
 Password:       in ${passwordFile}
 
   attest load examples/articles --store neo4j://127.0.0.1:${port} --password-file ${passwordFile}
-  ATTEST_TEST_NEO4J=bolt://127.0.0.1:${port} NEO4J_PASSWORD="$(cat ${passwordFile})" npm test   # wipes what the server holds
+  ATTEST_TEST_NEO4J=bolt://127.0.0.1:${port} NEO4J_PASSWORD="$(cat ${passwordFile})" ATTEST_TEST_NEO4J_FOLDER=${folder} npm test   # wipes what the server holds
 
 Stop it with: npm run neo4j -- --stop`)
 
@@ -163,7 +163,6 @@ if (!existsSync(passwordFile)) {
   })
   if (set.status !== 0) stopWith(`the password could not be set: ${set.stderr.trim()}`, `remove ${file('data')} if nothing in it is needed`)
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
-  console.log(`password of the user neo4j, shown this once: ${password}`)
 }
 
 const log = openSync(logFile, 'a')

@@ -9,39 +9,42 @@ interface Lack {
   readonly files: readonly string[]
 }
 
-/** Everything that one engine can do and the other cannot. All else of `cypher/` runs on both. */
-export const lacks = {
-  'full-text indexes made and asked as Neo4j does': {
+/**
+ * Everything that one engine can do and the other cannot. All else of `cypher/` runs on both. Of these only `ordered-indexes` is asked for
+ * above the engines' own folders, where a list has one query that an index serves and one that needs none.
+ */
+const lacks = {
+  'neo4j-full-text': {
     lackedBy: 'embedded',
     fallback: 'indexes of the same property made through its own interface, and a procedure of its own to ask them',
     files: ['schema/full-text', 'search/words-neo4j'],
   },
-  'full-text indexes asked as Grafeo does': {
+  'grafeo-full-text': {
     lackedBy: 'neo4j',
     fallback: 'a procedure of its own; both give candidates that the same lines of Cypher rank',
     files: ['search/words-embedded'],
   },
-  'indexes that sort and serve ranges': {
+  'ordered-indexes': {
     lackedBy: 'embedded',
-    fallback: 'reads look through all nodes of a label, which all lie in memory',
+    fallback: 'all of a list is read and sorted, in memory (`ordered` of `read/page-query.ts`)',
     files: ['schema/orders', 'schema/voices', 'schema/filters'],
   },
-  'an index beside a constraint': {
+  'index-beside-constraint': {
     lackedBy: 'neo4j',
     fallback: 'a constraint brings its own index; on the embedded engine MERGE is linear without one beside it',
     files: ['schema/id-lookups'],
   },
-  'a folder of its own': {
-    lackedBy: 'neo4j',
-    fallback: 'a node AttestStore marks the database, and writers of several processes take turns on it',
-    files: [],
-  },
-  'a database shared with others': {
+  'shared-database': {
     lackedBy: 'embedded',
-    fallback: 'store.json marks the folder, and the lock on its file keeps all but one writer out',
+    fallback: 'a folder: store.json marks it, and the lock on its file keeps all but one writer out',
     files: ['schema/mark', 'schema/online', 'store/labels', 'store/make-mark', 'store/mark', 'store/writers-turn'],
   },
 } as const satisfies Readonly<Record<string, Lack>>
+
+export type Capability = keyof typeof lacks
+
+/** Whether an engine can do something. */
+export const can = (engine: EngineName, capability: Capability): boolean => lacks[capability].lackedBy !== engine
 
 /** The files of `cypher/` that an engine never runs. */
 export const leftOut = (engine: EngineName): string[] =>

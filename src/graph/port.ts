@@ -19,12 +19,6 @@ export interface Session {
   run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>
 }
 
-/**
- * Something that an engine may lack. `ordered-indexes`: an index gives the order of a list; where none does, all of the list is read and
- * sorted (`ordered` of `read/page-query.ts`).
- */
-export type Capability = 'ordered-indexes'
-
 export interface TextHit {
   readonly id: string
   readonly score: number
@@ -32,8 +26,8 @@ export interface TextHit {
 
 /** A store of the graph. Engines: embedded (default) and, on a server, Neo4j. Only an engine's own file knows its engine. */
 export interface Graph extends Session {
+  /** What it can do and what it cannot is in `capabilities.ts`. */
   readonly engine: EngineName
-  readonly capabilities: ReadonlySet<Capability>
   /** Articles a transaction that serve it best, where nobody says otherwise. */
   readonly usualBatch: number
   /** All or nothing. Throws what `work` throws, after rolling back, and `GRAPH_COMMIT` where the disk refuses what was written. */

@@ -6,7 +6,7 @@ import type { EngineName } from '../../src/graph/capabilities.ts'
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts'
 import type { Graph } from '../../src/graph/port.ts'
-import { queries } from './test-queries.ts'
+import { recorded } from './test-queries.ts'
 
 /** A graph with nothing in it, and what takes it away. */
 export interface EmptyGraph {
@@ -32,7 +32,7 @@ export function newFolder(): { folder: string; remove: () => void } {
 /** An empty graph of the embedded engine, whichever is under test: the other end of a copy. */
 export async function emptyEmbedded(): Promise<EmptyGraph> {
   const { folder, remove } = newFolder()
-  const graph = await openEmbedded({ folder, queries })
+  const graph = await openEmbedded({ folder, queries: recorded('embedded') })
   return {
     graph,
     end: async () => {
@@ -44,7 +44,7 @@ export async function emptyEmbedded(): Promise<EmptyGraph> {
 
 /** Opens a store as another process would: of the embedded engine in a folder, on the server whatever it holds. */
 export const openStore = (folder: string): Promise<Graph> =>
-  engineName === 'embedded' ? openEmbedded({ folder, queries }) : openNeo4j({ ...testServer, queries })
+  engineName === 'embedded' ? openEmbedded({ folder, queries: recorded('embedded') }) : openNeo4j({ ...testServer, queries: recorded('neo4j') })
 
 /** Where the server for tests is, and who signs in. Its database is emptied again and again. */
 export const testServer = {
@@ -66,13 +66,13 @@ export async function openAnew(): Promise<void> {
   if (engineName !== 'neo4j') return
   const { graph } = await emptyNeo4j()
   await graph.run({ name: 'test/unmark', row: z.unknown() })
-  await (await openNeo4j({ ...testServer, queries })).close()
+  await (await openNeo4j({ ...testServer, queries: recorded('neo4j') })).close()
   await graph.run({ name: 'test/mark', row: z.unknown() })
 }
 
 /** Opens the server once for a test file. Throws where its database holds articles that no test has put there. */
 async function claimedServer(): Promise<Graph> {
-  const graph = await openNeo4j({ ...testServer, queries })
+  const graph = await openNeo4j({ ...testServer, queries: recorded('neo4j') })
   if ((await graph.run({ name: 'test/claim', row: z.unknown() })).length > 0) return graph
   await graph.close()
   throw new Error(`${testServer.address} holds articles, and the tests would delete them: give ATTEST_TEST_NEO4J an empty server`)

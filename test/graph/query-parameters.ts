@@ -73,7 +73,7 @@ const conditions: readonly (readonly [query: RegExp, name: string, value: unknow
   [/figures/, 'source', 'actor:littoral rights monitor'],
   [/figures/, 'min', 40],
   [/figures/, 'max', 50],
-  [/tolls/, 'asOf', '2031-09-04'],
+  [/tolls/, 'knownAt', '2031-09-04T23:59:59Z'],
   [/statements/, 'stance', ['assert', 'accuse']],
   [/statements/, 'kind', ['indirect']],
   [/statements/, 'contains', 'killed'],
@@ -102,19 +102,24 @@ const conditions: readonly (readonly [query: RegExp, name: string, value: unknow
   [/./, 'to', '2031-09-04'],
 ]
 
-/** Parameters that a query cannot do without, beside `$keys` and `$ids`. */
-const needed: readonly (readonly [query: RegExp, name: string])[] = [
-  [/^tolls/, 'metric'],
-  [/^tolls-in-place/, 'place'],
-  [/^tolls-of-event/, 'event'],
-  [/^timeline-of-actor/, 'actor'],
-  [/^timeline-of-place/, 'place'],
+/** Parameters that a query cannot do without, beside `$keys` and `$ids`, and what they are where no condition is given. */
+const needed: readonly (readonly [query: RegExp, name: string, value: unknown])[] = [
+  [/^read\/tolls/, 'metric', 'killed'],
+  [/^read\/tolls/, 'after', ''],
+  [/^read\/tolls/, 'before', '~'],
+  [/^read\/tolls/, 'latest', 100],
+  [/^read\/tolls/, 'voices', 100],
+  [/^read\/tolls-in-place/, 'place', 'place:3439705'],
+  [/^read\/tolls-of-event/, 'event', 'e:plata-wire-2031-09-02:24-30'],
+  [/^read\/timeline-of-actor/, 'actor', 'actor:puerto alto terminals'],
+  [/^read\/timeline-of-place/, 'place', 'place:3439705'],
+  [/^scan\//, 'after', ''],
 ]
 
 /** Conditions that are given together or not at all. */
 const circle = ['latitude', 'longitude', 'km']
 
-const bounds = { after: null, before: null, above: '', below: '\uffff', backward: false, limit: 21 }
+const bounds = { after: null, before: null, above: '', below: '\uffff', backward: false, limit: 21, forwards: 21, backwards: 0 }
 
 /** The queries of a folder of `cypher/`: "read/actors". */
 export const queriesIn = (folder: string): string[] =>
@@ -135,11 +140,13 @@ export function waysToAsk(name: string, ids: Ids): Asked[] {
   const names = parametersIn(name)
   const fixed: Record<string, unknown> = {}
   const open: Record<string, null> = {}
-  for (const parameter of names.filter((one) => !(one in bounds))) {
-    if (parameter === 'keys') fixed.keys = keysOf(query, ids)
+  for (const parameter of names) {
+    const given = needed.find(([of, one]) => one === parameter && of.test(name))
+    if (given !== undefined) fixed[parameter] = given[2]
+    else if (parameter in bounds) continue
+    else if (parameter === 'keys') fixed.keys = keysOf(query, ids)
     else if (parameter === 'ids') fixed.ids = ids.Article
     else if (parameter === 'edges') fixed.edges = ['MENTIONS', 'PUBLISHED_BY', 'ABOUT']
-    else if (needed.some(([of, one]) => one === parameter && of.test(query))) fixed[parameter] = conditionOf(query, parameter)
     else open[parameter] = null
   }
   const given = (some: readonly string[]) => Object.fromEntries(some.map((one) => [one, conditionOf(query, one)]))
@@ -151,7 +158,7 @@ export function waysToAsk(name: string, ids: Ids): Asked[] {
   return [
     ask('open', {}),
     ...['after', 'above', 'below'].filter((one) => names.includes(one)).map((one) => ask(one, given([one]))),
-    ...(names.includes('backward') ? [ask('backward', { ...given(['before']), backward: true })] : []),
+    ...(names.includes('backward') ? [ask('backward', { ...given(['before']), backward: true, forwards: 0, backwards: 21 })] : []),
     ...sets.map((some) => ask(some.join(' '), given(some))),
   ]
 }

@@ -26,9 +26,10 @@ export async function writeStories(graph: Graph, count = 40): Promise<void> {
   for (const item of [...portExplosion, ...unsourced].toReversed()) await writeRecords(graph, [item], storyGazetteer)
   const items = Array.from({ length: count }, (_, seed) => madeUp(seed))
   for (let at = 0; at < items.length; at += 10) await writeRecords(graph, items.slice(at, at + 10), madeUpGazetteer)
-  // No article joins two places yet: what reads such a link is asked about one made here.
-  await graph.run({ name: 'test/same-place', row: nothing }, { from: 'place:9000002', to: 'place:9000001' })
 }
+
+/** No article joins two places yet: what reads such a link is asked about this one. */
+export const joinPlaces = (graph: Graph) => graph.run({ name: 'test/same-place', row: nothing }, { from: 'place:9000002', to: 'place:9000001' })
 
 /** Breaks what each check looks for, in a graph of `writeStories`. */
 export async function spoil(graph: Graph): Promise<void> {
@@ -38,6 +39,7 @@ export async function spoil(graph: Graph): Promise<void> {
   await set('place:3441481', { canonical: 'place:3443341' })
   await set('actor:mohammed quiroga', { canonical: 'actor:rafael ibarra' })
   await set('alias:lrm', { id: 'place:3443341' })
+  await graph.run({ name: 'copy/begin', row: nothing }, { source: 'elsewhere', run: 'stopped' })
   await cut('plata-wire-2031-09-02', 'actor:plata wire')
   await cut('s:plata-wire-2031-09-02:0-89', 'plata-wire-2031-09-02')
   await cut('e:harbour-watch-1:25-30', 'actor:harbour watch')

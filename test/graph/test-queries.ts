@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { EngineName } from '../../src/graph/capabilities.ts'
 import { type QueryLibrary, queryLibrary } from '../../src/graph/query-library.ts'
 import { formatVersion } from '../../src/graph/schema.ts'
 
@@ -31,14 +32,15 @@ const testQueries: Readonly<Record<string, string>> = {
   'test/double-latitude': 'MATCH (n {id: $id}) SET n.latitude = n.latitude * 2.0',
 }
 
-const library = queryLibrary((name) => testQueries[name] ?? readFileSync(`cypher/${name}.cypher`, 'utf8'))
+export const queries = queryLibrary((name) => testQueries[name] ?? readFileSync(`cypher/${name}.cypher`, 'utf8'))
 
-/** Names of all queries that an engine was given to run since the test file began. */
-export const executed = new Set<string>()
+/** Names of all queries that each engine was given to run since the test file began. */
+export const executed: Readonly<Record<EngineName, Set<string>>> = { embedded: new Set(), neo4j: new Set() }
 
-export const queries: QueryLibrary = {
+/** The queries, for an engine whose use of them is recorded. */
+export const recorded = (engine: EngineName): QueryLibrary => ({
   statements: (name) => {
-    executed.add(name)
-    return library.statements(name)
+    executed[engine].add(name)
+    return queries.statements(name)
   },
-}
+})

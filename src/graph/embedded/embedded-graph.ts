@@ -24,7 +24,6 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, { committed, 
   const outside = sessionOver(db, queries)
   return {
     engine: 'embedded',
-    capabilities: new Set(),
     usualBatch,
     run: (query, parameters) =>
       query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),

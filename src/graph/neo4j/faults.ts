@@ -95,7 +95,8 @@ const rules: readonly Rule[] = [
     told: ({ url }) => ({
       code: 'STORE_MEMORY',
       message: `${url} has no memory for a transaction of this size`,
-      remedy: 'load with a smaller --batch, or raise dbms.memory.transaction.total.max or server.memory.heap.max_size at the server',
+      remedy:
+        'load with a smaller --batch, or raise at the server what limits it: db.memory.transaction.max for one transaction, dbms.memory.transaction.total.max for all, server.memory.heap.max_size',
     }),
   },
   {
@@ -110,6 +111,10 @@ const rules: readonly Rule[] = [
         : { code: 'STORE_UNREACHABLE', message: `no server answers at ${url}`, remedy: howToStart },
   },
 ]
+
+/** Whether a transaction is larger than one may be: it stays so however often it is tried, though the server calls that a passing fault. */
+export const isTooLarge = (thrown: unknown): boolean =>
+  thrown instanceof Neo4jError && thrown.code.startsWith('Neo.TransientError.') && /\bdb\.memory\.transaction\.max\b/.test(thrown.message)
 
 /**
  * What a fault of the server or the connection means to a person; null where it is the query's own, or not the driver's at all.

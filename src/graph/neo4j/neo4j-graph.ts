@@ -6,7 +6,7 @@ import type { QueryLibrary } from '../query-library.ts'
 import { searchByWords, type WordsQuery } from '../search-words.ts'
 import type { Connection } from './connection.ts'
 import { driverValue } from './driver-values.ts'
-import { serverFault } from './faults.ts'
+import { isTooLarge, serverFault } from './faults.ts'
 
 /** What a session and a transaction of the driver have in common. */
 interface Runner {
@@ -54,7 +54,6 @@ export function neo4jGraph(connection: Connection, queries: QueryLibrary): Graph
     )
   return {
     engine: 'neo4j',
-    capabilities: new Set(['ordered-indexes']),
     usualBatch,
     run,
     transaction: (work) => within('WRITE', (session) => transact(session, connection, queries, work)),
@@ -95,7 +94,7 @@ async function transact<T>(
           // Those behind the first that failed fail with it. The driver's faults pass as they are, so that it knows which to try again.
           if (isWell) failed = query.name
           isWell = false
-          throw thrown
+          throw isTooLarge(thrown) ? (serverFault(thrown, connection, true) ?? thrown) : thrown
         }
         return checkRows(query, rows)
       },

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { can } from '../../graph/capabilities.ts'
 import type { NarrowableQuery, PageQuery, PageRow } from '../../graph/read/page-query.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
@@ -25,7 +26,7 @@ export interface Pages<Entry> {
 export function pages<Entry>(list: PageQuery<Entry>): Pages<Entry> {
   const pageLoader = loaderOf(async (context, keys, parameters) => {
     const { ordered } = list
-    const query = ordered !== undefined && context.graph.capabilities.has('ordered-indexes') ? ordered : list.page
+    const query = ordered !== undefined && can(context.graph.engine, 'ordered-indexes') ? ordered : list.page
     const rows = await context.graph.run(query, { keys, ...parameters })
     context.budget.spend(rows.length)
     const found = groupBy(rows, (row) => row.key)

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../src/graph/neo4j/connection.ts'
-import { serverFault } from '../../../src/graph/neo4j/faults.ts'
+import { isTooLarge, serverFault } from '../../../src/graph/neo4j/faults.ts'
 
 const secret = 'quay-lantern-7'
 const connection = connect({ url: 'neo4j://isle:7687', encrypted: false }, { user: 'clerk', password: secret, database: 'desk' })
@@ -34,4 +34,13 @@ describe('serverFault', () => {
     fault('Neo.ClientError.Schema.ConstraintValidationFailed', 'already exists'),
     new Error('connect ECONNREFUSED'),
   ])('leaves a fault of the query to the query: %s', (thrown) => expect(serverFault(thrown, connection, true)).toBeNull())
+})
+
+describe('isTooLarge', () => {
+  it.each([
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', '… db.memory.transaction.max threshold reached', true],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', '… dbms.memory.transaction.total.max threshold reached', false],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'a deadlock', false],
+    ['Neo.ClientError.Statement.SyntaxError', 'db.memory.transaction.max', false],
+  ])('%s: %s', (code, message, expected) => expect(isTooLarge(fault(code, message))).toBe(expected))
 })

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openNeo4j } from '../../../../src/graph/neo4j/open-neo4j.ts'
 import { writeRecords } from '../../../../src/graph/write/write-records.ts'
+import { call } from '../../../cli/call.ts'
 import { emptyGraph, testServer } from '../../engines.ts'
 import { madeUp } from '../../made-up.ts'
 import { dump } from '../../stores.ts'
@@ -10,9 +11,23 @@ import { queries } from '../../test-queries.ts'
 import { cuttingProxy } from './cut-connections.ts'
 
 const { access } = testServer
+const secret = 'quay-lantern-7'
 const open = (over: Partial<Parameters<typeof openNeo4j>[0]> = {}) => openNeo4j({ ...testServer, queries, ...over })
 const everything = (name: string) => ({ name: `test/${name}`, row: z.unknown() })
 const bolt = (port: number) => `bolt://127.0.0.1:${port}`
+
+/** Speaks Bolt 4.4 just so far as to be asked what it is: every message is answered with success and the name of a server. */
+function answerAs(socket: Socket, agent: string): void {
+  const text = (words: string) => [0xd0, words.length, ...Buffer.from(words)]
+  const success = [0xb1, 0x70, 0xa2, ...text('server'), ...text(agent), ...text('connection_id'), ...text('bolt-1')]
+  socket.once('data', () => {
+    socket.write(Buffer.from([0, 0, 4, 4]))
+    socket.on('data', (sent) => {
+      const messages = sent.toString('latin1').split('\0\0').length - 1
+      for (let at = 0; at < messages; at += 1) socket.write(Buffer.from([0, success.length, ...success, 0, 0]))
+    })
+  })
+}
 
 /** A server of the test's own, on a free port. */
 async function listening(onConnection: (socket: Socket) => void): Promise<{ port: number; close: () => Promise<unknown> }> {
@@ -55,10 +70,35 @@ describe('opening a graph on a server', () => {
     await other.close()
   })
 
-  it('says that the password is wrong, without repeating it', async () => {
-    const refused = open({ access: { ...access, password: 'quay-lantern-7' } })
-    await expect(refused).rejects.toMatchObject({ code: 'STORE_SIGN_IN', message: expect.not.stringContaining('quay') })
+  it.each(['Neo4j/4.4.40', 'Neo4j/5.1.0'])('says that the server, %s, is too old', async (agent) => {
+    const old = await listening((socket) => answerAs(socket, agent))
+    await expect(open({ address: bolt(old.port) })).rejects.toMatchObject({
+      code: 'STORE_VERSION',
+      message: expect.stringContaining(`runs ${agent}, which is older than Neo4j 5.23`),
+    })
+    await old.close()
   })
+
+  // Not the user of the other tests: three wrong passwords keep a user out for seconds.
+  it('says that the password is wrong, and that it was wrong too often', async () => {
+    const refused = () => open({ access: { ...access, user: 'clerk', password: secret } }).catch((thrown: unknown) => thrown)
+    expect(await refused()).toMatchObject({ code: 'STORE_SIGN_IN', message: expect.stringContaining('refuses the password of the user clerk') })
+    const others = [await refused(), await refused(), await refused()]
+    expect(others.at(-1)).toMatchObject({ code: 'STORE_SIGN_IN', message: expect.stringContaining('too many wrong passwords') })
+  })
+
+  it.each(['load examples/articles', 'check', 'stats', 'trace 41', 'timeline', 'tolls killed', 'query {stats{nodes{name}}}', 'export', 'serve'])(
+    'never shows a password: attest %s',
+    async (command) => {
+      for (const more of [['--user', 'clerk-of-one'], ['--database', 'nowhere']]) {
+        const argv = [...command.split(' '), '--store', testServer.address, ...more]
+        const environment = { NEO4J_PASSWORD: more[0] === '--user' ? secret : access.password, NEO4J_USERNAME: access.user }
+        const { status, out, err } = await call(argv, { environment })
+        expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/STORE_(SIGN_IN|DATABASE)/) })
+        expect(`${out}${err}`).not.toContain(environment.NEO4J_PASSWORD)
+      }
+    },
+  )
 
   it('says that the database is missing', async () =>
     expect(open({ access: { ...access, database: 'nowhere' } })).rejects.toMatchObject({ code: 'STORE_DATABASE' }))

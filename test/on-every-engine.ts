@@ -1,0 +1,31 @@
+/** The test files that every engine must pass: those that open a graph of the engine under test. */
+export const onEveryEngine = [
+  'test/export/json-lines.test.ts',
+  'test/graph/check-graph.test.ts',
+  'test/graph/check/compare-graphs.test.ts',
+  'test/graph/copy/copy-graph.test.ts',
+  'test/graph/copy/killed-copy.test.ts',
+  'test/graph/crash.test.ts',
+  'test/graph/engine.test.ts',
+  'test/graph/every-query.test.ts',
+  'test/graph/scan/sections.test.ts',
+  'test/graph/search.test.ts',
+  'test/graph/write-records.test.ts',
+  'test/graph/written-article.test.ts',
+  'test/graphql/answers/answers.test.ts',
+  'test/graphql/answers/contradictions.test.ts',
+  'test/graphql/connection/paging.test.ts',
+  'test/graphql/filters.test.ts',
+  'test/graphql/round-trips.test.ts',
+  'test/graphql/types/actor.test.ts',
+  'test/graphql/types/article.test.ts',
+  'test/graphql/types/event.test.ts',
+  'test/server/graphql-server.test.ts',
+  'test/server/serve.test.ts',
+]
+
+/** The test files that open such a graph and run on the embedded engine alone, with the reason. */
+export const onEmbeddedAlone: Readonly<Record<string, string>> = { 'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks' }
+
+/** The test files that need a Neo4j server, whichever engine they compare with it. */
+export const onServer = ['test/graph/neo4j/server/*.test.ts']
