@@ -25,7 +25,9 @@ export const onEveryEngine = [
 ]
 
 /** The test files that open such a graph and run on the embedded engine alone, with the reason. */
-export const onEmbeddedAlone: Readonly<Record<string, string>> = { 'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks' }
+export const onEmbeddedAlone: Readonly<Record<string, string>> = {
+  'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
+}
 
 /** The test files that need a Neo4j server, whichever engine they compare with it. */
 export const onServer = ['test/graph/neo4j/server/*.test.ts']

@@ -18,4 +18,3 @@ export async function applySchema(session: Session, engine: EngineName): Promise
 
 /** The labels whose nodes full-text search finds, by the words in their property `folded`. */
 export const searchedLabels = ['Article', 'Actor', 'Place', 'Alias', 'Event', 'Statement', 'Figure'] as const
-export type SearchedLabel = (typeof searchedLabels)[number]

@@ -44,7 +44,9 @@ export async function emptyEmbedded(): Promise<EmptyGraph> {
 
 /** Opens a store as another process would: of the embedded engine in a folder, on the server whatever it holds. */
 export const openStore = (folder: string): Promise<Graph> =>
-  engineName === 'embedded' ? openEmbedded({ folder, queries: recorded('embedded') }) : openNeo4j({ ...testServer, queries: recorded('neo4j') })
+  engineName === 'embedded'
+    ? openEmbedded({ folder, queries: recorded('embedded') })
+    : openNeo4j({ ...testServer, queries: recorded('neo4j') })
 
 /** Where the server for tests is, and who signs in. Its database is emptied again and again. */
 export const testServer = {

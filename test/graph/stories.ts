@@ -29,7 +29,8 @@ export async function writeStories(graph: Graph, count = 40): Promise<void> {
 }
 
 /** No article joins two places yet: what reads such a link is asked about this one. */
-export const joinPlaces = (graph: Graph) => graph.run({ name: 'test/same-place', row: nothing }, { from: 'place:9000002', to: 'place:9000001' })
+export const joinPlaces = (graph: Graph) =>
+  graph.run({ name: 'test/same-place', row: nothing }, { from: 'place:9000002', to: 'place:9000001' })
 
 /** Breaks what each check looks for, in a graph of `writeStories`. */
 export async function spoil(graph: Graph): Promise<void> {

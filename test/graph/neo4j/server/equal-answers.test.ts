@@ -46,13 +46,13 @@ const present = (value: unknown): unknown =>
       ? value.map((entry) => JSON.stringify(present(entry))).sort()
       : value
     : typeof value !== 'object' || value === null
-    ? value
-    : Object.fromEntries(
-        Object.entries(value)
-          .filter(([key, entry]) => key !== 'loadedAt' && entry !== null)
-          .map(([key, entry]): [string, unknown] => [key, present(entry)])
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .filter(([key, entry]) => key !== 'loadedAt' && entry !== null)
+            .map(([key, entry]): [string, unknown] => [key, present(entry)])
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
 
 const answer = async (graph: Graph, document: string): Promise<unknown> => JSON.parse(JSON.stringify(await executeQuery(graph, document)))
 

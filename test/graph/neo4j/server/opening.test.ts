@@ -82,23 +82,36 @@ describe('opening a graph on a server', () => {
   // Not the user of the other tests: three wrong passwords keep a user out for seconds.
   it('says that the password is wrong, and that it was wrong too often', async () => {
     const refused = () => open({ access: { ...access, user: 'clerk', password: secret } }).catch((thrown: unknown) => thrown)
-    expect(await refused()).toMatchObject({ code: 'STORE_SIGN_IN', message: expect.stringContaining('refuses the password of the user clerk') })
+    expect(await refused()).toMatchObject({
+      code: 'STORE_SIGN_IN',
+      message: expect.stringContaining('refuses the password of the user clerk'),
+    })
     const others = [await refused(), await refused(), await refused()]
     expect(others.at(-1)).toMatchObject({ code: 'STORE_SIGN_IN', message: expect.stringContaining('too many wrong passwords') })
   })
 
-  it.each(['load examples/articles', 'check', 'stats', 'trace 41', 'timeline', 'tolls killed', 'query {stats{nodes{name}}}', 'export', 'serve'])(
-    'never shows a password: attest %s',
-    async (command) => {
-      for (const more of [['--user', 'clerk-of-one'], ['--database', 'nowhere']]) {
-        const argv = [...command.split(' '), '--store', testServer.address, ...more]
-        const environment = { NEO4J_PASSWORD: more[0] === '--user' ? secret : access.password, NEO4J_USERNAME: access.user }
-        const { status, out, err } = await call(argv, { environment })
-        expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/STORE_(SIGN_IN|DATABASE)/) })
-        expect(`${out}${err}`).not.toContain(environment.NEO4J_PASSWORD)
-      }
-    },
-  )
+  it.each([
+    'load examples/articles',
+    'check',
+    'stats',
+    'trace 41',
+    'timeline',
+    'tolls killed',
+    'query {stats{nodes{name}}}',
+    'export',
+    'serve',
+  ])('never shows a password: attest %s', async (command) => {
+    for (const more of [
+      ['--user', 'clerk-of-one'],
+      ['--database', 'nowhere'],
+    ]) {
+      const argv = [...command.split(' '), '--store', testServer.address, ...more]
+      const environment = { NEO4J_PASSWORD: more[0] === '--user' ? secret : access.password, NEO4J_USERNAME: access.user }
+      const { status, out, err } = await call(argv, { environment })
+      expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/STORE_(SIGN_IN|DATABASE)/) })
+      expect(`${out}${err}`).not.toContain(environment.NEO4J_PASSWORD)
+    }
+  })
 
   it('says that the database is missing', async () =>
     expect(open({ access: { ...access, database: 'nowhere' } })).rejects.toMatchObject({ code: 'STORE_DATABASE' }))

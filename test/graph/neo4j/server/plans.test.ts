@@ -88,25 +88,28 @@ const searches = [
 ]
 
 describe('the plan of', () => {
-  it.each([...queriesIn('read'), ...queriesIn('check'), ...queriesIn('scan'), 'search/words-neo4j'])('%s starts where an index leads', async (name) => {
-    const ways = name.startsWith('search/') ? searches : waysToAsk(name, ids)
-    let cost: Cost | null = null
-    const wide = new Set<string>()
-    for (const { how, parameters } of ways) {
-      const { rows, steps } = await profiled(name, parameters)
-      const hits = steps.reduce((sum, { dbHits }) => sum + dbHits, 0)
-      const open: Cost = cost ?? { rows, hits, mostHits: 0, askedWith: '' }
-      cost = hits > open.mostHits ? { ...open, mostHits: hits, askedWith: how } : open
-      for (const step of steps) {
-        if (detailsOf(step).includes('INDEX')) usedIndexes.add(detailsOf(step))
-        if (scans.test(nameOf(step))) wide.add(`${nameOf(step)} ${detailsOf(step)}`)
-        if (nameOf(step) === 'CartesianProduct' && !isOneRow(step)) wide.add(nameOf(step))
+  it.each([...queriesIn('read'), ...queriesIn('check'), ...queriesIn('scan'), 'search/words-neo4j'])(
+    '%s starts where an index leads',
+    async (name) => {
+      const ways = name.startsWith('search/') ? searches : waysToAsk(name, ids)
+      let cost: Cost | null = null
+      const wide = new Set<string>()
+      for (const { how, parameters } of ways) {
+        const { rows, steps } = await profiled(name, parameters)
+        const hits = steps.reduce((sum, { dbHits }) => sum + dbHits, 0)
+        const open: Cost = cost ?? { rows, hits, mostHits: 0, askedWith: '' }
+        cost = hits > open.mostHits ? { ...open, mostHits: hits, askedWith: how } : open
+        for (const step of steps) {
+          if (detailsOf(step).includes('INDEX')) usedIndexes.add(detailsOf(step))
+          if (scans.test(nameOf(step))) wide.add(`${nameOf(step)} ${detailsOf(step)}`)
+          if (nameOf(step) === 'CartesianProduct' && !isOneRow(step)) wide.add(nameOf(step))
+        }
       }
-    }
-    if (cost !== null) costs.set(name, cost)
-    if (name in readsAll || name in multiplies) expect(wide.size).toBeGreaterThan(0)
-    else expect([...wide]).toEqual([])
-  })
+      if (cost !== null) costs.set(name, cost)
+      if (name in readsAll || name in multiplies) expect(wide.size).toBeGreaterThan(0)
+      else expect([...wide]).toEqual([])
+    },
+  )
 })
 
 describe('what it costs', () => {
