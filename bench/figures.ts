@@ -4,12 +4,17 @@ const n = z.number()
 
 /** What one part of the benchmark is asked to measure. */
 export const taskSchema = z.object({
-  part: z.enum(['extraction', 'loading', 'queries', 'memory']),
+  part: z.enum(['extraction', 'loading', 'queries', 'memory', 'writing', 'reading', 'serving']),
   seed: n,
   articles: n,
   /** Where the part finds or makes its store. */
   folder: z.string(),
   rounds: n,
+  /** Address of a Neo4j server; null where the part is about the embedded engine. */
+  neo4j: z.string().nullable(),
+  /** How many ask at once, and for how many seconds each shape is asked each way. */
+  clients: n,
+  seconds: n,
 })
 export type Task = z.output<typeof taskSchema>
 
@@ -45,9 +50,50 @@ export const loadingSchema = z.object({
 })
 export type LoadingFigures = z.output<typeof loadingSchema>
 
-/** Milliseconds. */
-export const queriesSchema = z.array(z.object({ query: z.string(), p50: n, p95: n }))
+/** Milliseconds of one request after another in one process; how many statements it sends, in how many round trips one after another. */
+export const queriesSchema = z.array(z.object({ query: z.string(), p50: n, p95: n, processorP50: n, roundTrips: n, statements: n }))
 export type QueryFigures = z.output<typeof queriesSchema>
+
+/** Processor time is of the writing process and the server together: others on the machine do not make it grow. */
+const writtenSchema = z.object({ rowsPerSecond: n, processorMillisecondsAThousandRows: n })
+
+/** The writer against plain batches of the same rows; a row is a node or an edge of the graph that stands in the end. */
+export const writingSchema = z.object({
+  articles: n,
+  rows: n,
+  /** Articles a transaction of the writer. */
+  batch: n,
+  writer: writtenSchema,
+  /** By how many transactions are under way at once; the fastest is the ceiling. */
+  raw: z.array(writtenSchema.extend({ inFlight: n })),
+})
+export type WritingFigures = z.output<typeof writingSchema>
+
+/** Milliseconds; processor time is of all processes together, a request. */
+const askedSchema = z.object({ requestsPerSecond: n, p50: n, p95: n, processorMilliseconds: n })
+
+/**
+ * Each shape over GraphQL and HTTP; its own statements over Bolt (`raw`), and one statement that a person would write for the same answer
+ * (`oneStatement`). Statements and round trips are of one request, on average.
+ */
+export const readingSchema = z.array(
+  z.object({
+    shape: z.string(),
+    roundTrips: n,
+    statements: n,
+    graphql: askedSchema,
+    raw: askedSchema.nullable(),
+    oneStatement: askedSchema.nullable(),
+  }),
+)
+export type ReadingFigures = z.output<typeof readingSchema>
+
+/** What is measured on either engine. */
+export interface EngineResults {
+  readonly loading: LoadingFigures
+  readonly queries: QueryFigures
+  readonly reading: ReadingFigures
+}
 
 /** The results of a run; `null` where a part was not asked for. */
 export interface Results {
@@ -57,7 +103,7 @@ export interface Results {
   readonly loadAverage: number
   readonly seed: number
   readonly extraction: ExtractionFigures | null
-  readonly loading: LoadingFigures | null
-  readonly queries: QueryFigures | null
+  readonly embedded: EngineResults | null
+  readonly neo4j: (EngineResults & { readonly writing: WritingFigures }) | null
   readonly memory: LoadingFigures | null
 }

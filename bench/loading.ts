@@ -1,6 +1,6 @@
 import { pooledExtractor } from '../src/assembly/extractor.ts'
 import { loadGazetteer } from '../src/assembly/gazetteer.ts'
-import { openGraph } from '../src/assembly/graph.ts'
+import type { Graph } from '../src/graph/port.ts'
 import { load } from '../src/ingest/load.ts'
 import type { Article } from '../src/record/article.ts'
 import type { LoadingFigures } from './figures.ts'
@@ -10,11 +10,10 @@ const megabytes = (): number => process.memoryUsage.rss() / 1_000_000
 const mostMegabytes = (): number => (process.resourceUsage().maxRSS * 1024) / 1_000_000
 
 /**
- * Articles to a new store at `folder`, end to end, as `attest load` does it: extraction in worker threads, resolution, writing. Run it in
+ * Articles to an empty graph, end to end, as `attest load` does it: extraction in worker threads, resolution, writing. Closes it. Run it in
  * a process of its own, so that its memory is the load's alone.
  */
-export async function benchLoading(articles: Iterable<Article>, total: number, folder: string): Promise<LoadingFigures> {
-  const graph = await openGraph(folder)
+export async function benchLoading(articles: Iterable<Article>, total: number, graph: Graph): Promise<LoadingFigures> {
   const extractor = pooledExtractor()
   const outcomes = async function* () {
     for (const ok of articles) yield { ok, origin: { file: ok.id } }

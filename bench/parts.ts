@@ -2,7 +2,9 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { z } from 'zod'
+import { openGraph } from '../src/assembly/graph.ts'
 import { packageRoot } from '../src/assembly/package-files.ts'
+import type { Graph } from '../src/graph/port.ts'
 import { readArticles } from '../src/ingest/discover/read-articles.ts'
 import type { Article } from '../src/record/article.ts'
 import { benchExtraction } from './extraction.ts'
@@ -10,16 +12,48 @@ import type { Task } from './figures.ts'
 import { changedArticles, longArticles } from './generate.ts'
 import { benchLoading } from './loading.ts'
 import { benchQueries } from './queries.ts'
+import { benchReading } from './reading/reading.ts'
+import { serveForParent } from './reading/serving.ts'
+import { access, measuredServer } from './server/server.ts'
+import { benchWriting } from './server/writing.ts'
 
 const extractedArticles = 300
+/** How often the writer and the raw batches take turns. */
+const writingRounds = 2
 
-/** Measures a part in this process. */
-export async function measured({ part, seed, articles, folder, rounds }: Task): Promise<unknown> {
-  if (part === 'queries') return benchQueries(folder, `long-${seed}-0`, rounds)
+/** Measures a part in this process, which `main` is the entry of. */
+export async function measured(main: string, task: Task): Promise<unknown> {
+  const { seed, articles } = task
   const originals = await examples()
-  if (part === 'extraction') return benchExtraction([...longArticles(originals, extractedArticles, seed)])
-  const made = part === 'loading' ? longArticles : changedArticles
-  return benchLoading(made(originals, articles, seed), articles, folder)
+  switch (task.part) {
+    case 'extraction':
+      return benchExtraction([...longArticles(originals, extractedArticles, seed)])
+    case 'loading':
+      return benchLoading(longArticles(originals, articles, seed), articles, await emptyGraph(task))
+    case 'memory':
+      return benchLoading(changedArticles(originals, articles, seed), articles, await openGraph(task.folder))
+    case 'writing':
+      return benchWriting(task.neo4j ?? '', [...longArticles(originals, articles, seed)], writingRounds)
+    case 'reading':
+      return benchReading(main, task)
+    case 'serving':
+      return serveForParent(await loadedGraph(task))
+    case 'queries': {
+      const graph = await loadedGraph(task)
+      const figures = await benchQueries(graph, `long-${seed}-0`, task.rounds)
+      await graph.close()
+      return figures
+    }
+  }
+}
+
+const loadedGraph = ({ neo4j, folder }: Task): Promise<Graph> => openGraph(neo4j ?? folder, true, access)
+
+async function emptyGraph({ neo4j, folder }: Task): Promise<Graph> {
+  if (neo4j === null) return openGraph(folder)
+  const server = await measuredServer(neo4j)
+  await server.empty()
+  return { ...server.graph, close: server.close }
 }
 
 /**

@@ -23,6 +23,8 @@ const testQueries: Readonly<Record<string, string>> = {
   'test/set': 'MATCH (n {id: $id}) SET n += $props',
   'test/delete': 'MATCH (n {id: $id}) DETACH DELETE n',
   'test/empty': 'MATCH (n) WHERE NOT n:AttestStore DETACH DELETE n',
+  'test/empty-some':
+    'MATCH (n) WHERE NOT n:AttestStore WITH n LIMIT 2000 DETACH DELETE n WITH count(*) AS deleted MATCH (m) WHERE NOT m:AttestStore RETURN count(m) AS left',
   'test/claim':
     'MATCH (s:AttestStore) WHERE s.forTests OR NOT EXISTS { MATCH (:Article) } SET s.forTests = true RETURN s.forTests AS claimed',
   'test/unmark': 'MATCH (s:AttestStore) DELETE s',

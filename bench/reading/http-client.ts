@@ -1,0 +1,30 @@
+import { Agent, request } from 'node:http'
+import { z } from 'zod'
+
+const answerSchema = z.object({ data: z.unknown(), errors: z.undefined().optional() })
+
+/** Asks a GraphQL server over kept connections, one a client. */
+export interface HttpClient {
+  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<void>
+  close(): void
+}
+
+export function httpClient(url: string, clients: number): HttpClient {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients })
+  const post = (body: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+      const asked = request(url, { method: 'POST', agent, headers }, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () => resolve(Buffer.concat(parts).toString()))
+        response.on('error', reject)
+      })
+      asked.on('error', reject)
+      asked.end(body)
+    })
+  return {
+    ask: async (query, variables) => void answerSchema.parse(JSON.parse(await post(JSON.stringify({ query, variables })))),
+    close: () => agent.destroy(),
+  }
+}

@@ -1,0 +1,169 @@
+import type { Driver, ProfiledPlan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { executeQuery } from '../../../../src/assembly/graphql.ts'
+import { serverAddress } from '../../../../src/graph/neo4j/address.ts'
+import { connect } from '../../../../src/graph/neo4j/connection.ts'
+import { driverValue } from '../../../../src/graph/neo4j/driver-values.ts'
+import type { Graph, Parameters } from '../../../../src/graph/port.ts'
+import { cursorOf } from '../../../../src/graphql/connection/cursor.ts'
+import { emptyGraph, testServer } from '../../engines.ts'
+import { queries } from '../../test-queries.ts'
+import { articleCount, claimsOf, emptyDense, mergeAcronym, ministry, quoting, writeDense } from './dense-graph.ts'
+
+let graph: Graph
+let driver: Driver
+beforeAll(async () => {
+  ;({ graph } = await emptyGraph())
+  await writeDense(graph)
+  ;({ driver } = connect(serverAddress(testServer.address), testServer.access))
+  // The planner goes by samples of the indexes, which lag behind so large a write.
+  await driver.executeQuery('CALL db.prepareForReplanning(120)')
+}, 300_000)
+afterAll(async () => {
+  await emptyDense(graph)
+  await driver.close()
+}, 300_000)
+
+interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: what a query asks for is known to its test alone
+  readonly data: any
+  /** Of every query that the request sent. */
+  readonly hits: Readonly<Record<string, number>>
+  readonly milliseconds: number
+}
+
+/** Asks, and counts what each query of the request reads in the database. */
+async function asked(document: string): Promise<Answer> {
+  const sent: [name: string, parameters: Parameters][] = []
+  const watched: Graph = {
+    ...graph,
+    run: (query, parameters = {}) => {
+      sent.push([query.name, parameters])
+      return graph.run(query, parameters)
+    },
+  }
+  await executeQuery(watched, document)
+  sent.length = 0
+  const begin = performance.now()
+  const { data, errors } = await executeQuery(watched, document)
+  const milliseconds = performance.now() - begin
+  expect(errors).toBeUndefined()
+  const hits: Record<string, number> = {}
+  for (const [name, parameters] of sent) hits[name.replace('read/', '')] = await hitsOf(name, parameters)
+  return { data: JSON.parse(JSON.stringify(data)), hits, milliseconds }
+}
+
+async function hitsOf(name: string, parameters: Parameters): Promise<number> {
+  const session = driver.session()
+  const { summary } = await session.run(`PROFILE ${queries.statements(name)[0]}`, Object(driverValue(parameters)))
+  await session.close()
+  const sum = ({ dbHits, children }: ProfiledPlan): number => dbHits + children.reduce((all, child) => all + sum(child), 0)
+  return summary.profile === false ? Number.NaN : sum(summary.profile)
+}
+
+/** What one page may read: for each of the ministry's names the entries of the page, then the properties of those that are shown. */
+const aPage = 1000
+/** For one request, on a machine that does much else. */
+const soon = 2000
+
+const idAt = (place: string): string => place.slice(place.indexOf(' ') + 1)
+const cursorAt = (places: readonly string[], index: number): string => cursorOf(places.at(index) ?? '')
+
+describe.each([
+  {
+    list: 'statements',
+    letter: 's',
+    filter: `speaker: "${ministry.spelling}"`,
+    page: 'statements-by-speaker-ordered',
+    count: 'statements-by-speaker-count',
+  },
+  {
+    list: 'figures',
+    letter: 'f',
+    filter: `source: "${ministry.spelling}"`,
+    page: 'figures-by-source-ordered',
+    count: 'figures-by-source-count',
+  },
+] as const)('the $list of an actor that thousands of articles quote', ({ list, letter, filter, page, count }) => {
+  const pageOf = async (bounds: string) => {
+    const answer = await asked(
+      `{ ${list}(filter: { ${filter} }, ${bounds}) { totalCount nodes { id } pageInfo { hasPreviousPage hasNextPage } } }`,
+    )
+    expect(answer.hits[page]).toBeLessThan(aPage)
+    expect(answer.hits[count]).toBeLessThan(50)
+    expect(answer.milliseconds).toBeLessThan(soon)
+    const { nodes, ...rest } = answer.data[list]
+    return { ids: nodes.map(({ id }: { id: string }) => id), ...rest }
+  }
+
+  it('are paged from the newest, however deep, at the cost of a page', async () => {
+    const all = claimsOf(letter, ministry.canonical, ministry.spelling)
+    const totalCount = all.length
+    expect(await pageOf('last: 20')).toEqual({
+      ids: all.slice(-20).map(idAt),
+      ...{ totalCount, pageInfo: { hasPreviousPage: true, hasNextPage: false } },
+    })
+    expect(await pageOf(`last: 20, before: "${cursorAt(all, -6000)}"`)).toEqual({
+      ids: all.slice(-6020, -6000).map(idAt),
+      ...{ totalCount, pageInfo: { hasPreviousPage: true, hasNextPage: true } },
+    })
+    expect(await pageOf(`first: 20, after: "${cursorAt(all, 5000)}"`)).toEqual({
+      ids: all.slice(5001, 5021).map(idAt),
+      ...{ totalCount, pageInfo: { hasPreviousPage: true, hasNextPage: true } },
+    })
+  })
+
+  it('are read by the same condition whichever way', async () => {
+    const { data, hits } = await asked(
+      `{ ${list}(filter: { ${filter}, ${list === 'figures' ? 'min: 80' : 'stance: [DENY]'} }, last: 5) { nodes { id } } }`,
+    )
+    expect(data[list].nodes).toHaveLength(5)
+    expect(hits[page]).toBeLessThan(aPage)
+  })
+})
+
+describe('a toll that thousands of articles give', () => {
+  const series = (args = '') =>
+    asked(`{ tolls(metric: KILLED, first: 5${args}) { source { id } count points(last: 10) { figure { id } } } }`)
+  const latest = (...names: readonly string[]) =>
+    claimsOf('f', ...names)
+      .slice(-10)
+      .map((place) => ({ figure: { id: idAt(place) } }))
+
+  it('is counted along its index alone', async () => {
+    const { data, hits, milliseconds } = await series()
+    expect(data.tolls[0]).toEqual({
+      source: { id: ministry.canonical },
+      count: claimsOf('f', ministry.canonical, ministry.spelling).length,
+      points: latest(ministry.canonical, ministry.spelling),
+    })
+    // One entry a figure, and what is shown.
+    expect(hits.tolls).toBeLessThan(articleCount * 1.1)
+    expect(hits['figures-by-id']).toBeLessThan(2000)
+    expect(milliseconds).toBeLessThan(soon)
+  })
+
+  it('costs less up to a day', async () => {
+    const { hits } = await series(', asOf: "2031-02-09"')
+    expect(hits.tolls).toBeLessThan(articleCount * 0.15)
+  })
+})
+
+describe('after names are found to be of one actor', () => {
+  it('pages and tolls hold what was said under any of them', async () => {
+    await mergeAcronym(graph)
+    const names = Object.values(ministry)
+    const { data, hits } = await asked(`{
+      statements(filter: { speaker: "${ministry.acronym}" }, last: 40) { totalCount nodes { id } }
+      tolls(metric: KILLED, first: 1) { count source { id } }
+    }`)
+    expect(data.statements).toEqual({
+      totalCount: quoting,
+      nodes: claimsOf('s', ...names)
+        .slice(-40)
+        .map((place) => ({ id: idAt(place) })),
+    })
+    expect(data.tolls).toEqual([{ count: quoting, source: { id: ministry.canonical } }])
+    expect(hits['statements-by-speaker-ordered']).toBeLessThan(aPage)
+  })
+})
