@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Session } from '../../../src/graph/port.ts'
+import { inStep } from '../../../src/graph/scan/in-step.ts'
+import type { Section } from '../../../src/graph/scan/sections.ts'
+
+/** Two graphs that are told apart by who asks; their pages are given. */
+const left: Session = { run: async () => [] }
+const right: Session = { run: async () => [] }
+const sectionOf = (pages: { left: readonly string[][]; right: readonly string[][] }): Section => ({
+  written: 1,
+  pages: async function* (session) {
+    for (const page of session === left ? pages.left : pages.right) {
+      yield page.map((id) => ({ key: [id], label: 'Figure', id, write: 'figures', each: [{ id }] }))
+    }
+  },
+})
+
+async function pairsOf(lefts: readonly string[][], rights: readonly string[][]): Promise<string[]> {
+  const found: string[] = []
+  for await (const pairs of inStep(sectionOf({ left: lefts, right: rights }), left, right)) {
+    found.push(...pairs.map((pair) => `${pair.left?.key ?? '-'}${pair.right?.key ?? '-'}`))
+  }
+  return found
+}
+
+describe('inStep', () => {
+  it.each([
+    ['equal sides', [['a', 'b']], [['a', 'b']], ['aa', 'bb']],
+    ['pages of other sizes', [['a'], ['b'], ['c']], [['a', 'b', 'c']], ['aa', 'bb', 'cc']],
+    ['what one side lacks', [['a', 'c', 'e']], [['b', 'c']], ['a-', '-b', 'cc', 'e-']],
+    ['an empty side', [['a', 'b']], [], ['a-', 'b-']],
+    ['pages without an edge, before and between', [[], ['a'], [], [], ['b']], [['b'], [], ['c']], ['a-', 'bb', '-c']],
+    ['nothing', [], [[]], []],
+  ])('pairs %s', async (_, lefts, rights, expected) => expect(await pairsOf(lefts, rights)).toEqual(expected))
+
+  it('pairs everything once and in order, however it is paged', async () => {
+    const ids = fc.uniqueArray(fc.constantFrom(...'abcdefghijkl')).map((list) => list.sort())
+    const paged = ids.chain((list) =>
+      fc.array(fc.integer({ min: 0, max: 3 }), { minLength: list.length, maxLength: 20 }).map((sizes) => {
+        const rest = [...list]
+        return [...sizes.map((size) => rest.splice(0, size)), rest]
+      }),
+    )
+    await fc.assert(
+      fc.asyncProperty(paged, paged, async (lefts, rights) => {
+        const [a, b] = [lefts.flat(), rights.flat()]
+        const all = [...new Set([...a, ...b])].sort()
+        expect(await pairsOf(lefts, rights)).toEqual(all.map((id) => `${a.includes(id) ? id : '-'}${b.includes(id) ? id : '-'}`))
+      }),
+      { seed: 5 },
+    )
+  })
+})
