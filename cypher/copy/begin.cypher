@@ -1,2 +1,2 @@
 MERGE (c:AttestCopy {id: 'attest-copy'})
-SET c.caption = 'Unfinished copy', c.source = $source, c.run = $run, c.batches = 0
+SET c.name = 'Unfinished copy', c.source = $source, c.run = $run, c.batches = 0

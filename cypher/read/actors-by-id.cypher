@@ -1,4 +1,4 @@
 UNWIND $keys AS key
 MATCH (m:Actor {id: key})
 MATCH (a:Actor {id: m.canonical})
-RETURN key, a {.id, .caption, .order, .name, .kind} AS node
+RETURN key, a {.id, .name, .order, .kind} AS node

@@ -7,4 +7,4 @@ WHERE event.order > $above AND event.order < $below
 WITH event, event.order AS position
 ORDER BY position DESC
 LIMIT $limit
-RETURN '' AS key, position, event {.id, .caption, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end} AS node
+RETURN '' AS key, position, event {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end} AS node

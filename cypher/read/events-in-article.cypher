@@ -13,4 +13,4 @@ CALL (key) {
   ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
   LIMIT $limit
 }
-RETURN key, position, event {.id, .caption, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end} AS node
+RETURN key, position, event {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end} AS node

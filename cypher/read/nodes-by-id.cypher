@@ -11,7 +11,7 @@ UNION ALL
 UNWIND $keys AS key
 MATCH (m:Event {id: key})
 MATCH (n:Event {id: m.canonical})
-RETURN key, n {.id, .caption, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end, label: 'Event'} AS node
+RETURN key, n {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end, label: 'Event'} AS node
 UNION ALL
 UNWIND $keys AS key
 MATCH (n:Statement {id: key})
@@ -23,4 +23,4 @@ RETURN key, n {.*, label: 'Figure'} AS node
 UNION ALL
 UNWIND $keys AS key
 MATCH (n:Article {id: key})
-RETURN key, n {.id, .caption, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt, label: 'Article'} AS node
+RETURN key, n {.id, .name, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt, label: 'Article'} AS node

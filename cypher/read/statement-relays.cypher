@@ -4,4 +4,4 @@ CALL (key) {
   MATCH (actor:Actor {id: m.canonical})
   RETURN r.hop AS hop, actor, m.id AS member ORDER BY hop, actor.id LIMIT 20
 }
-RETURN key, hop, member, actor {.id, .caption, .order, .name, .kind} AS actor
+RETURN key, hop, member, actor {.id, .name, .order, .kind} AS actor

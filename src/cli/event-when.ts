@@ -1,3 +1,5 @@
+import { periodUnit } from '../language/dates/calendar.ts'
+
 /** How an event is dated: its first and last day, and the day it is listed by, which may be its article's. ISO 8601, inclusive. */
 export interface Dated {
   readonly from: string | null
@@ -12,15 +14,11 @@ export interface Dated {
 export function eventWhen({ from, to, day }: Dated): string {
   if (from === null) return to !== null ? `until ${to}` : day !== null ? `reported ${day}` : 'undated'
   if (to === null || to === from) return from
-  const last = to.slice(5) === '12-31' && from.slice(5) === '01-01' ? span(from.slice(0, 4), to.slice(0, 4)) : null
-  return last ?? (isMonths(from, to) ? span(from.slice(0, 7), to.slice(0, 7)) : days(from, to))
+  const unit = periodUnit(from, to)
+  if (unit === 'year') return span(from.slice(0, 4), to.slice(0, 4))
+  return unit === 'month' ? span(from.slice(0, 7), to.slice(0, 7)) : days(from, to)
 }
 
 const span = (first: string, last: string): string => (first === last ? first : `${first} – ${last}`)
 
 const days = (from: string, to: string): string => `${from} – ${from.slice(0, 4) === to.slice(0, 4) ? to.slice(5) : to}`
-
-function isMonths(from: string, to: string): boolean {
-  const afterLast = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000)
-  return from.endsWith('-01') && afterLast.getUTCDate() === 1
-}

@@ -11,10 +11,10 @@ const searchQuery = /* GraphQL */ `
     figures: search(text: $text, kinds: [FIGURE], first: 20) { ...Found }
     statements: search(text: $text, kinds: [STATEMENT], first: 5) { ...Found }
   }
-  fragment Found on SearchConnection { nodes { node { id caption } } }
+  fragment Found on SearchConnection { nodes { node { id caption ... on Figure { raw } } } }
 `
 
-const claimShape = z.object({ id: z.string(), caption: z.string() })
+const claimShape = z.object({ id: z.string(), caption: z.string(), raw: z.string().optional() })
 const foundShape = z.object({ nodes: z.array(z.object({ node: claimShape })) })
 const searchShape = z.object({ figures: foundShape, statements: foundShape })
 type Claim = z.output<typeof claimShape>
@@ -22,7 +22,7 @@ type Claim = z.output<typeof claimShape>
 const valueQuery = /* GraphQL */ `
   query OfValue($value: Float!, $after: String) {
     figures(filter: { min: $value, max: $value }, first: 100, after: $after) {
-      nodes { id caption value }
+      nodes { id caption raw value }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -30,7 +30,7 @@ const valueQuery = /* GraphQL */ `
 
 const valueShape = z.object({
   figures: z.object({
-    nodes: z.array(z.object({ id: z.string(), caption: z.string(), value: z.number().nullable() })),
+    nodes: z.array(z.object({ id: z.string(), caption: z.string(), raw: z.string(), value: z.number().nullable() })),
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
   }),
 })
@@ -47,7 +47,7 @@ export async function idOfClaim(graph: Graph, asked: string, terminal: Terminal)
   if (/^[sf]:/.test(asked)) return asked
   const { figures, statements } = await answer(graph, searchQuery, { text: asked }, searchShape)
   const found = figures.nodes.map(({ node }) => node)
-  const same = found.filter((figure) => figure.caption === asked)
+  const same = found.filter((figure) => figure.raw === asked)
   const number = same.length > 0 ? null : await askedNumber(asked)
   const ofNumber = number === null ? [] : await figuresOf(graph, number)
   const claims = [...same, ...ofNumber, ...found, ...statements.nodes.map(({ node }) => node)]
@@ -60,7 +60,7 @@ export async function idOfClaim(graph: Graph, asked: string, terminal: Terminal)
       remedy: 'give the id of a figure or statement, or words that stand in one; "attest query" lists them',
     })
   }
-  for (const other of others.slice(0, mostOthers)) notice(terminal, `also: attest trace ${other.id}  “${plain(other.caption)}”`)
+  for (const other of others.slice(0, mostOthers)) notice(terminal, `also: attest trace ${other.id}  “${plain(other.raw ?? other.caption)}”`)
   return best.id
 }
 
@@ -70,9 +70,9 @@ async function figuresOf(graph: Graph, { value, words }: AskedNumber): Promise<C
   let after: string | null = null
   for (let page = 0; page < mostPages; page++) {
     const { figures }: z.output<typeof valueShape> = await answer(graph, valueQuery, { value, after }, valueShape)
-    for (const { id, caption, value: own } of figures.nodes) {
-      const shared = words.filter((word) => caption.toLowerCase().includes(stemOf(word))).length
-      if (own === value && (shared > 0 || words.length === 0)) found.push({ claim: { id, caption }, shared })
+    for (const { id, caption, raw, value: own } of figures.nodes) {
+      const shared = words.filter((word) => raw.toLowerCase().includes(stemOf(word))).length
+      if (own === value && (shared > 0 || words.length === 0)) found.push({ claim: { id, caption, raw }, shared })
     }
     if (!figures.pageInfo.hasNextPage || found.length > mostOthers) break
     after = figures.pageInfo.endCursor

@@ -18,7 +18,7 @@ const traceQuery = /* GraphQL */ `
         node {
           id
           caption
-          ... on Figure { metric group comparator asOf }
+          ... on Figure { raw metric group comparator asOf }
           ... on Statement { stance saidAt }
           ... on Article { publishedAt }
         }
@@ -40,6 +40,7 @@ const evidenceShape = z.object({
 const nodeShape = z.object({
   id: z.string(),
   caption: z.string(),
+  raw: z.string().optional(),
   metric: z.string().optional(),
   group: z.string().optional(),
   comparator: z.string().optional(),
@@ -103,13 +104,13 @@ type Hop = TraceAnswer['hops'][number]
 
 /** What stands at a hop, with what a reader must know of it at once. */
 function headOf({ kind, hop, node, evidence }: Hop): string {
-  const name = plain(node.caption)
+  const name = plain(node.raw ?? node.caption)
   if (kind === 'FIGURE')
     return `${name} — ${facts(node.metric, node.group, node.comparator, node.asOf && `as of ${node.asOf}`)}${placeOf(evidence)}`
   if (kind === 'STATEMENT') return `${facts(node.stance, node.saidAt && `said ${node.saidAt.slice(0, 10)}`)}${placeOf(evidence)}`
   if (kind === 'RELAY') return `${name} (${hop === 1 ? 'nearest to the speaker' : `hop ${hop}`})`
   if (kind !== 'ARTICLE') return name
-  return [name, ...(node.caption === node.id ? [] : [node.id]), ...(node.publishedAt ? [node.publishedAt.slice(0, 10)] : [])].join(', ')
+  return [name, node.id, ...(node.publishedAt ? [node.publishedAt.slice(0, 10)] : [])].join(', ')
 }
 
 const facts = (...kinds: (string | null | undefined)[]): string =>
@@ -123,7 +124,7 @@ function wordsOf({ kind, node, words, evidence }: Hop, hasStatement: boolean): s
   if (words === null || kind === 'ARTICLE') return []
   const givesClaim = kind === 'STATEMENT' || (kind === 'FIGURE' && !hasStatement)
   const shown = plain(givesClaim && evidence !== null ? evidence.sentence : words)
-  return shown === plain(node.caption) ? [] : [`“${shown}”`]
+  return shown === plain(node.raw ?? node.caption) ? [] : [`“${shown}”`]
 }
 
 /** For a figure, the voices behind that number in all articles; for a statement, the figures it gives. */

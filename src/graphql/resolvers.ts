@@ -9,7 +9,7 @@ import * as event from './types/event.ts'
 import { Evidence } from './types/evidence.ts'
 import { Figure } from './types/figure.ts'
 import { FigureRelation } from './types/figure-relation.ts'
-import { Evidenced, Node } from './types/node.ts'
+import { Evidenced, Node, named } from './types/node.ts'
 import { Participant } from './types/participant.ts'
 import { Path, Subgraph } from './types/path.ts'
 import { Place } from './types/place.ts'
@@ -50,4 +50,5 @@ export const resolvers = {
   TollPoint,
   Path,
   Subgraph,
+  MergedFrom: named,
 }

@@ -2,4 +2,4 @@ import { z } from 'zod'
 import { optional } from './property.ts'
 
 /** A node joined to the canonical one, with the reason. */
-export const mergedEdge = z.object({ id: z.string(), caption: z.string(), reason: optional(z.string()), score: optional(z.number()) })
+export const mergedEdge = z.object({ id: z.string(), name: z.string(), reason: optional(z.string()), score: optional(z.number()) })

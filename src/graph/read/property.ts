@@ -10,5 +10,5 @@ export const list = <T extends z.ZodType>(schema: T) =>
     .nullish()
     .transform((value) => value ?? [])
 
-/** What every node has. */
-export const nodeShape = { id: z.string(), caption: z.string(), order: z.string() }
+/** What every node has; the name is short, for a person. */
+export const nodeShape = { id: z.string(), name: z.string(), order: z.string() }

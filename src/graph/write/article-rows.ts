@@ -4,7 +4,8 @@ import { foldedText } from '../folded-words.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
 import { inputHash } from './known-articles.ts'
-import { caption, dayOrder, type NodeRow, type OutgoingEdge, type Properties } from './rows.ts'
+import { articleName } from './node-names.ts'
+import { dayOrder, type NodeRow, type OutgoingEdge, type Properties } from './rows.ts'
 
 /** An article to be written, with the edges that leave it. */
 export interface ArticleRow extends NodeRow {
@@ -20,7 +21,7 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
   return {
     id: head.id,
     props: {
-      caption: caption(head.title ?? head.id),
+      name: articleName(head.title, article),
       order: dayOrder(head.publishedAt?.slice(0, 10) ?? null, head.id),
       title: head.title,
       url: head.url,

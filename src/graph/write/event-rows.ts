@@ -4,7 +4,8 @@ import { placeId } from '../../resolve/place-identity.ts'
 import { foldedText } from '../folded-words.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
-import { caption, dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
+import { eventName } from './node-names.ts'
+import { dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
 
 /** An event to be written with the edges that leave it, and the key under which other articles' accounts of it meet. */
 export interface EventRow extends NodeRow {
@@ -24,18 +25,16 @@ export function eventRow(event: Event, names: ArticleNames, text: string): Event
   const id = names.event(event.id) ?? ''
   const day = event.from ?? names.day
   const places = event.places.map(names.placeOf).filter((place) => place !== null)
-  const where = places[0] === undefined ? '' : ` in ${places[0].name}`
-  const when = event.from === null ? '' : `, ${event.from}`
   const trigger = text.slice(event.trigger.start, event.trigger.end)
   const speakers = distinct(event.statements.map((statement) => names.actor(names.statementOf(statement)?.speaker ?? null)))
-  const shown = caption(`${event.type.toLowerCase().replaceAll('_', ' ')} (${trigger})${where}${when}`)
+  const name = eventName(event, trigger, places[0]?.name ?? null)
   return {
     id,
     key: eventKey(event, places, placeId),
     rank: dayOrder(names.day ?? '9999-99-99', id),
     props: {
-      caption: shown,
-      folded: foldedText(shown),
+      name,
+      folded: foldedText(name, trigger),
       order: dayOrder(day, id),
       day,
       type: event.type,

@@ -2,7 +2,8 @@ import type { Figure } from '../../record/schema.ts'
 import { foldedText } from '../folded-words.ts'
 import { knownFrom } from '../known-from.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
-import { caption, dayOrder, type NodeRow } from './rows.ts'
+import { figureName } from './node-names.ts'
+import { dayOrder, type NodeRow } from './rows.ts'
 
 /** A figure to be written, with the edges that leave it. */
 export interface FigureRow extends NodeRow {
@@ -20,7 +21,7 @@ export function figureRow(figure: Figure, names: ArticleNames): FigureRow {
   return {
     id,
     props: {
-      caption: caption(figure.raw),
+      name: figureName(figure),
       order: dayOrder(day, id),
       day,
       metric: figure.metric,

@@ -23,14 +23,6 @@ export interface OutgoingEdge {
   readonly props: Properties
 }
 
-/** A short text for a person: whitespace runs are one space, cut at a word where it is longer than `most` UTF-16 units. */
-export function caption(text: string, most = 80): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= most) return line
-  const cut = line.slice(0, most - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`
-}
-
 /** A sort key that ends in the id; an unknown day comes before all known ones. */
 export const dayOrder = (day: string | null, id: string): string => `${day ?? '0000-00-00'} ${id}`
 

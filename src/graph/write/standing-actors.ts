@@ -7,7 +7,7 @@ import { foldedText } from '../folded-words.ts'
 import type { Session } from '../port.ts'
 import type { ActorVote } from './actor-votes.ts'
 import { overList } from './queries.ts'
-import { caption, type NodeRow } from './rows.ts'
+import type { NodeRow } from './rows.ts'
 
 const query = {
   name: 'write/known-actors',
@@ -73,7 +73,6 @@ function actorRow(id: string, votes: readonly ActorVote[], before: Standing, isN
   return {
     id,
     props: {
-      caption: caption(name),
       order: `${first?.key ?? ''} ${id}`,
       name,
       folded: foldedText(name),

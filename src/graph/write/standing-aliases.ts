@@ -7,7 +7,7 @@ import { foldedText } from '../folded-words.ts'
 import type { Session } from '../port.ts'
 import type { AliasRow } from './actor-votes.ts'
 import { overList } from './queries.ts'
-import { caption, type NodeRow } from './rows.ts'
+import type { NodeRow } from './rows.ts'
 
 const query = {
   name: 'write/known-aliases',
@@ -65,7 +65,6 @@ export function aliasRow({ id, names, expansions, expandsTo }: StandingAlias): N
   return {
     id,
     props: {
-      caption: caption(name),
       order: `${id.slice('alias:'.length)} ${id}`,
       name,
       folded: foldedText(name),

@@ -8,7 +8,7 @@ import { emptyTally, longerFirst, type Tally, vote, winner } from '../../resolve
 import { foldedText } from '../folded-words.ts'
 import type { Session } from '../port.ts'
 import { overList } from './queries.ts'
-import { caption, type EdgeRow, edge, type NodeRow } from './rows.ts'
+import { type EdgeRow, edge, type NodeRow } from './rows.ts'
 
 const query = {
   name: 'write/known-places',
@@ -71,7 +71,6 @@ function placeRow(id: string, votes: readonly PlaceVote[], before: Tally): NodeR
   return {
     id,
     props: {
-      caption: caption(name),
       order: `${nameKey(name)} ${id}`,
       name,
       folded: foldedText(name),

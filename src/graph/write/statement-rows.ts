@@ -2,7 +2,8 @@ import type { Span, Statement } from '../../record/schema.ts'
 import { foldedText } from '../folded-words.ts'
 import { packedSpans } from '../packed.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
-import { caption, dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
+import { statementName } from './node-names.ts'
+import { dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
 import type { StatementLinks } from './statement-links.ts'
 
 /** A statement to be written, with the edges that leave it. */
@@ -22,11 +23,10 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
   const wordsOf = (spans: readonly Span[]): string | null =>
     spans.length === 0 ? null : spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
   const words = text.slice(statement.start, statement.end)
-  const content = wordsOf(statement.content)
   return {
     id,
     props: {
-      caption: caption(content ?? ''),
+      name: statementName(statement, text),
       order: dayOrder(day, id),
       day,
       kind: statement.kind,
@@ -40,7 +40,7 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
       folded: foldedText(words),
       cue: wordsOf(statement.cue === null ? [] : [statement.cue]),
       source: wordsOf(statement.source),
-      content,
+      content: wordsOf(statement.content),
       cueStart: statement.cue?.start ?? null,
       cueEnd: statement.cue?.end ?? null,
       sourceSpans: packedSpans(statement.source),

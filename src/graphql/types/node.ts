@@ -1,4 +1,7 @@
 import type { AnyNode } from '../../graph/read/nodes.ts'
 
-export const Node = { __resolveType: (node: AnyNode): string => node.label }
+/** The graph calls it `name`, which Neo4j Browser shows of any node. */
+export const named = { caption: ({ name }: { name: string }): string => name }
+
+export const Node = { __resolveType: (node: AnyNode): string => node.label, ...named }
 export const Evidenced = { __resolveType: (node: AnyNode): string => node.label }

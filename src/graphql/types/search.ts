@@ -11,7 +11,7 @@ export const SearchHit = {
       case 'Figure':
         return highlights(node.raw, text)
       case 'Event':
-        return highlights(node.caption, text)
+        return [node.name, node.trigger].map((words) => highlights(words, text)).find(({ length }) => length > 0) ?? []
       case 'Article':
         return [...highlights(node.title ?? '', text), ...highlights(await loadArticleText(context, node.id), text)]
       default:

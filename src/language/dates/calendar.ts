@@ -57,3 +57,9 @@ export function mondayOfWeek(year: number, week: number): IsoDay | null {
   const monday = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7)
   return isoWeek(monday) === `${pad(year, 4)}-W${pad(week, 2)}` ? monday : null
 }
+
+/** The largest unit that a period fills: whole years, whole months, else days. Both days belong to it. */
+export function periodUnit(from: IsoDay, to: IsoDay): 'year' | 'month' | 'day' {
+  if (!from.endsWith('-01') || !addDays(to, 1).endsWith('-01')) return 'day'
+  return monthOf(from) === 1 && monthOf(to) === 12 ? 'year' : 'month'
+}

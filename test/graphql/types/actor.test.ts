@@ -20,7 +20,7 @@ describe('an actor', () => {
       id: 'actor:mohammed quiroga',
       name: 'Mohammed Quiroga',
       mergedFrom: [{ id: 'actor:muhammad quiroga' }],
-      events: { nodes: [{ caption: 'protest (march) in Carmelo, 2031-09-05' }] },
+      events: { nodes: [{ caption: 'protest (march) in Carmelo, 5 September 2031' }] },
       responses: { totalCount: 1, nodes: [{ stance: 'CONDEMN' }] },
       mentionedIn: { nodes: [{ id: 'carmelo-courier-2031-09-04' }, { id: 'harbour-watch-1' }] },
     })
