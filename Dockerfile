@@ -9,6 +9,7 @@ COPY --from=build /attest/package.json ./
 COPY --from=build /attest/node_modules node_modules
 COPY --from=build /attest/dist dist
 COPY --from=build /attest/schema schema
+COPY --from=build /attest/browser browser
 COPY --from=build /attest/cypher cypher
 COPY --from=build /attest/lexicon lexicon
 COPY --from=build /attest/gazetteer gazetteer

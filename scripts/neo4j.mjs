@@ -97,7 +97,7 @@ const answers = (at) =>
 const addresses = () =>
   console.log(`
 Bolt:           neo4j://127.0.0.1:${port}
-Neo4j Browser:  http://127.0.0.1:${httpPort}/browser/?dbms=bolt://127.0.0.1:${port}
+Neo4j Browser:  http://127.0.0.1:${httpPort}/browser/?dbms=bolt://neo4j@127.0.0.1:${port}
 User:           neo4j
 Password:       in ${passwordFile}
 
@@ -129,6 +129,8 @@ server.memory.heap.initial_size=512m
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
+client.allow_telemetry=false
+browser.remote_content_hostname_whitelist=localhost,127.0.0.1
 ${flags.set.join('\n')}
 `
 

@@ -2,6 +2,7 @@
 export const onEveryEngine = [
   'test/export/json-lines.test.ts',
   'test/graph/check-graph.test.ts',
+  'test/graph/browser-questions.test.ts',
   'test/graph/check/compare-graphs.test.ts',
   'test/graph/copy/copy-graph.test.ts',
   'test/graph/copy/killed-copy.test.ts',

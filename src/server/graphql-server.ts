@@ -5,7 +5,9 @@ import type { Graph } from '../graph/port.ts'
 import { type Context, requestContext } from '../graphql/context.ts'
 import { shownError } from '../graphql/shown-error.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
+import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
 import { healthPlugin } from './health.ts'
+import { landingPagePlugin } from './landing-page.ts'
 import { limitPlugins } from './limits.ts'
 import { validationErrorsPlugin } from './validation-errors.ts'
 
@@ -23,7 +25,7 @@ export interface GraphqlOptions {
   readonly onInternalError?: (error: unknown) => void
 }
 
-/** GraphQL at `/graphql`, with GraphiQL for browsers out of this package's own files, and `/health`. */
+/** GraphQL at `/graphql`, with GraphiQL for browsers out of this package's own files, `/browser-guide` for Neo4j Browser, and `/health`. */
 export function graphqlServer({ graph, schema, examples = [], onInternalError = () => undefined }: GraphqlOptions) {
   return createYoga<object, Context>({
     schema,
@@ -44,6 +46,13 @@ export function graphqlServer({ graph, schema, examples = [], onInternalError = 
         return shown
       },
     },
-    plugins: [healthPlugin(graph), bodyLimitPlugin, ...limitPlugins, validationErrorsPlugin],
+    plugins: [
+      healthPlugin(graph),
+      landingPagePlugin,
+      browserGuidePlugin(graph, onInternalError),
+      bodyLimitPlugin,
+      ...limitPlugins,
+      validationErrorsPlugin,
+    ],
   })
 }

@@ -16,7 +16,7 @@ interface Runner {
 /** Each transaction costs the server a commit to every full-text index, and plans of its own where lists are short. */
 const usualBatch = 200
 
-const onlyReads = /^(read|check|search|scan)\//
+const onlyReads = /^(read|check|search|scan|browser)\//
 const byWords: WordsQuery = { name: 'search/words-neo4j', index: (label) => ({ index: `${label.toLowerCase()}_words` }) }
 const writersTurn = { name: 'store/writers-turn', row: z.unknown() }
 
