@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../record/kinds.ts'
+import type { PlaceKind, PlacePrecision } from '../record/kinds.ts'
 
 /** What a populated place is the seat of. */
 export type Seat = 'country' | 'admin1' | 'admin2'
@@ -24,6 +24,10 @@ export interface GazetteerPlace {
 
 /** True for a GeoNames id, false for the code that stands in for one. */
 export const isGeonamesId = (id: string): boolean => /^\d+$/.test(id)
+
+/** How exact the coordinates of a place are, by its kind. */
+export const precisionOf = ({ kind }: GazetteerPlace): PlacePrecision =>
+  kind === 'COUNTRY' ? 'country' : kind === 'GOVERNORATE' || kind === 'DISTRICT' || kind === 'REGION' ? 'admin' : 'locality'
 
 /** Toponyms and the places that bear them. Look-ups take microseconds and touch no disk. */
 export interface Gazetteer {

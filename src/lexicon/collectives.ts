@@ -7,7 +7,8 @@ const groupSchema = z.strictObject({ kind: z.enum(actorKinds), heads: z.array(z.
 /**
  * `lexicon/collectives.json`: groups that news names by description ("security forces", "gunmen"): the head words with their kind, and
  * the modifiers that change it ("allied", "ousted") or belong to the description ("interim"); `governments` are heads for one thing, `separate` heads that name a part of
- * their kind, `distinguishing` modifiers that tell two groups of one kind apart.
+ * their kind, `distinguishing` modifiers that tell two groups of one kind apart. `vague` heads say nothing of who they are where they stand bare; `singular` are
+ * words, or ends of words, for one body.
  */
 export const collectivesSchema = z
   .strictObject({
@@ -24,6 +25,8 @@ export const collectivesSchema = z
     governments: wordSet,
     separate: wordSet,
     distinguishing: wordSet,
+    vague: wordSet,
+    singular: wordSet,
   })
   .transform(({ groups, ...words }) => {
     const kinds = new Map<string, ActorKind>()

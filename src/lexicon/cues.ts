@@ -29,6 +29,7 @@ const fileSchema = z.strictObject({
   prepositions: z.array(z.string().min(2)),
   backReferences: z.array(z.string().min(2)),
   tallies: z.array(z.string().min(2)),
+  ownedTallies: z.array(z.string().min(2)),
   roundNumbers: z.array(z.string().min(2)),
   vehicles: z.array(z.string().min(2)),
   nouns: z.array(z.strictObject({ stance: z.enum(stances), nouns: z.array(z.string().min(2)) })),
@@ -53,6 +54,8 @@ export interface Cues {
   readonly backReferences: ReadonlySet<string>
   /** Nouns for a number of people, dead or alive, that a verb of putting takes ("toll", "number"). */
   readonly tallies: ReadonlySet<string>
+  /** Nouns for a number that somebody keeps ("the monitor's count"). */
+  readonly ownedTallies: ReadonlySet<string>
   /** Numbers without a figure ("dozens"). */
   readonly roundNumbers: ReadonlySet<string>
   /** Nouns that carry speech, by their last word: "statement", "news conference". */
@@ -91,6 +94,7 @@ export const cuesSchema = fileSchema.transform((file): Cues => {
     prepositions: file.prepositions.map((phrase) => phrase.split(' ')),
     backReferences: new Set(file.backReferences),
     tallies: new Set(file.tallies),
+    ownedTallies: new Set(file.ownedTallies),
     roundNumbers: new Set(file.roundNumbers),
     vehicles: new Set(file.vehicles.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
     nouns,

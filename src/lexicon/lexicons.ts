@@ -6,12 +6,14 @@ import { type Cues, cuesSchema } from './cues.ts'
 import { type Descriptions, descriptionsSchema } from './descriptions.ts'
 import { type GivenNames, givenNamesSchema } from './given-names.ts'
 import { type MetricWords, metricsSchema } from './metrics.ts'
+import { type NameWords, nameWordsSchema } from './name-words.ts'
 import { type NumberWords, numbersSchema } from './numbers.ts'
 import { type OrganisationWords, organisationWordsSchema } from './organisation-words.ts'
 import { type Organisations, organisationsSchema } from './organisations.ts'
 import { type Peoples, peoplesSchema } from './peoples.ts'
 import { type PlaceWords, placeWordsSchema } from './place-words.ts'
 import { type PopulationWords, populationsSchema } from './populations.ts'
+import { type RealisWords, realisSchema } from './realis.ts'
 import { type Sources, sourcesSchema } from './sources.ts'
 import { type Stances, stancesSchema } from './stances.ts'
 import { type TimeWords, timeWordsSchema } from './time-words.ts'
@@ -31,11 +33,13 @@ export interface Lexicons {
   readonly numbers: NumberWords
   readonly populations: PopulationWords
   readonly triggers: TriggerWords
+  readonly realis: RealisWords
   readonly cues: Cues
   readonly countries: Countries
   readonly placeWords: PlaceWords
   readonly worldRegions: WorldRegions
   readonly givenNames: GivenNames
+  readonly nameWords: NameWords
   readonly titles: Titles
   readonly organisationWords: OrganisationWords
   readonly organisations: Organisations
@@ -65,11 +69,13 @@ export function parseLexicons(read: ReadLexicon): Lexicons {
     numbers: load('numbers', numbersSchema),
     populations: load('populations', populationsSchema),
     triggers: load('triggers', triggersSchema),
+    realis: load('realis', realisSchema),
     cues: load('cues', cuesSchema),
     countries: load('countries', countriesSchema),
     placeWords: load('place-words', placeWordsSchema),
     worldRegions: load('world-regions', worldRegionsSchema),
     givenNames: load('given-names', givenNamesSchema),
+    nameWords: load('name-words', nameWordsSchema),
     titles: load('titles', titlesSchema),
     organisationWords: load('organisation-words', organisationWordsSchema),
     organisations: load('organisations', organisationsSchema),

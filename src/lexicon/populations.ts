@@ -12,8 +12,10 @@ export const populationsSchema = z.strictObject({
   memberNouns: words,
   /** Nouns for things that are neither people nor incidents nor buildings. */
   notPeople: words,
-  /** Phrases that make a count the sum of all groups. */
-  allTogether: words,
+  /** Nouns of the groups that an article before them makes no single person: "a family". */
+  notOnePerson: words,
+  /** Plurals of counted nouns that spelling does not give. */
+  irregularPlurals: z.record(z.string(), z.string()),
 })
 
 export type PopulationWords = z.output<typeof populationsSchema>

@@ -52,6 +52,10 @@ export const triggersSchema = z.strictObject({
   blames: words,
   /** Verbs, base forms, by which an attack or a bomb has its doer: "carry out". */
   doings: words,
+  /** Forms of verbs whose subject is what it happened to: "died". */
+  intransitive: words,
+  /** Words beside a trigger by which it is not the event that was told of before: "another attack". */
+  others: words,
 })
 
 export type TriggerWords = z.output<typeof triggersSchema>

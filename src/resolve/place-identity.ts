@@ -1,5 +1,4 @@
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts'
-import type { PlacePrecision } from '../record/kinds.ts'
 import type { Place } from '../record/schema.ts'
 import { nameKey } from './name-key.ts'
 
@@ -21,7 +20,3 @@ export function parentsOf(place: Pick<Place, 'geonamesId'>, gazetteer: Gazetteer
   }
   return parents
 }
-
-/** How exact the coordinates of a gazetteer's place are, by its kind. */
-export const precisionOf = (place: GazetteerPlace): PlacePrecision =>
-  place.kind === 'COUNTRY' ? 'country' : ['GOVERNORATE', 'DISTRICT', 'REGION'].includes(place.kind) ? 'admin' : 'locality'

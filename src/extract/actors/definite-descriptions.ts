@@ -1,5 +1,4 @@
 import type { Token } from '../../language/document.ts'
-import type { ActorKind } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
 import { KnownParties } from './known-parties.ts'
 import { addMention, addParty, type Cast, isTaken, nearestBefore, type Party } from './party.ts'
@@ -118,16 +117,9 @@ function unnamedMonitor(cast: Cast, known: KnownParties, { head, modifiers }: De
   return party
 }
 
-const narrowing: readonly (readonly [RegExp, ActorKind])[] = [
-  [/^(?:monitoring|rights|war|monitor|watchdog)$/, 'NGO_MONITOR'],
-  [/^(?:aid|relief|humanitarian|medical|charity)$/, 'NGO_AID'],
-  [/^(?:news|state-run)$/, 'NEWS_AGENCY'],
-  [/^(?:militant|rebel|armed|islamist|jihadist|terrorist|insurgent|extremist)$/, 'INSURGENT'],
-]
-
 function resolve(cast: Cast, known: KnownParties, { span, head, modifiers }: Description): Party | null {
   const { descriptions, titles } = cast.tools.lexicons
-  const narrowed = modifiers.flatMap((token) => narrowing.filter(([pattern]) => pattern.test(token.lower)).map(([, kind]) => kind))[0]
+  const narrowed = modifiers.flatMap((token) => descriptions.narrowing.get(token.lower) ?? [])[0]
   const role = titles.roles.person.has(head.lower) && !descriptions.organisations.has(head.lower)
   if (role) return nearestBefore(known.byRole(head.lower), span.start)
   // the word of a name says more than its kind: "the observatory" is no other monitor

@@ -81,10 +81,9 @@ function addGroup(cast: Cast, key: string, members: readonly Group[]): void {
   const [best] = [...forms].sort(([, a], [, b]) => Number(b.isHome) - Number(a.isHome) || b.count - a.count)
   const first = members[0]
   if (best === undefined || first === undefined) return
-  const party = addParty(cast, key, best[0], first.kind, !members.every((group) => singular.test(group.head)))
+  const singular = [...cast.tools.lexicons.collectives.singular]
+  const isOne = members.every(({ head }) => singular.some((word) => head.endsWith(word)))
+  const party = addParty(cast, key, best[0], first.kind, !isOne)
   for (const group of members) addMention(cast, party, group.span)
   for (const form of forms.keys()) if (form !== party.name) party.aliases.add(form)
 }
-
-const singular =
-  /(?:government|army|military|police|regime|administration|cabinet|parliament|junta|navy|force|ministry|leadership|commission|committee|mission|group|militia|apparatus|judiciary|infantry)$/

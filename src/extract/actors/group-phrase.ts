@@ -47,12 +47,7 @@ export function groupAt(cast: Cast, at: number): Group | null {
   const kind = groupKind(cast, head, words, tail, isForce)
   if (kind === null) return null
   // bare "officials", "leadership" say nothing of who they are
-  if (
-    first === at &&
-    tail === null &&
-    /^(?:officials|leadership|rulers|regime|administration|ministry|parliament|cabinet|gangs|groups|judiciary)$/.test(head)
-  )
-    return null
+  if (first === at && tail === null && collectives.vague.has(head)) return null
   const from = tokens[first]
   const to = tokens[(tail?.end ?? end) - 1]
   if (from === undefined || to === undefined) return null

@@ -3,7 +3,9 @@ import { addMention, type Cast, partyOf } from './party.ts'
 
 /** Religious and ethnic communities that the text speaks of as people: "Alevis", "the Druze minority"; an adjective alone is none. */
 export function nameCommunities(cast: Cast): void {
-  const { classes, communityWords } = cast.tools.lexicons.peoples
+  const { classes, communityWords, withoutPlural } = cast.tools.lexicons.peoples
+  // "the Druze", after which no noun follows
+  const isBare = (words: string, next: string | undefined) => withoutPlural.has(words.toLowerCase()) && next !== 'NOUN' && next !== 'PROPN'
   const { tokens } = cast.document
   for (const name of cast.names) {
     if (name.type !== 'NORP') continue
@@ -13,7 +15,7 @@ export function nameCommunities(cast: Cast): void {
     const after = tokens[tokenIndexAt(cast.document, name.end - 1) + 1]
     const isGroup = after !== undefined && communityWords.has(after.lower) && after.start - name.end <= 1
     const isPlural = /s$/i.test(words) && classes.has(words.toLowerCase().replace(/s$/, ''))
-    if (!isGroup && !isPlural && !isBareCollective(words, after?.pos)) continue
+    if (!isGroup && !isPlural && !isBare(words, after?.pos)) continue
     const span = { start: name.start, end: isGroup ? after.end : name.end }
     const form = wordsOf(cast.document, span)
     const key = `community ${words.toLowerCase().replace(/s$/, '')}`
@@ -27,11 +29,3 @@ export function nameCommunities(cast: Cast): void {
   }
   for (const party of cast.parties) party.aliases.delete(party.name)
 }
-
-/** "the Druze", "the Roma": words without a plural of their own, after which no noun follows. */
-const isBareCollective = (words: string, next: string | undefined): boolean =>
-  /^(?:druze|roma|maya|maori|inuit|hmong|karen|rohingya|tuareg|hausa|igbo|yoruba|oromo|amhara|dinka|nuer|khmer|bedouin|baloch)$/i.test(
-    words,
-  ) &&
-  next !== 'NOUN' &&
-  next !== 'PROPN'

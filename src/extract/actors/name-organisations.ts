@@ -33,20 +33,17 @@ export function nameOrganisations(cast: Cast): void {
   }
 }
 
-const kindNouns =
-  /^(?:agency|newspaper|group|organisation|organization|network|channel|station|movement|militia|tank|website|magazine|daily|charity|monitor)$/
-const kindModifiers = /^(?:news|think|rights|aid|monitoring|human|television|tv|radio|rebel|militant|press|state|relief|media)$/
-
 /** In UTF-16 units. */
 const longestDescription = 30
 
 /** The name with the noun that says what it is, so that "the SANA news agency" has its head: "SANA news agency". */
 function withDescription(cast: Cast, name: NameSpan): Span {
   const { tokens } = cast.document
+  const { nounsBehindNames, modifiersBehindNames } = cast.tools.lexicons.descriptions
   let at = tokenIndexAt(cast.document, name.end - 1) + 1
-  while ((tokens[at]?.end ?? 0) - name.end <= longestDescription && kindModifiers.test(tokens[at]?.text ?? '')) at++
+  while ((tokens[at]?.end ?? 0) - name.end <= longestDescription && modifiersBehindNames.has(tokens[at]?.text ?? '')) at++
   const noun = tokens[at]
-  if (noun === undefined || !kindNouns.test(noun.text) || noun.end - name.end > longestDescription) return name
+  if (noun === undefined || !nounsBehindNames.has(noun.text) || noun.end - name.end > longestDescription) return name
   return { start: name.start, end: noun.end }
 }
 

@@ -23,39 +23,13 @@ export function kindOfOrganisation(cast: Cast, name: string): ActorKind | null {
   return heads.get(head) ?? heads.get(words[0] ?? '') ?? null
 }
 
-const nouns: readonly (readonly [RegExp, ActorKind])[] = [
-  [/^(?:monitor|monitoring|rights|watchdog|observatory)$/, 'NGO_MONITOR'],
-  [/^(?:aid|relief|charity|humanitarian)$/, 'NGO_AID'],
-  [/^(?:news|wire)$/, 'NEWS_AGENCY'],
-  [/^(?:newspaper|daily|weekly|broadcaster|magazine|television|tv|radio|website|outlet|channel|portal)$/, 'MEDIA_OUTLET'],
-  [/^(?:rebel|insurgent|militant|guerrilla|guerilla|jihadist|terrorist|separatist|extremist|islamist)$/, 'INSURGENT'],
-  [/^(?:militia|paramilitary)$/, 'PRO_GOV_ARMED'],
-  [/^(?:party|company|firm|university|union|think|tank|institute|organisation|organization)$/, 'ORGANIZATION'],
-]
-const carriers = new Set([
-  'group',
-  'agency',
-  'faction',
-  'organisation',
-  'organization',
-  'movement',
-  'network',
-  'station',
-  'service',
-  'army',
-  'forces',
-  'ngo',
-  'alliance',
-  'coalition',
-  'tank',
-])
-
 /** What the words beside a name call it: "the rebel group X", "X newspaper"; null where they do not say. */
 export function kindByDescription(cast: Cast, name: Span): ActorKind | null {
   const { tokens } = cast.document
   const at = tokenIndexAt(cast.document, name.start)
   const after = tokenIndexAt(cast.document, name.end - 1) + 1
-  const kindOf = (word: string): ActorKind | null => nouns.find(([pattern]) => pattern.test(word))?.[1] ?? null
+  const { besideNames, carriers } = cast.tools.lexicons.descriptions
+  const kindOf = (word: string): ActorKind | null => besideNames.get(word) ?? null
   const before = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''] as const
   const behind = [tokens[after]?.lower ?? '', tokens[after + 1]?.lower ?? ''] as const
   const byBefore = carriers.has(before[1]) ? kindOf(before[0]) : kindOf(before[1])

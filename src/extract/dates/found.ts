@@ -1,6 +1,7 @@
 import { type Finder, makeFinder } from '../../language/dates/find.ts'
 import type { Found } from '../../language/dates/meaning.ts'
 import type { Document } from '../../language/document.ts'
+import { oncePer } from '../../language/once-per.ts'
 import type { TimeWords } from '../../lexicon/time-words.ts'
 
 /** What of the tools these steps need. */
@@ -8,17 +9,10 @@ export interface TimeTools {
   readonly lexicons: { readonly time: TimeWords }
 }
 
-const finders = new WeakMap<TimeWords, Finder>()
 const findings = new WeakMap<Document, readonly Found[]>()
 
 /** The finder of a word list, built on first use. */
-export function finderOf(words: TimeWords): Finder {
-  const known = finders.get(words)
-  if (known !== undefined) return known
-  const finder = makeFinder(words)
-  finders.set(words, finder)
-  return finder
-}
+export const finderOf: (words: TimeWords) => Finder = oncePer(makeFinder)
 
 /** The time expressions of a document before any is resolved; found once, though two steps ask. */
 export function foundIn(document: Document, words: TimeWords): readonly Found[] {

@@ -1,5 +1,6 @@
 import { addDays } from '../../language/dates/calendar.ts'
 import { type Document, type Sentence, sentenceAt, tokenIndexAt, wordsOf } from '../../language/document.ts'
+import { hasTrait } from '../../record/event-traits.ts'
 import type { EventType, Realis } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
 import { isReporting } from '../dates/said-when.ts'
@@ -8,7 +9,6 @@ import type { Draft } from '../draft.ts'
 import { datesAt, distinctStatements, quotesAt, statementsAt } from '../found-by-span.ts'
 import { whereOf } from '../places/where.ts'
 import type { EventWords } from './event-words.ts'
-import { culpable } from './kinship.ts'
 import { phrasesAround } from './participants.ts'
 import { realisOf } from './realis.ts'
 
@@ -34,21 +34,6 @@ export interface EventMention extends Span {
 }
 
 const pointers = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'such'])
-const others = new Set([
-  'another',
-  'second',
-  'third',
-  'separate',
-  'previous',
-  'earlier',
-  'similar',
-  'other',
-  'past',
-  'last',
-  'elsewhere',
-  'twin',
-  'previously',
-])
 
 /**
  * Reads every trigger of the reading into a mention, in text order. "The explosion" inside another's words is taken for granted by the
@@ -66,13 +51,13 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
     if (sentence === undefined) return []
     const firstToken = tokenIndexAt(document, trigger.start)
     const statements = distinctStatements(statementsAt(draft.statements).around(trigger)).map(({ id }) => id)
-    const pointing = reference(document, firstToken)
+    const pointing = reference(document, firstToken, words.others)
     const isNamed = pointing.definite && document.tokens[firstToken]?.pos === 'NOUN'
     const when = isNamed ? whenNotSaid(draft, sentence, whenOf(draft, trigger)) : whenOf(draft, trigger)
     const inContent = statements.length > 0
     const isQuoted = quotesAt(document).around(trigger).length > 0
     const isPresupposed = isNamed && !isQuoted
-    const realis = realisOf(document, sentence, { ...trigger, firstToken }, inContent && !isPresupposed)
+    const realis = realisOf(document, sentence, { ...trigger, firstToken }, inContent && !isPresupposed, words.realis)
     const isClaimed = realis === 'alleged' || inContent
     const participants = phrasesAround(draft, sentence, { ...trigger, type }, words)
     return [
@@ -85,7 +70,9 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
         past: isPast(when.to, draft.head.publishedAt),
         places: whereOf(draft, trigger),
         statements,
-        participants: participants.map((p) => (p.role === 'agent' && isClaimed && culpable.has(type) ? { ...p, role: 'accused' } : p)),
+        participants: participants.map((p) =>
+          p.role === 'agent' && isClaimed && hasTrait(type, 'culpable') ? { ...p, role: 'accused' } : p,
+        ),
         apart: words.apart.findIndex((list) => list.has(document.tokens[firstToken]?.lower ?? '')),
         sentence: sentence.index,
         ...pointing,
@@ -108,7 +95,7 @@ const daysOfPast = 365
 const isPast = (to: string | null, publishedAt: string | null): boolean =>
   to !== null && publishedAt !== null && addDays(to, daysOfPast) < publishedAt.slice(0, 10)
 
-function reference(document: Document, at: number): { definite: boolean; other: boolean } {
+function reference(document: Document, at: number, others: ReadonlySet<string>): { definite: boolean; other: boolean } {
   const before = [1, 2, 3].map((k) => document.tokens[at - k]).filter((token) => token !== undefined)
   const stop = before.findIndex((token) => !['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM', 'PRON'].includes(token.pos))
   const phrase = stop < 0 ? before : before.slice(0, stop)

@@ -1,11 +1,18 @@
+import { oncePer } from '../../language/once-per.ts'
 import { type PhraseTable, phraseTable } from '../../language/phrases/phrase-table.ts'
 import { inflect } from '../../lexicon/inflect.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
 import { numberForms } from '../../lexicon/number-forms.ts'
+import type { RealisWords } from '../../lexicon/realis.ts'
 
 /** The word lists that reading events needs, as sets; all lower case. */
 export interface EventWords {
+  readonly realis: RealisWords
   readonly instruments: ReadonlySet<string>
+  /** Forms of verbs whose subject is what it happened to: "died". */
+  readonly intransitive: ReadonlySet<string>
+  /** Words by which a trigger is not the event that was told of before: "another attack". */
+  readonly others: ReadonlySet<string>
   readonly apart: readonly ReadonlySet<string>[]
   readonly blasts: ReadonlySet<string>
   readonly attackWords: ReadonlySet<string>
@@ -29,24 +36,24 @@ export interface EventWords {
   readonly doings: ReadonlySet<string>
 }
 
-const made = new WeakMap<Lexicons, EventWords>()
-
 /** The sets of a set of lexicons, built once. */
-export function eventWords(lexicons: Lexicons): EventWords {
-  const known = made.get(lexicons)
-  if (known !== undefined) return known
-  const { triggers, populations } = lexicons
+export const eventWords = oncePer((lexicons: Lexicons): EventWords => {
+  const { triggers, populations, realis } = lexicons
+  const formsOf = (noun: string): string[] => numberForms(noun, populations.irregularPlurals)
   const groups = populations.groups
   const harms = lexicons.metrics.injured?.transitive ?? []
-  const words: EventWords = {
+  return {
+    realis,
     instruments: new Set(triggers.instruments),
+    intransitive: new Set(triggers.intransitive),
+    others: new Set(triggers.others),
     apart: triggers.apart.map((list) => new Set(list)),
     blasts: new Set(triggers.blasts),
     attackWords: new Set(triggers.attackWords),
-    things: new Set(triggers.things.flatMap(numberForms)),
-    nobodies: new Set(triggers.nobodies.flatMap(numberForms)),
-    armed: new Set([...triggers.armed, ...(groups.insurgent ?? []), ...(groups.combatant ?? [])].flatMap(numberForms)),
-    people: new Set(Object.values(groups).flat().flatMap(numberForms)),
+    things: new Set(triggers.things.flatMap(formsOf)),
+    nobodies: new Set(triggers.nobodies.flatMap(formsOf)),
+    armed: new Set([...triggers.armed, ...(groups.insurgent ?? []), ...(groups.combatant ?? [])].flatMap(formsOf)),
+    people: new Set(Object.values(groups).flat().flatMap(formsOf)),
     doings: new Set(triggers.doings.flatMap((verb) => [...inflect(verb, triggers.irregular[verb]).keys()])),
     harms: new Set(harms.flatMap((verb) => [...inflect(verb, triggers.irregular[verb]).keys()])),
     deliberate: new Set(triggers.deliberate),
@@ -54,6 +61,4 @@ export function eventWords(lexicons: Lexicons): EventWords {
     partakings: phraseTable(triggers.partakings.map((phrase) => [phrase, true] as const)),
     blames: phraseTable(triggers.blames.map((phrase) => [phrase, true] as const)),
   }
-  made.set(lexicons, words)
-  return words
-}
+})

@@ -1,48 +1,14 @@
+import { hasTrait } from '../../record/event-traits.ts'
 import type { EventType, Realis } from '../../record/kinds.ts'
 import type { EventMention } from './event-mention.ts'
-
-/** Types whose alleged doers stand accused: wrongs done to people. */
-export const culpable: ReadonlySet<EventType> = new Set<EventType>([
-  'ATTACK',
-  'AMBUSH',
-  'KILLING',
-  'MASSACRE',
-  'EXTRAJUDICIAL_KILLING',
-  'BOMBING',
-  'ABDUCTION',
-  'SEXUAL_VIOLENCE',
-  'TORTURE',
-  'SHELLING',
-  'AIR_STRIKE',
-  'LOOTING_ARSON',
-  'ARMED_CLASH',
-  'OTHER',
-])
-
-/** Types whose events kill, and say how. */
-const lethal: ReadonlySet<EventType> = new Set<EventType>([
-  'ARMED_CLASH',
-  'ATTACK',
-  'AMBUSH',
-  'MASSACRE',
-  'EXTRAJUDICIAL_KILLING',
-  'BOMBING',
-  'SHELLING',
-  'AIR_STRIKE',
-  'TORTURE',
-  'LOOTING_ARSON',
-  'OTHER', // accidents: a blast, a quake
-])
 
 /** How much a type says: a killing by no known means says least, an attack by no known means little more. */
 export const specificity = (type: EventType): number => (type === 'KILLING' ? 0 : type === 'ATTACK' ? 1 : 2)
 
-export const isLethal = (type: EventType): boolean => type === 'KILLING' || lethal.has(type)
-
 /** Whether one of two types may be the other told in more general words: "the attack" for a bombing, "the deaths" for a clash. */
 export function areKin(a: EventType, b: EventType): boolean {
   if (a === b) return true
-  if (!isLethal(a) || !isLethal(b)) return false
+  if (!hasTrait(a, 'lethal') || !hasTrait(b, 'lethal')) return false
   if (new Set([a, b]).size === 2 && [a, b].every((type) => type === 'AIR_STRIKE' || type === 'SHELLING' || type === 'BOMBING')) return false
   return specificity(a) !== specificity(b)
 }

@@ -1,7 +1,8 @@
+import { hasTrait } from '../../record/event-traits.ts'
 import { countBefore } from '../../record/sorted.ts'
 import { type EventCluster, EventClusters, lastStart } from './event-clusters.ts'
 import type { EventMention } from './event-mention.ts'
-import { areKin, fitInTime, isLethal, specificity } from './kinship.ts'
+import { areKin, fitInTime, specificity } from './kinship.ts'
 import type { PlaceFit } from './place-fit.ts'
 
 /** How far back, in sentences, a mention in general words may point without an article. */
@@ -72,7 +73,7 @@ function nearest(clusters: readonly EventCluster[], { start }: EventMention): Ev
 
 /** The last event before that a general word can mean: by its article at any distance, else within reach. */
 function before(clusters: EventClusters, mention: EventMention, places: PlaceFit): EventCluster | undefined {
-  if (mention.other || !isLethal(mention.type)) return undefined
+  if (mention.other || !hasTrait(mention.type, 'lethal')) return undefined
   const fits = (cluster: EventCluster): boolean => areKin(cluster.type, mention.type) && meet(cluster, mention, places)
   if (!mention.definite)
     return clusters

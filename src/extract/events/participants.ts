@@ -1,4 +1,5 @@
 import { type Document, type Sentence, tokenIndexAt } from '../../language/document.ts'
+import { hasTrait } from '../../record/event-traits.ts'
 import type { ActorKind, EventType, ParticipantRole } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
 import { contains } from '../../record/span.ts'
@@ -13,24 +14,11 @@ export function phrasesAround(draft: Draft, sentence: Sentence, trigger: Span & 
   const { document } = draft
   const first = tokenIndexAt(document, trigger.start)
   const end = tokenIndexAt(document, trigger.end - 1) + 1
-  return rolesAround(document.tokens, sentence, { first, end, type: trigger.type }, words.doings).flatMap(({ role, range, ifBody }) => {
-    const found = participantsOf(draft, role === 'victim' && harmless.has(trigger.type) ? 'agent' : role, range, words)
+  return rolesAround(document.tokens, sentence, { first, end, type: trigger.type }, words).flatMap(({ role, range, ifBody }) => {
+    const found = participantsOf(draft, role === 'victim' && hasTrait(trigger.type, 'victimless') ? 'agent' : role, range, words)
     return ifBody ? found.filter(({ actor }) => bodies.has(draft.actors.byId(actor ?? '')?.kind ?? 'PERSON')) : found
   })
 }
-
-/** Types whose parties do something, or come together, without a victim. */
-const harmless: ReadonlySet<EventType> = new Set<EventType>([
-  'DEPLOYMENT',
-  'PROTEST',
-  'STRIKE',
-  'DIPLOMACY',
-  'AGREEMENT',
-  'AID',
-  'INVESTIGATION',
-  'ARMED_CLASH',
-  'ELECTION_APPOINTMENT',
-])
 
 /** Kinds whose members act for them: "guerrillas of the HF" are the guerrillas and the HF. */
 const bodies: ReadonlySet<ActorKind> = new Set<ActorKind>([

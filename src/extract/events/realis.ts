@@ -1,42 +1,32 @@
 import type { Document, Sentence, Token } from '../../language/document.ts'
 import { formsOfBe } from '../../language/phrases/grammar-words.ts'
+import type { RealisWords } from '../../lexicon/realis.ts'
 import type { Realis } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const negators = words(
-  "not n't never no without denied denies deny denying neither nor prevented foiled thwarted averted avoided failed refused",
-)
-const futures = words(
-  "will 'll shall upcoming forthcoming planned plans plan planning vowed vows pledged scheduled preparing intends intend promised ready",
-)
-const hypotheses = words(
-  'would could may might should must can if unless whether risk risks risking fear fears feared fearing threat threats threatened threatening threaten prevent preventing avoid avoiding stop halt end ending against calls called calling urged urging demand demanded demanding warned warning possible potential likely any further possibility appeal appealed need needs want wants wanted let',
-)
-const allegers = words(
-  'allegedly alleged reportedly reported accused accuses accusing suspected purportedly supposedly blamed apparently claimed unconfirmed claims',
-)
-/** Words before which a modal of the same clause no longer counts. */
-const clauseOpeners = words('; : but which who because as while although where when that after since')
 
 /**
  * Whether what a trigger tells of has happened, by the words of its clause before it. Negation counts within four words; a hope, fear, call
  * or condition and the future count for verbs in their verb group and for nouns right before. Inside a statement's content (`inContent`),
  * or beside "allegedly", it is alleged.
  */
-export function realisOf(document: Document, sentence: Sentence, trigger: Span & { firstToken: number }, inContent: boolean): Realis {
-  const before = clauseBefore(document.tokens, sentence, trigger.firstToken)
+export function realisOf(
+  document: Document,
+  sentence: Sentence,
+  trigger: Span & { firstToken: number },
+  inContent: boolean,
+  words: RealisWords,
+): Realis {
+  const before = clauseBefore(document.tokens, sentence, trigger.firstToken, words)
   const near = before.slice(0, 4)
-  if (near.some((token, i) => negators.has(token.lower) && !(token.lower === 'no' && i > 2))) return 'negated'
-  if (near.slice(0, 3).some((token) => futures.has(token.lower))) return 'future'
+  if (near.some((token, i) => words.negators.has(token.lower) && !(token.lower === 'no' && i > 2))) return 'negated'
+  if (near.slice(0, 3).some((token) => words.futures.has(token.lower))) return 'future'
   const word = document.tokens[trigger.firstToken]
   const infinitive = before[0]?.lower === 'to' && word?.pos === 'VERB' && !/(?:s|ed|ing)$/.test(word.lower)
   if (isKnownToEnd(near)) return inContent ? 'alleged' : 'actual'
   if (infinitive && !before.slice(1, 3).some((token) => /^(?:had|forced|managed|continued|continue|began|able|started)$/.test(token.lower)))
     return 'hypothetical'
-  if (near.slice(0, 3).some((token) => hypotheses.has(token.lower)) && !isPerfectPassive(near)) return 'hypothetical'
-  if (inContent || before.slice(0, 8).some((token) => allegers.has(token.lower))) return 'alleged'
+  if (near.slice(0, 3).some((token) => words.hypotheses.has(token.lower)) && !isPerfectPassive(near)) return 'hypothetical'
+  if (inContent || before.slice(0, 8).some((token) => words.allegers.has(token.lower))) return 'alleged'
   return 'actual'
 }
 
@@ -57,7 +47,7 @@ const isPerfectPassive = (near: readonly Token[]): boolean => {
 }
 
 /** The tokens of the clause before one, nearest first. */
-function clauseBefore(tokens: readonly Token[], sentence: Sentence, at: number): Token[] {
+function clauseBefore(tokens: readonly Token[], sentence: Sentence, at: number, { clauseOpeners }: RealisWords): Token[] {
   const found: Token[] = []
   for (let i = at - 1; i >= sentence.firstToken && found.length < 12; i--) {
     const token = tokens[i]

@@ -1,7 +1,9 @@
 import type { Sentence, Token } from '../../language/document.ts'
+import { hasTrait } from '../../record/event-traits.ts'
 import type { EventType, ParticipantRole } from '../../record/kinds.ts'
 import { withConjunctsAfter, withConjunctsBefore } from './conjuncts.ts'
 import { accusedOf, doerOf } from './doers.ts'
+import type { EventWords } from './event-words.ts'
 import { beforeVerbGroup, isPassive, nounPhraseFrom, prepositional, type Range, subjectBefore } from './phrases-beside.ts'
 
 /** A phrase and the part it plays, before it is known whom it names. */
@@ -17,18 +19,20 @@ export interface TriggerAt extends Range {
   readonly type: EventType
 }
 
+type RoleWords = Pick<EventWords, 'doings' | 'intransitive'>
+
 /** Who and what takes part in what a trigger tells of, by plain word order around it: subject, object, "by …", "of …", "against …", "X's …". */
-export function rolesAround(tokens: readonly Token[], sentence: Sentence, trigger: TriggerAt, doings: ReadonlySet<string>): RoleRange[] {
+export function rolesAround(tokens: readonly Token[], sentence: Sentence, trigger: TriggerAt, words: RoleWords): RoleRange[] {
   const { first, end } = trigger
   const by = prepositional(tokens, sentence, end, ['by'])
   const accused = accusedOf(tokens, sentence, first)
   const isVerb = isVerbAt(tokens, first, end)
-  const doer = isVerb || by !== null ? null : doerOf(tokens, sentence, first, end, doings)
+  const doer = isVerb || by !== null ? null : doerOf(tokens, sentence, first, end, words.doings)
   return [
     ...(by === null ? [] : inRole('agent', withConjunctsAfter(tokens, sentence, by))),
     ...(accused === null ? [] : inRole('accused', [accused])),
     ...(doer === null ? [] : inRole('agent', [doer])),
-    ...(isVerb ? aroundVerb(tokens, sentence, trigger, accused !== null) : aroundNoun(tokens, sentence, trigger)),
+    ...(isVerb ? aroundVerb(tokens, sentence, trigger, accused !== null, words) : aroundNoun(tokens, sentence, trigger)),
   ]
 }
 
@@ -47,7 +51,13 @@ function isVerbAt(tokens: readonly Token[], first: number, end: number): boolean
   return word.pos !== 'NOUN' && /ed$/.test(word.lower)
 }
 
-function aroundVerb(tokens: readonly Token[], sentence: Sentence, { first, end, type }: TriggerAt, isAccused: boolean): RoleRange[] {
+function aroundVerb(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { first, end, type }: TriggerAt,
+  isAccused: boolean,
+  { intransitive }: RoleWords,
+): RoleRange[] {
   const word = tokens[first]?.lower ?? ''
   const passive = isPassive(tokens, sentence, first)
   // "a bomb went off in the port, killing two": the doer is that of the whole clause, not what stands before the comma
@@ -72,9 +82,14 @@ const times =
 function aroundNoun(tokens: readonly Token[], sentence: Sentence, { first, end, type }: TriggerAt): RoleRange[] {
   const last = tokens[end - 1]?.lower ?? ''
   const of = prepositional(tokens, sentence, end, ['of'])
-  const against = prepositional(tokens, sentence, end, targeted.has(type) ? ['against', 'on', 'targeting'] : ['against', 'targeting'])
+  const against = prepositional(
+    tokens,
+    sentence,
+    end,
+    hasTrait(type, 'targeted') ? ['against', 'on', 'targeting'] : ['against', 'targeting'],
+  )
   const owner = ownerOf(tokens, sentence, first)
-  const namer = byName.has(type) ? namerOf(tokens, sentence, first) : null
+  const namer = hasTrait(type, 'named') ? namerOf(tokens, sentence, first) : null
   return [
     ...(namer === null ? [] : [{ role: 'agent' as const, range: namer, ifBody: true as const }]),
     ...(of !== null && suffered.test(last) ? inRole('victim', withConjunctsAfter(tokens, sentence, of)) : []),
@@ -104,16 +119,6 @@ function ownerOf(tokens: readonly Token[], sentence: Sentence, first: number): R
   return subjectBefore(tokens, sentence, at - 1)
 }
 
-const byName: ReadonlySet<EventType> = new Set<EventType>([
-  'ATTACK',
-  'AMBUSH',
-  'BOMBING',
-  'SHELLING',
-  'AIR_STRIKE',
-  'ABDUCTION',
-  'MASSACRE',
-])
-
 /** The nouns right before a noun: "HF" in "an HF attack". */
 function namerOf(tokens: readonly Token[], sentence: Sentence, first: number): Range | null {
   let at = first
@@ -126,21 +131,3 @@ const suffered = /(?:ing|ings|der|ders|ion|ions|ture|ath|aths|acre|acres|attempt
 
 /** Verbs whose subject drives others out; that of all others flees itself: "families sought refuge". */
 const expelling = /^(?:displac|uproot|expel|evict|driv|drove|forc|deport)/
-
-const targeted: ReadonlySet<EventType> = new Set<EventType>(['ATTACK', 'AMBUSH', 'AIR_STRIKE', 'SHELLING', 'BOMBING'])
-
-const intransitive = new Set([
-  'died',
-  'die',
-  'dies',
-  'dying',
-  'fled',
-  'flee',
-  'fleeing',
-  'perished',
-  'drowned',
-  'exploded',
-  'clashed',
-  'protested',
-  'demonstrated',
-])

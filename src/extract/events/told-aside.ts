@@ -1,11 +1,11 @@
 import { type Sentence, tokenIndexAt } from '../../language/document.ts'
 import { phraseAt } from '../../language/phrases/phrase-table.ts'
+import { hasTrait } from '../../record/event-traits.ts'
 import type { Participant } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import { withConjunctsAfter, withConjunctsBefore } from './conjuncts.ts'
 import type { EventCluster } from './event-clusters.ts'
 import type { EventWords } from './event-words.ts'
-import { culpable, isLethal } from './kinship.ts'
 import { participantsOf, phrasesAround } from './participants.ts'
 import { beforeVerbGroup, nounPhraseFrom, type Range, subjectBefore } from './phrases-beside.ts'
 import { realisOf } from './realis.ts'
@@ -42,7 +42,7 @@ const isKnown = (cluster: EventCluster, { role, actor, start, end }: Participant
 function hurtAt(draft: Draft, sentence: Sentence, at: number, words: EventWords): Told | null {
   const token = draft.document.tokens[at]
   if (token === undefined || !words.harms.has(token.lower)) return null
-  const realis = realisOf(draft.document, sentence, { start: token.start, end: token.end, firstToken: at }, false)
+  const realis = realisOf(draft.document, sentence, { start: token.start, end: token.end, firstToken: at }, false, words.realis)
   if (realis !== 'actual' && realis !== 'alleged') return null
   const found = phrasesAround(draft, sentence, { start: token.start, end: token.end, type: 'KILLING' }, words)
   return { participants: found.filter(({ role }) => role === 'victim' || role === 'agent'), needsName: false }
@@ -81,7 +81,12 @@ function clusterFor(
   let best: EventCluster | undefined
   let least = Number.POSITIVE_INFINITY
   for (const cluster of clusters) {
-    if (!culpable.has(cluster.type) || cluster.type === 'OTHER' || !(isLethal(cluster.type) || cluster.type === 'ABDUCTION')) continue
+    if (
+      !hasTrait(cluster.type, 'culpable') ||
+      cluster.type === 'OTHER' ||
+      !(hasTrait(cluster.type, 'lethal') || cluster.type === 'ABDUCTION')
+    )
+      continue
     for (const mention of cluster.mentions) {
       const back = sentence.index - mention.sentence
       if (back < 0 || back > (needsName ? 0 : reach)) continue

@@ -1,10 +1,10 @@
 import { oncePer } from '../../language/once-per.ts'
+import { hasTrait } from '../../record/event-traits.ts'
 import type { EventType, Metric } from '../../record/kinds.ts'
 import type { Event, Span } from '../../record/schema.ts'
 import { contains } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Draft } from '../draft.ts'
-import { isLethal } from '../events/kinship.ts'
 
 const typesOf: Partial<Record<Metric, readonly EventType[]>> = {
   detained: ['DETENTION'],
@@ -13,7 +13,7 @@ const typesOf: Partial<Record<Metric, readonly EventType[]>> = {
   buildings: ['LOOTING_ARSON', 'SHELLING', 'AIR_STRIKE', 'BOMBING'],
 }
 
-const fits = (event: Event, metric: Metric): boolean => typesOf[metric]?.includes(event.type) ?? isLethal(event.type)
+const fits = (event: Event, metric: Metric): boolean => typesOf[metric]?.includes(event.type) ?? hasTrait(event.type, 'lethal')
 
 /** Where the text tells of events. */
 const mentionsOf = oncePer(

@@ -1,3 +1,4 @@
+import { oncePer } from '../../language/once-per.ts'
 import { type PhraseTable, phraseTable } from '../../language/phrases/phrase-table.ts'
 import { inflect, type VerbForm } from '../../lexicon/inflect.ts'
 import type { Lexicons } from '../../lexicon/lexicons.ts'
@@ -24,19 +25,19 @@ export interface MetricIndex {
   readonly modifierOf: ReadonlyMap<string, Group>
   readonly memberNouns: ReadonlySet<string>
   readonly notPeople: ReadonlySet<string>
+  /** Nouns of groups that an article before them makes no single person. */
+  readonly notOnePerson: ReadonlySet<string>
 }
 
-const indices = new WeakMap<Lexicons, MetricIndex>()
-
 /** The index of a set of lexicons, built once. */
-export function metricIndex(lexicons: Lexicons): MetricIndex {
-  const known = indices.get(lexicons)
-  if (known !== undefined) return known
+export const metricIndex = oncePer((lexicons: Lexicons): MetricIndex => {
   const verbs = new Map<string, MetricVerb[]>()
   const states = new Map<string, Metric>()
   const counted = new Map<string, Metric>()
   const after: [string, Metric][] = []
   const before: [string, Metric][] = []
+  const { populations } = lexicons
+  const formsOf = (noun: string): string[] => numberForms(noun, populations.irregularPlurals)
   for (const metric of metrics) {
     const words = lexicons.metrics[metric]
     if (words === undefined) continue
@@ -53,26 +54,24 @@ export function metricIndex(lexicons: Lexicons): MetricIndex {
     for (const state of words.states) states.set(state, metric)
     for (const phrase of words.after) after.push([phrase, metric])
     for (const phrase of words.before) before.push([phrase, metric])
-    for (const noun of words.counted) for (const form of numberForms(noun)) counted.set(form, metric)
+    for (const noun of words.counted) for (const form of formsOf(noun)) counted.set(form, metric)
   }
-  const populations = lexicons.populations
-  const index: MetricIndex = {
+  return {
     verbs,
     states,
     after: phraseTable(after),
     before: phraseTable(before),
     counted,
-    groupOf: groupsOf(populations.groups),
-    modifierOf: groupsOf(populations.modifiers),
-    memberNouns: new Set(populations.memberNouns.flatMap(numberForms)),
-    notPeople: new Set(populations.notPeople.flatMap(numberForms)),
+    groupOf: groupsOf(populations.groups, formsOf),
+    modifierOf: groupsOf(populations.modifiers, formsOf),
+    memberNouns: new Set(populations.memberNouns.flatMap(formsOf)),
+    notPeople: new Set(populations.notPeople.flatMap(formsOf)),
+    notOnePerson: new Set(populations.notOnePerson),
   }
-  indices.set(lexicons, index)
-  return index
-}
+})
 
-function groupsOf(words: Partial<Record<Group, string[]>>): Map<string, Group> {
+function groupsOf(words: Partial<Record<Group, string[]>>, formsOf: (noun: string) => string[]): Map<string, Group> {
   const found = new Map<string, Group>()
-  for (const group of groups) for (const noun of words[group] ?? []) for (const form of numberForms(noun)) found.set(form, group)
+  for (const group of groups) for (const noun of words[group] ?? []) for (const form of formsOf(noun)) found.set(form, group)
   return found
 }

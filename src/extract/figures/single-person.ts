@@ -2,33 +2,6 @@ import type { Document, Sentence } from '../../language/document.ts'
 import type { Quantity } from '../../language/numbers/quantity.ts'
 import type { MetricIndex } from './metric-index.ts'
 
-const collective = new Set([
-  'army',
-  'police',
-  'military',
-  'force',
-  'crew',
-  'staff',
-  'personnel',
-  'family',
-  'household',
-  'militia',
-  'figure',
-  'general',
-  'more',
-  'other',
-  'dead',
-  'life',
-  'people',
-  'paramilitary',
-  'death',
-  'fatality',
-  'native',
-  'element',
-  'leader',
-  'official',
-])
-
 /** Counts of one that an article tells: "a child". Only persons; whether they count is for the words around them to say. */
 export function singlePersons(document: Document, sentence: Sentence, index: MetricIndex): Quantity[] {
   const found: Quantity[] = []
@@ -62,4 +35,4 @@ export function singlePersons(document: Document, sentence: Sentence, index: Met
 }
 
 const isPerson = (word: string | undefined, index: MetricIndex): boolean =>
-  word !== undefined && index.groupOf.has(word) && !collective.has(word) && !/s$/.test(word)
+  word !== undefined && index.groupOf.has(word) && !index.notOnePerson.has(word) && !/s$/.test(word)

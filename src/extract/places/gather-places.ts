@@ -1,6 +1,5 @@
-import { type GazetteerPlace, isGeonamesId } from '../../gazetteer/gazetteer.ts'
+import { type GazetteerPlace, isGeonamesId, precisionOf } from '../../gazetteer/gazetteer.ts'
 import type { WorldRegions } from '../../lexicon/world-regions.ts'
-import type { PlaceKind } from '../../record/kinds.ts'
 import type { Place } from '../../record/schema.ts'
 import type { Toponym } from './toponym.ts'
 
@@ -12,9 +11,6 @@ export interface Resolved {
   readonly within: GazetteerPlace | null
   readonly region: WorldRegions[number] | null
 }
-
-const precisionOf = (kind: PlaceKind): Place['precision'] =>
-  kind === 'COUNTRY' ? 'country' : kind === 'GOVERNORATE' || kind === 'DISTRICT' ? 'admin' : 'locality'
 
 /** One place of the record for each place meant, by first mention; its name is its longest mention that is no demonym. */
 export function gatherPlaces(resolved: readonly Resolved[], text: string): Place[] {
@@ -51,6 +47,6 @@ function whatOf(group: readonly Resolved[], text: string): Omit<Place, 'id' | 'm
     geonamesId: place !== null && isGeonamesId(place.id) ? place.id : null,
     latitude: known?.latitude ?? null,
     longitude: known?.longitude ?? null,
-    precision: known === null ? 'unknown' : precisionOf(known.kind),
+    precision: known === null ? 'unknown' : precisionOf(known),
   }
 }

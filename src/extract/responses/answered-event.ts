@@ -1,29 +1,8 @@
 import { oncePer } from '../../language/once-per.ts'
-import type { EventType } from '../../record/kinds.ts'
+import { hasTrait } from '../../record/event-traits.ts'
 import type { Event, Span } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import { ToldEvents } from '../events/told-events.ts'
-
-/** What others respond to: harm and upheaval, not the answers themselves. */
-const answered: ReadonlySet<EventType> = new Set([
-  'ARMED_CLASH',
-  'ATTACK',
-  'AMBUSH',
-  'KILLING',
-  'MASSACRE',
-  'EXTRAJUDICIAL_KILLING',
-  'BOMBING',
-  'ABDUCTION',
-  'SEXUAL_VIOLENCE',
-  'TORTURE',
-  'SHELLING',
-  'AIR_STRIKE',
-  'LOOTING_ARSON',
-  'DISPLACEMENT',
-  'CAPTURE',
-  'DETENTION',
-  'PROTEST',
-])
 
 /** The event a response answers, and whether the response names it; else it is the last one told before. Null where there is none. */
 export function answeredEvent(draft: Draft, response: Span): { event: Event | null; isNamed: boolean } {
@@ -36,5 +15,5 @@ export function answeredEvent(draft: Draft, response: Span): { event: Event | nu
 /** The events that anybody may respond to. */
 const answerable = oncePer(
   ({ events }: Draft) =>
-    new ToldEvents(events.filter(({ type, realis }) => answered.has(type) && realis !== 'negated' && realis !== 'hypothetical')),
+    new ToldEvents(events.filter(({ type, realis }) => hasTrait(type, 'answered') && realis !== 'negated' && realis !== 'hypothetical')),
 )

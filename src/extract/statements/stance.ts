@@ -1,5 +1,6 @@
 import { type Document, type Token, tokensIn } from '../../language/document.ts'
-import { type PhraseTable, phraseAt, phraseTable } from '../../language/phrases/phrase-table.ts'
+import { oncePer } from '../../language/once-per.ts'
+import { phraseAt, phraseTable } from '../../language/phrases/phrase-table.ts'
 import type { CueFrame, Cues, CueVerb } from '../../lexicon/cues.ts'
 import type { Stances } from '../../lexicon/stances.ts'
 import type { Stance } from '../../record/kinds.ts'
@@ -23,16 +24,8 @@ export function stanceOf(document: Document, cues: Cues, stances: Stances, cue: 
   return opening.map((token) => stances.expressed.get(token.lower)).find((voiced) => voiced !== undefined) ?? stance
 }
 
-const tables = new WeakMap<Stances, PhraseTable<true>>()
-
 /** The phrases of denial for look-up at a token, built once. */
-function denialsOf(stances: Stances): PhraseTable<true> {
-  const known = tables.get(stances)
-  if (known !== undefined) return known
-  const table = phraseTable(stances.denials.map((phrase): [string, true] => [phrase, true]))
-  tables.set(stances, table)
-  return table
-}
+const denialsOf = oncePer((stances: Stances) => phraseTable(stances.denials.map((phrase): [string, true] => [phrase, true])))
 
 /** How many words into a content a denial may stand: "that the ministry had nothing to do with the fire". */
 const denialReach = 24

@@ -1,6 +1,7 @@
 import type { NumberWords } from '../../lexicon/numbers.ts'
 import type { Comparator } from '../../record/kinds.ts'
 import { comparators } from '../../record/kinds.ts'
+import { oncePer } from '../once-per.ts'
 import { type PhraseTable, phraseTable } from '../phrases/phrase-table.ts'
 import type { Amount } from './quantity.ts'
 
@@ -15,17 +16,13 @@ export interface NumberGrammar {
   readonly labelsBeforeYear: ReadonlySet<string>
 }
 
-const grammars = new WeakMap<NumberWords, NumberGrammar>()
-
 /** The grammar of a lexicon, built once. */
-export function numberGrammar(words: NumberWords): NumberGrammar {
-  const known = grammars.get(words)
-  if (known !== undefined) return known
+export const numberGrammar = oncePer((words: NumberWords): NumberGrammar => {
   const listed = (table: Partial<Record<Comparator, string[]>>) =>
     comparators.flatMap((comparator) => (table[comparator] ?? []).map((phrase) => [phrase, comparator] as const))
   const fixed = Object.entries(words.fixed).map(([phrase, value]): [string, Amount] => [phrase, { value, min: value, max: value }])
   const vague = Object.entries(words.vague).map(([phrase, [min, max]]): [string, Amount] => [phrase, { value: null, min, max }])
-  const grammar: NumberGrammar = {
+  return {
     words,
     amounts: phraseTable([...fixed, ...vague]),
     before: phraseTable([...listed(words.before), ...words.plain.map((phrase) => [phrase, 'plain'] as const)]),
@@ -34,6 +31,4 @@ export function numberGrammar(words: NumberWords): NumberGrammar {
     labels: new Set(words.labels),
     labelsBeforeYear: new Set(words.labelsBeforeYear),
   }
-  grammars.set(words, grammar)
-  return grammar
-}
+})

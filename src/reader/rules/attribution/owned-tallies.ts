@@ -7,8 +7,6 @@ import { isQuoted, type Scene, type SceneSentence, tokenAt, wordAt } from './sce
 import { speaks } from './speaking.ts'
 import type { Draft } from './verb-attributions.ts'
 
-const owned: ReadonlySet<string> = new Set(['count', 'tally', 'toll', 'estimate', 'figure', 'figures', 'total'])
-
 /** How many words may describe a tally between its owner and itself ("the ministry's latest death toll"). */
 const maxModifiers = 3
 
@@ -19,7 +17,7 @@ const reach = 6
 export function ownedTallies(scene: Scene, sentence: SceneSentence): Draft[] {
   const drafts: Draft[] = []
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!owned.has(wordAt(scene, i)) || isQuoted(scene, i)) continue
+    if (!scene.cues.ownedTallies.has(wordAt(scene, i)) || isQuoted(scene, i)) continue
     const source = ownerOf(scene, sentence, i)
     if (source === null || !speaks(scene, source) || !(namesSpeaker(scene, source) || wordAt(scene, i) !== 'toll')) continue
     const verb = tokenAt(scene, wordAt(scene, i + 1) === 'by' ? authorEnd(scene, sentence, i) : i + 1)

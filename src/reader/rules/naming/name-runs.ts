@@ -9,29 +9,8 @@ export interface NameRun {
   readonly end: number
 }
 
-const particles = new Set(
-  'al el as ash bin bint ibn ben abu umm van von der den ter ten de da do dos das di del della du la le les y e zu zur ul ud ur bar af av'.split(
-    ' ',
-  ),
-)
-/** Particles that stand at the very beginning of a surname cited alone: "van Dijk". */
-const leading = new Set(['al', 'el', 'van', 'von', 'bin', 'ibn', 'de', 'abu'])
-const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun am pm gmt utc est edt bst christmas easter ramadan eid'.split(
-    ' ',
-  ),
-)
 const closedClass = new Set(['DET', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'NUM', 'INTJ', 'PART', 'VERB'])
-const neverNames = new Set(
-  "i i'm the a an it he she they we you this that these those but and or if when while after before as in on at by for from with since although though because however meanwhile despite according not no yes there here what who how why where which then so also both each every all some many most more other another such its his her their our my your one two three mr mrs ms dr".split(
-    ' ',
-  ),
-)
 const topicLinks = new Set(['of', 'for', 'on', 'against', 'to', 'without'])
-
-/** Heads that go on with "on", "to", "against": "Committee to Protect …"; a university "on" an island does not. */
-const campaigners =
-  /^(?:council|committee|commission|cent(?:er|re)|institute|campaign|conference|coalition|panel|alliance|program(?:me)?|union|league|office|doctors|reporters)$/
 
 /** "@rivertown": an account's name, by itself. */
 const handle = /^@\w{2,}$/
@@ -52,8 +31,8 @@ export function nameRuns(context: NameContext, sentence: Sentence): NameRun[] {
 
 /** True for a word that may be part of a name by itself. */
 function isNameWord(token: Token, context: NameContext): boolean {
-  if (!isCapitalised(token.text) || calendar.has(token.lower.replace(/\.$/, ''))) return false
-  if (neverNames.has(token.lower)) return isAcronym(token.text) && token.text.length > 2
+  if (!isCapitalised(token.text) || context.lexicons.nameWords.calendar.has(token.lower.replace(/\.$/, ''))) return false
+  if (context.lexicons.nameWords.never.has(token.lower)) return isAcronym(token.text) && token.text.length > 2
   return (
     !(context.forms.openings.has(token.index) && closedClass.has(token.pos) && !context.forms.inner.has(token.text)) ||
     !isEnglish(token, context)
@@ -71,7 +50,11 @@ function runEnd(context: NameContext, sentence: Sentence, first: number): number
   const known = knownOrganisationAt(context, first)
   const next = tokens[first + 1]
   const byParticle =
-    leading.has(start.lower) && start.text === start.lower && next !== undefined && /^\p{Lu}/u.test(next.text) && isOutOfPlace(start, next)
+    context.lexicons.nameWords.leadingParticles.has(start.lower) &&
+    start.text === start.lower &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    isOutOfPlace(start, next)
   if (known === null && !isNameWord(start, context) && !byParticle) return null
   let end = known ?? first + 1
   while (end < sentence.endToken) {
@@ -101,6 +84,7 @@ function linkEnd(context: NameContext, first: number, at: number): number | null
     return t !== undefined && isNameWord(t, context)
   }
   const { heads, topics, possessors, placeHeads } = context.lexicons.organisationWords
+  const { particles, campaigners } = context.lexicons.nameWords
   if (particles.has(token.lower) && token.text === token.lower) {
     let next = at + 1
     while (particles.has(tokens[next]?.lower ?? '') && next < at + 3) next++
@@ -112,7 +96,7 @@ function linkEnd(context: NameContext, first: number, at: number): number | null
     if (!isName(next)) return null
     const hasHead = anyWord(context, first, at, (word) => heads.has(word)) || heads.has(lastWords(context, first, at))
     const isClause = token.lower !== 'of' && token.lower !== 'for'
-    if (hasHead && (!isClause || campaigners.test(previous.lower))) return next
+    if (hasHead && (!isClause || campaigners.has(previous.lower))) return next
     if (token.lower !== 'of') return null
     const office = context.lexicons.titles.offices.has(previous.lower) && topics.has(tokens[next]?.lower ?? '')
     return office || placeHeads.has(previous.lower) || previous.lower === 'secretary' ? next : null

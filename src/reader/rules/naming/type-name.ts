@@ -8,11 +8,6 @@ const towards = new Set(
     ' ',
   ),
 )
-const placeAfter = new Set(
-  'province governorate district city town village region countryside county suburb neighbourhood neighborhood border airport valley island coast highway'.split(
-    ' ',
-  ),
-)
 
 type Rule = (context: NameContext, piece: Piece) => NameType | null
 
@@ -86,12 +81,9 @@ const byDefiniteHead: Rule = (context, { first, end, titled }) => {
 /** "Novak province", "the town of Novak". */
 const byPlaceNoun: Rule = (context, { first, end }) => {
   const { tokens } = context.document
-  const after = tokens[end]?.lower ?? ''
-  const isOf =
-    tokens[first - 1]?.lower === 'of' &&
-    (placeAfter.has(tokens[first - 2]?.lower ?? '') ||
-      /^(?:cities|towns|villages|provinces|areas|north|south|east|west|outskirts|capital)$/.test(tokens[first - 2]?.lower ?? ''))
-  return placeAfter.has(after) || isOf ? 'LOC' : null
+  const { placeNouns, placeNounsBefore } = context.lexicons.nameWords
+  const before = tokens[first - 1]?.lower === 'of' ? (tokens[first - 2]?.lower ?? '') : ''
+  return placeNouns.has(tokens[end]?.lower ?? '') || placeNouns.has(before) || placeNounsBefore.has(before) ? 'LOC' : null
 }
 
 const byPlaceAndPreposition: Rule = (context, { first, end }) => {

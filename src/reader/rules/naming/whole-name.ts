@@ -17,13 +17,11 @@ export function wholeName(context: NameContext, first: number, end: number): Nam
   return isPlaceByHead(context, first, end) ? 'LOC' : null
 }
 
-const placeOpenings = new Set(['lake', 'mount', 'cape', 'river', 'camp'])
-
 function isPlaceByHead(context: NameContext, first: number, end: number): boolean {
   const { placeHeads } = context.lexicons.organisationWords
   const { tokens } = context.document
   const opening = tokens[first]?.lower ?? ''
-  if (placeHeads.has(tokens[end - 1]?.lower ?? '') || placeOpenings.has(opening)) return true
+  if (placeHeads.has(tokens[end - 1]?.lower ?? '') || context.lexicons.nameWords.placeOpenings.has(opening)) return true
   return placeHeads.has(opening) && tokens[first + 1]?.lower === 'of'
 }
 
