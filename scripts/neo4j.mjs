@@ -102,6 +102,7 @@ User:           neo4j
 Password:       in ${passwordFile}
 
   attest load examples/articles --store neo4j://127.0.0.1:${port} --password-file ${passwordFile}
+  attest serve --store neo4j://127.0.0.1:${port} --password-file ${passwordFile}   # then in Neo4j Browser, :guide http://localhost:4000/browser-guide
   ATTEST_TEST_NEO4J=bolt://127.0.0.1:${port} NEO4J_PASSWORD="$(cat ${passwordFile})" ATTEST_TEST_NEO4J_FOLDER=${folder} npm test   # wipes what the server holds
 
 Stop it with: npm run neo4j -- --stop`)

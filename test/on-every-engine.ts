@@ -1,8 +1,8 @@
 /** The test files that every engine must pass: those that open a graph of the engine under test. */
 export const onEveryEngine = [
   'test/export/json-lines.test.ts',
-  'test/graph/check-graph.test.ts',
   'test/graph/browser-questions.test.ts',
+  'test/graph/check-graph.test.ts',
   'test/graph/check/compare-graphs.test.ts',
   'test/graph/copy/copy-graph.test.ts',
   'test/graph/copy/killed-copy.test.ts',
@@ -21,7 +21,9 @@ export const onEveryEngine = [
   'test/graphql/types/actor.test.ts',
   'test/graphql/types/article.test.ts',
   'test/graphql/types/event.test.ts',
+  'test/server/browser-guide/browser-guide.test.ts',
   'test/server/graphql-server.test.ts',
+  'test/server/landing-page.test.ts',
   'test/server/serve.test.ts',
 ]
 

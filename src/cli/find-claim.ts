@@ -60,7 +60,8 @@ export async function idOfClaim(graph: Graph, asked: string, terminal: Terminal)
       remedy: 'give the id of a figure or statement, or words that stand in one; "attest query" lists them',
     })
   }
-  for (const other of others.slice(0, mostOthers)) notice(terminal, `also: attest trace ${other.id}  “${plain(other.raw ?? other.caption)}”`)
+  for (const other of others.slice(0, mostOthers))
+    notice(terminal, `also: attest trace ${other.id}  “${plain(other.raw ?? other.caption)}”`)
   return best.id
 }
 

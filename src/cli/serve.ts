@@ -19,6 +19,7 @@ export async function serveStore(settings: Settings, terminal: Terminal, readOnl
       onInternalError: (error) => notice(terminal, faultLines(error instanceof GraphQLError ? (error.originalError ?? error) : error)),
     })
     print(terminal, `GraphQL and GraphiQL: ${server.url}`)
+    if (graph.engine === 'neo4j') print(terminal, `In Neo4j Browser: :guide ${guideAddress(server.url)}`)
     print(terminal, 'Stop with Ctrl-C.')
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     notice(terminal, 'stopping')
@@ -26,6 +27,13 @@ export async function serveStore(settings: Settings, terminal: Terminal, readOnl
   } finally {
     await graph.close()
   }
+}
+
+/** The guide by a name of this machine that Neo4j's own settings let its Browser fetch from. */
+function guideAddress(url: string): string {
+  const guide = new URL('/browser-guide', url)
+  if (guide.hostname === '127.0.0.1') guide.hostname = 'localhost'
+  return guide.href
 }
 
 /** `attest serve`: GraphQL over HTTP. */

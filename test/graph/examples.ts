@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { localExtractor } from '../../src/assembly/extractor.ts'
-import { loadGazetteer } from '../../src/assembly/tools.ts'
+import { loadGazetteer } from '../../src/assembly/gazetteer.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { readArticles } from '../../src/ingest/discover/read-articles.ts'
 import { load } from '../../src/ingest/load.ts'

@@ -72,7 +72,10 @@ describe('the saved queries', () => {
     const files = unzipped(Buffer.from(await response.arrayBuffer()))
     const questions = browserQuestions().map(({ name, query }) => [`Attest/${name}.cypher`, query])
     expect(files.slice(1)).toEqual(questions)
-    expect(files[0]).toEqual(['Attest/subjects.cypher', expect.stringMatching(/^\/\/ 00\. First: what the questions ask about\n:params \{/)])
+    expect(files[0]).toEqual([
+      'Attest/subjects.cypher',
+      expect.stringMatching(/^\/\/ 00\. First: what the questions ask about\n:params \{/),
+    ])
   })
 })
 

@@ -76,6 +76,9 @@ export async function openBrowser(program: string, address: string, password: st
 export async function fillWindow(frame: Locator): Promise<void> {
   await settled(frame)
   await press(frame, 'Fullscreen', 'Close fullscreen')
+  // It covers the right of a picture that is fitted to the frame.
+  const inspector = frame.getByLabel('Collapse the node properties display')
+  if ((await inspector.count()) > 0) await inspector.click()
   await fitPicture(frame)
 }
 

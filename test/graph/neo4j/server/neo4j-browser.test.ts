@@ -66,8 +66,8 @@ describe.skipIf(program === null)('Neo4j Browser', () => {
       const command = drawer.locator('pre.runnable', { hasText: title })
       while ((await command.count()) === 0) await drawer.getByTestId('guideNextSlide').click()
       const answer = await window.answerTo(() => command.locator('i').click())
-      await answer.getByText(/^Displaying \d+ nodes, \d+ relationships/).waitFor()
-      expect([name, await answer.locator('g.node').count()]).toEqual([name, expect.toSatisfy((count: number) => count > 1)])
+      // At least two circles.
+      await answer.locator('g.node').nth(1).waitFor()
       await window.picture(name, answer)
     }
   }, 240_000)

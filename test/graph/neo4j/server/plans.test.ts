@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serverAddress } from '../../../../src/graph/neo4j/address.ts'
 import { connect } from '../../../../src/graph/neo4j/connection.ts'
 import { driverValue } from '../../../../src/graph/neo4j/driver-values.ts'
+import { type Subjects, subjectsOf } from '../../../../src/server/browser-guide/subjects.ts'
 import { emptyGraph, testServer } from '../../engines.ts'
 import { type Ids, idsOf, queriesIn, waysToAsk } from '../../query-parameters.ts'
 import { writeStories } from '../../stories.ts'
@@ -13,6 +14,12 @@ import { queries } from '../../test-queries.ts'
 const readsAll: Readonly<Record<string, string>> = {
   'read/stats-kinds': 'counts every node of a label by its kind; an index gives the kinds without the nodes',
   'read/timeline': 'counts every event by its day where no place and no actor is given',
+  'browser/04-who-answered': 'orders every response; no index has their order',
+  'browser/subject-article': 'counts every statement by its article, to ask about what a graph says most of',
+  'browser/subject-days': 'reads the day of every article, to ask about the one in the middle',
+  'browser/subject-person': 'counts every statement by its speaker, to ask about what a graph says most of',
+  'browser/subject-place': 'counts every event by its place, to ask about what a graph says most of',
+  'browser/subject-source': 'counts every statement by its speaker, to ask about what a graph says most of',
   'check/articles-without-outlet': 'looks at every article for an edge that is missing',
   'check/canonical-unset': 'looks for a property that is missing, which no index holds',
   'check/canonical-without-link': 'looks at every node for an edge that is missing',
@@ -54,11 +61,13 @@ const withTolerance = (hits: number): number => hits * 1.25 + 50
 const costs = new Map<string, Cost>()
 const usedIndexes = new Set<string>()
 let ids: Ids
+let subjects: Subjects
 let driver: Driver
 beforeAll(async () => {
   const { graph } = await emptyGraph()
   await writeStories(graph, 300)
   ids = await idsOf(graph, 20)
+  subjects = await subjectsOf(graph)
   ;({ driver } = connect(serverAddress(testServer.address), testServer.access))
   await driver.executeQuery('CALL db.prepareForReplanning(120)')
 }, 600_000)
@@ -87,11 +96,14 @@ const searches = [
   { how: 'open', parameters: { index: 'statement_words', query: 'killed', words: [' killed '], candidates: 1000, limit: 20 } },
 ]
 
+const waysTo = (name: string) =>
+  name.startsWith('search/') ? searches : name.startsWith('browser/') ? [{ how: 'open', parameters: subjects }] : waysToAsk(name, ids)
+
 describe('the plan of', () => {
-  it.each([...queriesIn('read'), ...queriesIn('check'), ...queriesIn('scan'), 'search/words-neo4j'])(
+  it.each([...queriesIn('read'), ...queriesIn('browser'), ...queriesIn('check'), ...queriesIn('scan'), 'search/words-neo4j'])(
     '%s starts where an index leads',
     async (name) => {
-      const ways = name.startsWith('search/') ? searches : waysToAsk(name, ids)
+      const ways = waysTo(name)
       let cost: Cost | null = null
       const wide = new Set<string>()
       for (const { how, parameters } of ways) {
