@@ -5,6 +5,7 @@ CALL (key) {
   MATCH (place:Place {id: id})
   WHERE ($kinds IS NULL OR place.kind IN $kinds)
     AND ($named IS NULL OR place.order STARTS WITH $named)
+    AND ($ids IS NULL OR place.id IN $ids)
     AND ($km IS NULL OR 12742.0 * asin(sqrt(
       sin(radians(place.latitude - $latitude) / 2) ^ 2
       + cos(radians($latitude)) * cos(radians(place.latitude)) * sin(radians(place.longitude - $longitude) / 2) ^ 2

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { packageSchema } from '../assembly/graphql.ts'
+import { packageSchema, placesNamed } from '../assembly/graphql.ts'
 import { AttestError, causeOf } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
 import { exampleQueries } from './example-queries.ts'
@@ -27,7 +27,13 @@ const patience = 5000
 
 /** Serves a graph over HTTP. Throws `SERVER_PORT_BUSY`, `SERVER_ADDRESS`. */
 export async function serve({ graph, host = '127.0.0.1', port = 4000, onInternalError }: ServeOptions): Promise<RunningServer> {
-  const yoga = graphqlServer({ graph, schema: packageSchema(), examples: exampleQueries(), ...(onInternalError && { onInternalError }) })
+  const yoga = graphqlServer({
+    graph,
+    schema: packageSchema(),
+    placesNamed,
+    examples: exampleQueries(),
+    ...(onInternalError && { onInternalError }),
+  })
   const server = createServer(yoga)
   await listen(server, host, port)
   return { url: urlOf(server, host, port), close: () => close(server) }

@@ -42,6 +42,8 @@ describe('places', () => {
   it.each([
     ['name: "NUEVA palmira"', [palmira]],
     ['name: "Nueva"', []],
+    ['name: "Uruguai"', [uruguay]], // as the gazetteer alone spells it
+    [`within: "${palmira}", name: "Uruguai"`, []],
     ['kinds: [COUNTRY]', [uruguay]],
     [`within: "${uruguay}"`, ['place:3443341', palmira, uruguay]],
     [`within: "${palmira}"`, [palmira]],

@@ -30,12 +30,20 @@ export interface PlaceFilter {
 /** The places that a filter lets through. Throws `ID_UNKNOWN`, `FILTER_INVALID`, `PAGE_INVALID`, `CURSOR_INVALID`. */
 export async function listPlaces(context: Context, filter: PlaceFilter, page: PageArguments): Promise<Connection<read.PlaceNode>> {
   const whole = await canonicalOf(context, 'Place', filter.within)
-  // A place's order is its name's key, a space and its id.
-  const named = typeof filter.name === 'string' ? `${nameKey(filter.name)} place:` : null
-  const conditions = { kinds: filter.kinds ?? null, named, ...nearConditions(filter.near ?? null) }
+  const { named, ids } = await nameConditions(context, filter.name)
+  const conditions = { kinds: filter.kinds ?? null, ids, ...nearConditions(filter.near ?? null) }
   return whole === null
     ? connect(context, all, '', page, { ...conditions, ...startingWith(named) })
-    : connect(context, within, whole, page, conditions)
+    : connect(context, within, whole, page, { ...conditions, named })
+}
+
+/** By the names that articles give places; by those that the world knows, where no place of the graph has the name from an article. */
+async function nameConditions(context: Context, name: string | null | undefined) {
+  if (name === null || name === undefined) return { named: null, ids: null }
+  // A place's order is its name's key, a space and its id.
+  const named = `${nameKey(name)} place:`
+  const known = await all.count(context, '', { kinds: null, ids: null, ...startingWith(named), ...nearConditions(null) })
+  return known > 0 ? { named, ids: null } : { named: null, ids: context.placesNamed(name) }
 }
 
 function nearConditions(near: Near | null): Record<keyof Near, number | null> {
