@@ -59,6 +59,7 @@ const conditions: readonly (readonly [query: RegExp, name: string, value: unknow
   [/places/, 'kinds', ['TOWN', 'CITY']],
   [/actors/, 'name', 'littoral rights monitor'],
   [/places/, 'named', 'carmelo place:'],
+  [/places/, 'ids', ['place:3439705', 'place:none']],
   [/places/, 'latitude', -33.87],
   [/places/, 'longitude', -58.41],
   [/places/, 'km', 25],
@@ -145,7 +146,7 @@ export function waysToAsk(name: string, ids: Ids): Asked[] {
     if (given !== undefined) fixed[parameter] = given[2]
     else if (parameter in bounds) continue
     else if (parameter === 'keys') fixed.keys = keysOf(query, ids)
-    else if (parameter === 'ids') fixed.ids = ids.Article
+    else if (parameter === 'ids' && !/^places/.test(query)) fixed.ids = ids.Article
     else if (parameter === 'edges') fixed.edges = ['MENTIONS', 'PUBLISHED_BY', 'ABOUT']
     else open[parameter] = null
   }
