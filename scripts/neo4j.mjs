@@ -53,10 +53,13 @@ const pidFile = file('pid')
 const passwordFile = file('password')
 const logFile = file('server.log')
 
+/** A killed process that nobody waits for keeps its number, where the system says so. */
+const isDefunct = (pid) => existsSync(`/proc/${pid}/stat`) && /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+
 const runningPid = () => {
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0
   try {
-    return pid > 0 && process.kill(pid, 0) ? pid : null
+    return pid > 0 && process.kill(pid, 0) && !isDefunct(pid) ? pid : null
   } catch {
     return null
   }

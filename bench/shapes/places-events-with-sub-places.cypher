@@ -9,5 +9,5 @@ CALL (e) {
   WITH DISTINCT place ORDER BY place.order LIMIT 50
   RETURN collect(place {.id, .name}) AS locatedIn
 }
-RETURN e.id AS id, e.caption AS caption, e.type AS type, e.from AS from, locatedIn
+RETURN e.id AS id, e.name AS caption, e.type AS type, e.from AS from, locatedIn
 ORDER BY e.order

@@ -9,7 +9,7 @@ CALL (s) {
   OPTIONAL MATCH (s)-[r:REPORTED_BY]->(m:Actor)
   OPTIONAL MATCH (relay:Actor {id: m.canonical})
   WITH r.hop AS hop, relay ORDER BY hop
-  RETURN collect(relay {.id, .caption, hop: hop}) AS relays
+  RETURN collect(relay {.id, caption: relay.name, hop: hop}) AS relays
 }
-RETURN f {.id, .caption, .raw} AS figure, s {.id, .caption, .content, .source} AS statement, speaker {.id, .caption} AS speaker,
-  relays, article {.id, .caption, .title} AS article, outlet {.id, .caption} AS outlet
+RETURN f {.id, caption: f.name, .raw} AS figure, s {.id, caption: s.name, .content, .source} AS statement, speaker {.id, caption: speaker.name} AS speaker,
+  relays, article {.id, caption: article.name, .title} AS article, outlet {.id, caption: outlet.name} AS outlet

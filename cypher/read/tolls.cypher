@@ -1,5 +1,6 @@
 MATCH (f:Figure)
 WHERE f.metric = $metric AND f.order > $after AND f.order < $before
+  AND f.group IS NOT NULL AND f.voice IS NOT NULL AND f.ownVoice IS NOT NULL
   AND ($group IS NULL OR f.group = $group)
   AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
 WITH f.voice AS member, f.group AS group, f.ownVoice AS ownVoice, f.order AS position

@@ -22,7 +22,7 @@ export const claimsOf = (letter: 's' | 'f', ...names: readonly string[]): string
     .map((i) => `${dayOf(i)} ${letter}:dense-${i}:0-24`)
     .sort()
 
-const node = (id: string, order: string, props: Readonly<Record<string, unknown>>) => ({ id, props: { caption: id, order, ...props } })
+const node = (id: string, order: string, props: Readonly<Record<string, unknown>>) => ({ id, props: { name: id, order, ...props } })
 
 const actor = (id: string, canonical = id) => node(id, `${id.slice('actor:'.length)} ${id}`, { name: id, kind: 'STATE_GOV', canonical })
 

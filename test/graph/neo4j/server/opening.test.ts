@@ -79,15 +79,12 @@ describe('opening a graph on a server', () => {
     await old.close()
   })
 
-  // Not the user of the other tests: three wrong passwords keep a user out for seconds.
-  it('says that the password is wrong, and that it was wrong too often', async () => {
-    const refused = () => open({ access: { ...access, user: 'clerk', password: secret } }).catch((thrown: unknown) => thrown)
-    expect(await refused()).toMatchObject({
+  it('says that the password is wrong', async () => {
+    const refused = open({ access: { ...access, user: 'clerk', password: secret } })
+    await expect(refused).rejects.toMatchObject({
       code: 'STORE_SIGN_IN',
       message: expect.stringContaining('refuses the password of the user clerk'),
     })
-    const others = [await refused(), await refused(), await refused()]
-    expect(others.at(-1)).toMatchObject({ code: 'STORE_SIGN_IN', message: expect.stringContaining('too many wrong passwords') })
   })
 
   it.each([

@@ -17,13 +17,14 @@ const readsAll: Readonly<Record<string, string>> = {
   'browser/04-who-answered': 'orders every response; no index has their order',
   'browser/subject-article': 'counts every statement by its article, to ask about what a graph says most of',
   'browser/subject-days': 'reads the day of every article, to ask about the one in the middle',
-  'browser/subject-person': 'counts every statement by its speaker, to ask about what a graph says most of',
+  'browser/07-what-was-known-when': 'looks at every article for the days that it was published on',
   'browser/subject-place': 'counts every event by its place, to ask about what a graph says most of',
   'browser/subject-source': 'counts every statement by its speaker, to ask about what a graph says most of',
   'check/articles-without-outlet': 'looks at every article for an edge that is missing',
   'check/canonical-unset': 'looks for a property that is missing, which no index holds',
   'check/canonical-without-link': 'looks at every node for an edge that is missing',
   'check/claims-without-article': 'looks at every claim for an edge that is missing',
+  'check/unfinished-copy': 'looks for the one mark that a copy under way leaves',
   'check/duplicate-ids': 'compares the ids of all labels',
   'check/events-without-reporter': 'looks at every event for an edge that is missing',
   'check/links-not-flat': 'looks at every merged node',
@@ -31,8 +32,14 @@ const readsAll: Readonly<Record<string, string>> = {
 
 /** Queries that join each of some nodes with each of some others, and why they may. */
 const multiplies: Readonly<Record<string, string>> = {
+  'browser/09-what-connects-them': 'two nodes, each found by its name',
   'read/actors-speaking-about': 'one alias, found by its id, and the few names that one actor has',
   'read/actors-speaking-about-count': 'one alias, found by its id, and the few names that one actor has',
+}
+
+/** Indexes that the planner takes in a large graph alone, and what holds that it does. */
+const forLargeGraphs: Readonly<Record<string, string>> = {
+  'Figure(metric, order, group, voice, ownVoice)': 'dense.test.ts: a toll is counted along its index alone',
 }
 
 const scans = /^(AllNodesScan|.*NodeByLabelsScan|NodeByLabelScan|NodeIndexScan|.*Relationship(s|Type|Index)Scan)$/
@@ -147,6 +154,7 @@ describe('what it costs', () => {
     ])
     const indexes = made.map(([, label, type, properties = '']) => `${label ?? type}(${properties.replace(/\w\./g, '')})`)
     expect(indexes.length).toBeGreaterThan(5)
-    expect(indexes.filter((index) => ![...usedIndexes].some((details) => details.includes(index)))).toEqual([])
+    const idle = indexes.filter((index) => ![...usedIndexes].some((details) => details.includes(index)))
+    expect(idle.filter((index) => !(index in forLargeGraphs))).toEqual([])
   })
 })

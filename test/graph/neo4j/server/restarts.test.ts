@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openNeo4j } from '../../../../src/graph/neo4j/open-neo4j.ts'
@@ -20,7 +21,11 @@ const restart = async (...settings: string[]) => {
   await script('--stop')
   await start(...settings)
 }
-const kill = () => process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL')
+const kill = async () => {
+  process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL')
+  // Until the system has closed its ports.
+  await sleep(2000)
+}
 const open = (readOnly = false) => openNeo4j({ ...testServer, queries, readOnly })
 
 const articles = Array.from({ length: 40 }, (_, seed) => madeUp(seed))
@@ -42,8 +47,7 @@ describe.runIf(folder !== '')('a server', { timeout: 300_000 }, () => {
     createInterface({ input: child.stdout }).on('line', () => {
       acknowledged += 2
       if (acknowledged !== 10) return
-      kill()
-      started = start()
+      started = kill().then(() => start())
     })
     child.stderr.on('data', (chunk) => {
       complaints += String(chunk)
@@ -70,9 +74,9 @@ describe.runIf(folder !== '')('a server', { timeout: 300_000 }, () => {
   })
 
   it('that gives a transaction little memory says so at once, and takes smaller batches', async () => {
-    await restart('db.memory.transaction.max=6m')
+    await restart('db.memory.transaction.max=12m')
     const { graph } = await emptyGraph()
-    const many = Array.from({ length: 60 }, (_, seed) => madeUp(seed, 40))
+    const many = Array.from({ length: 150 }, (_, seed) => madeUp(seed, 40))
     const before = performance.now()
     await expect(writeRecords(graph, many)).rejects.toMatchObject({ code: 'STORE_MEMORY', remedy: expect.stringContaining('--batch') })
     expect(performance.now() - before).toBeLessThan(25_000)
