@@ -27,7 +27,14 @@ export function claim(id: string, value: number | null, told: Partial<Claim> = {
   const voice = told.voice ?? 'monitor'
   return {
     ...{ id, value, comparator, min, max, voice, voiceName: voice, ownVoice: false, named: true, relays: [], event: null, updates: [] },
-    ...{ metric: 'killed', group: 'civilian', population: null, raw: `${value}`, context: null, article: `article ${id}` },
+    ...{
+      metric: 'killed',
+      group: 'civilian',
+      population: null,
+      raw: value === null ? 'dozens' : `${value}`,
+      context: null,
+      article: `article ${id}`,
+    },
     ...{ from: null, to: null, day: '2031-09-02', cumulative: null, places: [town], start: 100, end: 110 },
     ...told,
   }
