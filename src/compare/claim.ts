@@ -3,6 +3,7 @@ import type { Comparator, Group, Metric } from '../record/kinds.ts'
 /** A place with all that it is part of, nearest first. */
 export interface ClaimPlace {
   readonly id: string
+  readonly name: string
   readonly wider: readonly string[]
 }
 
@@ -27,6 +28,8 @@ export interface Claim {
   /** The day up to which it was counted, else the day it was published. */
   readonly day: string | null
   readonly cumulative: boolean | null
+  /** True where the words that give it are a denial. */
+  readonly denied: boolean
   /** Whose word it is: a canonical actor's id; the article's id where it speaks in its own voice and its outlet is not known. */
   readonly voice: string
   readonly voiceName: string

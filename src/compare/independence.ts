@@ -11,3 +11,17 @@ export function isIndependent(a: Claim, b: Claim, around: Surroundings): boolean
   const origins = around.originsOf(a)
   return ![...around.originsOf(b)].some((voice) => origins.has(voice))
 }
+
+/**
+ * How many voices stand behind claims to one number, each ultimate voice once: those that go back to one another are one. Voices without a
+ * proper name add none to those with one, and are one among themselves.
+ */
+export function voicesBehind(claims: readonly Claim[], around: Surroundings): number {
+  const groups: Claim[][] = []
+  for (const claim of claims.filter(({ named }) => named)) {
+    const joined = groups.filter((group) => group.some((other) => !isIndependent(claim, other, around)))
+    for (const group of joined) groups.splice(groups.indexOf(group), 1)
+    groups.push([claim, ...joined.flat()])
+  }
+  return groups.length === 0 && claims.length > 0 ? 1 : groups.length
+}

@@ -62,6 +62,15 @@ function readingOf(counted: Counted): Reading {
   return reading
 }
 
+/** True where families or houses are counted, rather than people. */
+export const isHouseholds = (counted: Counted): boolean => readingOf(counted).isHouseholds
+
+/** True for metrics whose counted things are of many kinds. */
+export const countsManyKinds = ({ metric }: Pick<Counted, 'metric'>): boolean => manyKinds.has(metric)
+
+/** The counted thing's name; null where the words give none. */
+export const thingOf = (counted: Counted): string | null => readingOf(counted).thing
+
 /** True where the words give only some of a count: "six of the injured". */
 export const isSome = (counted: Counted): boolean => readingOf(counted).isSome
 

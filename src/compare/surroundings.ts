@@ -23,8 +23,8 @@ export interface Surroundings {
   /** The parts told beside `whole` whose largest is `part`, where they nearly make it up. */
   gapWith(part: Claim, whole: Claim): PartSum | null
   totalBehind(claim: Claim): TotalBehind | null
-  /** True for a number that its own article replaces by another. */
-  isReplaced(claim: Claim): boolean
+  /** The claim by which its own article replaces a number; null where none does. */
+  replacementOf(claim: Claim): Claim | null
 }
 
 /** Wholes or parts that one claim is held against in search of its total; further ones would say the same. */
@@ -32,8 +32,8 @@ const mostHeldAgainst = 50
 
 /** What the claims of a set say of each other; looked up by number, source and article, so that no claim is held against all. */
 export function surroundingsOf(claims: readonly Claim[]): Surroundings {
-  const replaced = new Set(claims.flatMap(({ updates }) => updates))
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const replacements = new Map(ordered.flatMap((newer) => newer.updates.map((former) => [former, newer] as const)))
   const byArticle = groupBy(ordered, ({ article, metric }) => `${metric} ${article}`)
   const sumsOfArticle = new Map([...byArticle].map(([key, told]) => [key, partSums(told)]))
   const sumsByTotal = groupBy([...sumsOfArticle.values()].flat(), ({ largest, total }) => `${largest.metric} ${total}`)
@@ -89,7 +89,7 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
   return {
     originsOf,
     totalBehind,
-    isReplaced: ({ id }) => replaced.has(id),
+    replacementOf: ({ id }) => replacements.get(id) ?? null,
     sumWith: (part, whole) =>
       nearest(
         sumsTo(whole).filter(({ largest }) => numberOf(largest) === numberOf(part)),

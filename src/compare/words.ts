@@ -4,6 +4,14 @@ import type { Claim } from './claim.ts'
 /** A claim in words: “50 civilians” (Harbour Watch, 2031-09-05). */
 export const claimWords = (claim: Claim): string => `“${claim.raw}” (${claim.voiceName}, ${claim.day ?? 'undated'})`
 
+/** Claims in words, one after another; of many the first few and how many more. */
+export function listWords(claims: readonly Claim[]): string {
+  const more = claims.length - mostListed
+  return `${claims.slice(0, mostListed).map(claimWords).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const mostListed = 5
+
 const format = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 
 /** A number for people: 1,018. */

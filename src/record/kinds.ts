@@ -101,6 +101,8 @@ export const comparators = ['exact', 'about', 'at_least', 'at_most', 'more_than'
 export const figureRelationKinds = ['updates', 'refines', 'corroborates', 'contradicts'] as const
 /** In the order of their weight: `conflict` is what nothing explains. */
 export const contradictionKinds = ['conflict', 'scope', 'retraction', 'method', 'update', 'rounding'] as const
+/** By what one number is chosen from what several sources say. */
+export const tollPolicies = ['conservative', 'highest', 'latest', 'majority_of_origins', 'range', 'source_order'] as const
 
 export type EventType = (typeof eventTypes)[number]
 export type Realis = (typeof realisKinds)[number]
@@ -116,3 +118,4 @@ export type Group = (typeof groups)[number]
 export type Comparator = (typeof comparators)[number]
 export type FigureRelationKind = (typeof figureRelationKinds)[number]
 export type ContradictionKind = (typeof contradictionKinds)[number]
+export type TollPolicy = (typeof tollPolicies)[number]

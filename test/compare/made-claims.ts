@@ -16,9 +16,9 @@ const bounds: Record<Comparator, (value: number) => [number | null, number | nul
   vague: () => [null, null],
 }
 
-export const town = { id: 'town', wider: ['province', 'country'] }
-export const otherTown = { id: 'other town', wider: ['province', 'country'] }
-export const country = { id: 'country', wider: [] }
+export const town = { id: 'town', name: 'Town', wider: ['province', 'country'] }
+export const otherTown = { id: 'other town', name: 'Other Town', wider: ['province', 'country'] }
+export const country = { id: 'country', name: 'Country', wider: [] }
 
 /** A claim of the tests: by default so many civilians killed in a town, on the monitor's word, on 2 September, in an article of its own. */
 export function claim(id: string, value: number | null, told: Partial<Claim> = {}): Claim {
@@ -26,7 +26,21 @@ export function claim(id: string, value: number | null, told: Partial<Claim> = {
   const [min, max] = value === null ? [null, null] : bounds[comparator](value)
   const voice = told.voice ?? 'monitor'
   return {
-    ...{ id, value, comparator, min, max, voice, voiceName: voice, ownVoice: false, named: true, relays: [], event: null, updates: [] },
+    ...{
+      id,
+      value,
+      comparator,
+      min,
+      max,
+      voice,
+      voiceName: voice,
+      ownVoice: false,
+      named: true,
+      relays: [],
+      event: null,
+      updates: [],
+      denied: false,
+    },
     ...{
       metric: 'killed',
       group: 'civilian',
@@ -84,7 +98,7 @@ export const someClaims = fc
 /** Claims of many towns over a year, a few to each town and month. */
 export const spreadClaims = (count: number): Claim[] =>
   Array.from({ length: count }, (_, i) => {
-    const place = { id: `town ${i % (count / 20)}`, wider: [`province ${i % 10}`, 'country'] }
+    const place = { id: `town ${i % (count / 20)}`, name: 'Town', wider: [`province ${i % 10}`, 'country'] }
     const day = new Date(Date.UTC(2031, 0, 1 + ((i * 7) % 360))).toISOString().slice(0, 10)
     return claim(`claim ${i}`, 10 + (i % 40), { places: [place], day, voice: `voice ${i % 7}`, article: `article ${i % (count / 2)}` })
   })

@@ -3,5 +3,5 @@ import type { Rule } from './rule.ts'
 /** A number that its own article replaces stands for an earlier day, which is not told: it says something of its replacement alone. */
 export const replaced: Rule = {
   name: 'replaced',
-  decide: ({ a, b }, around) => (around.isReplaced(a) || around.isReplaced(b) ? 'unrelated' : null),
+  decide: ({ a, b }, around) => (around.replacementOf(a) !== null || around.replacementOf(b) !== null ? 'unrelated' : null),
 }

@@ -22,7 +22,8 @@ export const totalTakenForPart: Rule = {
       if (behind === null) continue
       const isTotal = isEverybody(other) && isSameNumber(taken, other)
       const isPart = population === 'same' && isSameNumber(behind.part, other)
-      if (isTotal || isPart) return { ...contradicts('scope', pair, reasonOf(taken, behind)), parts: behind.sum?.parts ?? [] }
+      if (isTotal || isPart)
+        return { ...contradicts('scope', pair, `${claimWords(taken)} ${takenReason(taken, behind)}.`), parts: behind.sum?.parts ?? [] }
       // Of the group it says nothing, so it is no update, part or confirmation of anything else.
       if (around.totalBehind(other) === null) return 'unrelated'
     }
@@ -30,11 +31,12 @@ export const totalTakenForPart: Rule = {
   },
 }
 
-function reasonOf(taken: Claim, { sum, whole, part }: TotalBehind): string {
+/** What a number told of a group counts instead, said of it. */
+export function takenReason(taken: Claim, { sum, whole, part }: TotalBehind): string {
   const group = groupWords(taken.group)
   const total =
     sum !== null
       ? `the parts told together come to it, ${sumWords(sum)} (article ${sum.largest.article})`
       : `${whole === null ? '' : claimWords(whole)} gives it for all`
-  return `${claimWords(taken)} counts everybody, not ${group}: ${total}; ${group} alone are ${rangeWords(part)} in ${claimWords(part)}.`
+  return `counts everybody, not ${group}: ${total}; ${group} alone are ${rangeWords(part)} in ${claimWords(part)}`
 }

@@ -46,7 +46,7 @@ export async function figureClaims(
     context,
     claims.flatMap(({ places }) => places.map(({ id }) => id)),
   )
-  return claims.map((claim) => ({ ...claim, places: claim.places.map(({ id }) => ({ id, wider: wider.get(id) ?? [] })) }))
+  return claims.map((claim) => ({ ...claim, places: claim.places.map((place) => ({ ...place, wider: wider.get(place.id) ?? [] })) }))
 }
 
 interface Told {
@@ -76,9 +76,10 @@ async function claimOf(context: Context, { id, ownVoice, series }: Told): Promis
     ownVoice,
     named: source === null || !isDescription(source),
     relays: relays.map(({ actor }) => actor.id),
+    denied: statement?.stance === 'deny',
     context: statement === null ? null : wordsAround(statement, figure),
     event: event?.id ?? null,
-    places: places.map((place): ClaimPlace => ({ id: place.id, wider: [] })),
+    places: places.map((place): ClaimPlace => ({ id: place.id, name: place.name, wider: [] })),
     article: figure.articleId,
     updates: former === null ? [] : [former.id],
   }

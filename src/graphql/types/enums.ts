@@ -20,6 +20,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   Comparator: kinds.comparators,
   FigureRelationKind: kinds.figureRelationKinds,
   ContradictionKind: kinds.contradictionKinds,
+  TollPolicy: kinds.tollPolicies,
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
 }
 

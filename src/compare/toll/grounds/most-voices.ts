@@ -1,0 +1,21 @@
+import type { Claim } from '../../claim.ts'
+
+/**
+ * The set of claims that most voices gave; of equals the one that was told of last, then the first by id, so that their order does not
+ * matter. Empty where there is none.
+ */
+export function mostVoices(sets: readonly (readonly Claim[])[]): readonly Claim[] {
+  const weighed = sets.map((claims) => ({
+    claims,
+    voices: new Set(claims.map(({ voice }) => voice)).size,
+    day: lastDay(claims),
+    id: firstId(claims),
+  }))
+  return weighed.sort((a, b) => b.voices - a.voices || compare(b.day, a.day) || compare(a.id, b.id))[0]?.claims ?? []
+}
+
+const lastDay = (claims: readonly Claim[]): string => claims.reduce((last, { day }) => (day !== null && day > last ? day : last), '')
+
+const firstId = (claims: readonly Claim[]): string => claims.reduce((first, { id }) => (first === '' || id < first ? id : first), '')
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

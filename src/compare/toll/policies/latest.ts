@@ -1,0 +1,15 @@
+import { listWords } from '../../words.ts'
+import { amountOf } from '../amount-of.ts'
+import type { Policy } from './policy.ts'
+
+/** The number of the last day that anybody counted up to; where sources differ on it, all that they give. */
+export const latest: Policy = (standing) => {
+  const last = standing.reduce<string | null>((last, { day }) => (last === null || (day !== null && day > last) ? day : last), null)
+  const used = last === null ? [] : standing.filter(({ day }) => day === last)
+  return {
+    amount: amountOf(used),
+    used,
+    reason: last === null ? 'No figure has a known day, so none is known to be the latest.' : `Counted up to ${last}: ${listWords(used)}.`,
+    leftOut: ({ day }) => (day === null ? 'has no known day' : `is of an earlier day than ${last}`),
+  }
+}
