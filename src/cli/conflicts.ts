@@ -7,7 +7,7 @@ import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { plain } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
-import { amount } from './tolls.ts'
+import { figureLines, figureShape, sourceShape, type Told, toldFragment } from './told-figure.ts'
 import { withGraph } from './with-graph.ts'
 
 const conflictsQuery = /* GraphQL */ `
@@ -47,37 +47,9 @@ const conflictsQuery = /* GraphQL */ `
       pageInfo { hasNextPage endCursor }
     }
   }
-  fragment Told on Figure {
-    id
-    raw
-    metric
-    group
-    comparator
-    value
-    min
-    max
-    asOf
-    claimedBy { id }
-    appearsIn { id outlet publishedAt }
-    evidence { start end sentence }
-  }
+  ${toldFragment}
 `
 
-const sourceShape = z.object({ id: z.string(), name: z.string() }).nullable()
-const figureShape = z.object({
-  id: z.string(),
-  raw: z.string(),
-  metric: z.string(),
-  group: z.string(),
-  comparator: z.string(),
-  value: z.number().nullable(),
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  asOf: z.string().nullable(),
-  claimedBy: z.object({ id: z.string() }).nullable(),
-  appearsIn: z.object({ id: z.string(), outlet: z.string().nullable(), publishedAt: z.string().nullable() }),
-  evidence: z.array(z.object({ start: z.number(), end: z.number(), sentence: z.string() })),
-})
 const relationShape = z.object({
   kind: z.string(),
   contradiction: z.string().nullable(),
@@ -98,7 +70,6 @@ const conflictsShape = z.object({
 })
 
 export type RelationAnswer = z.output<typeof relationShape>
-type Told = RelationAnswer['from']
 
 /** What a block is headed with: what the figures are to each other, and of what they are. */
 const headOf = ({ kind, contradiction, from }: RelationAnswer): string =>
@@ -131,14 +102,6 @@ function numbersOf(relation: RelationAnswer): string {
 
 /** A text that names no group counts everybody it knows of. */
 const groupOf = ({ group }: Told): string => (group === 'UNSPECIFIED' ? 'TOTAL' : group)
-
-function figureLines(figure: Told, source: RelationAnswer['fromSource']): string[] {
-  const { appearsIn: article, claimedBy, evidence } = figure
-  const voice = `${source?.name ?? 'outlet unknown'}${claimedBy === null ? ' (own voice)' : ''}`
-  const day = figure.asOf ?? (article.publishedAt === null ? 'undated' : `reported ${article.publishedAt.slice(0, 10)}`)
-  const facts = [amount(figure), figure.group.toLowerCase(), voice, day, article.outlet ?? article.id]
-  return [`  ${facts.map(plain).join(' · ')}`, ...evidence.slice(0, 1).map(({ sentence }) => `      “${plain(sentence)}”`)]
-}
 
 async function allRelations(graph: Graph, variables: Record<string, unknown>): Promise<RelationAnswer[]> {
   const found: RelationAnswer[] = []

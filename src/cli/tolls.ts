@@ -1,6 +1,10 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { z } from 'zod'
+import type { Graph } from '../graph/port.ts'
+import { tollPolicies } from '../record/kinds.ts'
+import { amount } from './amount.ts'
 import { answer } from './answer.ts'
+import { chosenToll, chosenTollLines } from './chosen-toll.ts'
 import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { table } from './table.ts'
@@ -44,13 +48,6 @@ const tollsShape = z.object({
 
 export type TollsAnswer = z.output<typeof tollsShape>['tolls']
 type Point = TollsAnswer[number]['points'][number]
-
-/** A number as it was meant: "≥ 29", "> 1,000", "~ 300", "20–30", "24–99". */
-export function amount({ value, min, max, comparator }: Pick<Point, 'value' | 'min' | 'max' | 'comparator'>): string {
-  const number = (n: number | null): string => (n === null ? '?' : n.toLocaleString('en'))
-  const signs: Record<string, string> = { ABOUT: '~ ', AT_LEAST: '≥ ', AT_MOST: '≤ ', MORE_THAN: '> ', LESS_THAN: '< ' }
-  return value === null ? `${number(min)}–${number(max)}` : `${signs[comparator] ?? ''}${number(value)}`
-}
 
 /** The day a number stands for: the one up to which it was counted, else "reported" and its article's. */
 const dayOf = ({ day, figure }: Point): string => figure.asOf ?? (day === null ? 'undated' : `reported ${day}`)
@@ -96,10 +93,12 @@ interface Options {
   place?: string
   asOf?: string
   knownAt?: string
+  policy?: string
+  sources?: string
   json?: boolean
 }
 
-/** `attest tolls`: what each source counted, one series a source. Nothing is averaged. */
+/** `attest tolls`: what each source counted, one series a source; or one number, chosen by a policy. Nothing is averaged. */
 export const tollsCommand = (terminal: Terminal): Command =>
   describe({
     name: 'tolls',
@@ -107,6 +106,7 @@ export const tollsCommand = (terminal: Terminal): Command =>
     examples: [
       ['attest tolls', 'the killed, by every source'],
       ['attest tolls killed --group civilian', 'killed civilians'],
+      ['attest tolls killed --policy latest', 'one number, and what it comes from'],
       ['attest tolls killed --known-at 2031-09-04T00:00:00Z', 'as it was known then'],
     ],
   })
@@ -115,6 +115,8 @@ export const tollsCommand = (terminal: Terminal): Command =>
     .option('--place <name or id>', 'only figures for it or its parts')
     .option('--as-of <day>', 'only counts up to this day, YYYY-MM-DD')
     .option('--known-at <moment>', 'only from articles published by then, ISO 8601')
+    .addOption(new Option('--policy <policy>', 'one number in place of all, and what it comes from').choices(tollPolicies.map(hyphened)))
+    .option('--sources <names or ids>', 'for source-order: whose number to take, the most trusted first, with commas between')
     .addOption(jsonOption())
     .action((metric: string, options: Options, command: Command) =>
       withGraph(command, terminal, async (graph) => {
@@ -125,7 +127,21 @@ export const tollsCommand = (terminal: Terminal): Command =>
           asOf: options.asOf ?? null,
           knownAt: options.knownAt ?? null,
         }
+        if (options.policy !== undefined || options.sources !== undefined) {
+          const toll = await chosenToll(graph, { ...variables, ...(await choiceOf(graph, options)) })
+          print(terminal, options.json === true ? JSON.stringify(toll) : chosenTollLines(variables, toll))
+          return
+        }
         const { tolls } = await answer(graph, tollsQuery, variables, tollsShape)
         print(terminal, options.json === true ? JSON.stringify(tolls) : tollsLines(tolls))
       }),
     )
+
+const hyphened = (policy: string): string => policy.replaceAll('_', '-')
+
+/** The policy and the order of sources that are asked for. Throws `CLI_NOT_FOUND`. */
+async function choiceOf(graph: Graph, { policy = 'source-order', sources }: Options): Promise<{ policy: string; sources: string[] }> {
+  const names = (sources ?? '').split(',').map((name) => name.trim())
+  const ids = names.filter((name) => name !== '').map((name) => idOfNamed(graph, 'actor', name))
+  return { policy: policy.toUpperCase().replaceAll('-', '_'), sources: await Promise.all(ids) }
+}

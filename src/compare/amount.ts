@@ -22,6 +22,12 @@ export function overlap(a: Amount, b: Amount): boolean {
   return one.least <= other.most && other.least <= one.most
 }
 
+/** True where all that `inner` can be, `outer` can be too, and more. */
+export function holds(outer: Amount, inner: Amount): boolean {
+  const [one, other] = [intervalOf(outer), intervalOf(inner)]
+  return one.least <= other.least && one.most >= other.most && (one.least < other.least || one.most > other.most)
+}
+
 /** True where all that `a` can be lies below all that `b` can be. */
 export const isBelow = (a: Amount, b: Amount): boolean => intervalOf(a).most < intervalOf(b).least
 

@@ -19,7 +19,7 @@ import { DateScalar, DateTime } from './types/scalars.ts'
 import { SearchHit } from './types/search.ts'
 import { Statement } from './types/statement.ts'
 import { TimelineBucket } from './types/timeline.ts'
-import { TollPoint, TollSeries } from './types/toll.ts'
+import { Toll, TollFigure, TollPoint, TollSeries } from './types/toll.ts'
 
 /** All resolvers by type. Types that are not here show their rows as they are. */
 export const resolvers = {
@@ -48,6 +48,8 @@ export const resolvers = {
   TimelineBucket,
   TollSeries,
   TollPoint,
+  Toll,
+  TollFigure,
   Path,
   Subgraph,
   MergedFrom: named,

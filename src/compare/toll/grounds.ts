@@ -6,6 +6,7 @@ import { otherPlace } from './grounds/other-place.ts'
 import { otherPopulation } from './grounds/other-population.ts'
 import { repeated } from './grounds/repeated.ts'
 import { replaced } from './grounds/replaced.ts'
+import { saysLess } from './grounds/says-less.ts'
 import { superseded } from './grounds/superseded.ts'
 import { takenForPart } from './grounds/taken-for-part.ts'
 
@@ -21,6 +22,8 @@ export const grounds: readonly Ground[] = [
   repeated,
   otherPlace,
   otherCount,
-  // Last, so that a source's later number of another count does not take the place of its number of this one.
+  // After these, so that a source's later number of another count does not take the place of its number of this one.
   superseded,
+  // Last: what is held against a number must stand itself.
+  saysLess,
 ]

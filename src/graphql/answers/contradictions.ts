@@ -9,9 +9,10 @@ import {
   type Metric,
   metrics,
 } from '../../record/kinds.ts'
-import { type Connection, connectionOf } from '../connection/connection.ts'
+import type { Connection } from '../connection/connection.ts'
 import { cursorsOf } from '../connection/cursor.ts'
 import { type PageArguments, pageBounds } from '../connection/page-arguments.ts'
+import { pageOf } from '../connection/worked-out.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import { type FigureClaim, figureClaims } from './figure-claims.ts'
@@ -41,23 +42,19 @@ export interface FoundRelation extends Omit<FigureRelation, 'from' | 'to' | 'par
  */
 export async function contradictions(context: Context, args: ContradictionArguments): Promise<Connection<FoundRelation>> {
   const { first, after, last, before, ...selection } = args
+  const page = { first, after, last, before }
   const cursors = cursorsOf('contradictions', selection)
-  const bounds = pageBounds({ first, after, last, before }, cursors)
+  // Before anything is read or compared.
+  pageBounds(page, cursors)
   const { place = null, event = null, asOf = null, knownAt = null } = args
   const source = await canonicalOf(context, 'Actor', args.source)
   const asked = args.metric == null ? metrics : [args.metric]
   const claims = await figureClaims(context, asked, { place, event, asOf, knownAt })
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const rows = compareClaims(claims)
+  const relations = compareClaims(claims)
     .filter((relation) => isAskedFor(relation, args, source))
     .flatMap((relation) => withFigures(relation, byId))
-    .map((entry) => ({ key: '', position: positionOf(entry), entry }))
-    .sort((a, b) => (a.position < b.position ? -1 : 1))
-  const within = rows.filter(
-    ({ position }) => (bounds.after === null || position > bounds.after) && (bounds.before === null || position < bounds.before),
-  )
-  const page = bounds.backward ? within.slice(-bounds.limit) : within.slice(0, bounds.limit)
-  return connectionOf(page, bounds, cursors, async () => rows.length)
+  return pageOf(relations, positionOf, page, cursors)
 }
 
 function isAskedFor(

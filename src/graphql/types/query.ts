@@ -5,6 +5,7 @@ import { type PathArguments, paths } from '../answers/paths.ts'
 import { type SearchArguments, search } from '../answers/search.ts'
 import { stats } from '../answers/stats.ts'
 import { type TimelineArguments, timeline } from '../answers/timeline.ts'
+import { type TollQuery, toll } from '../answers/toll.ts'
 import { type TollArguments, tolls } from '../answers/tolls.ts'
 import { trace } from '../answers/trace.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
@@ -37,6 +38,7 @@ export const Query = {
   search: (_: unknown, args: SearchArguments, context: Context) => search(context, args),
   timeline: (_: unknown, args: TimelineArguments, context: Context) => timeline(context, args),
   tolls: (_: unknown, args: TollArguments, context: Context) => tolls(context, args),
+  toll: (_: unknown, args: TollQuery, context: Context) => toll(context, args),
   contradictions: (_: unknown, args: ContradictionArguments, context: Context) => contradictions(context, args),
   trace: (_: unknown, { id }: { id: string }, context: Context) => trace(context, id),
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),

@@ -1,6 +1,9 @@
 import type { FigureNode } from '../../graph/read/figures.ts'
+import type { ChosenToll, WeighedFigure } from '../answers/toll.ts'
 import type { TollSeries as Series } from '../answers/tolls.ts'
-import { pageSize } from '../connection/page-arguments.ts'
+import { cursorsOf } from '../connection/cursor.ts'
+import { type PageArguments, pageSize } from '../connection/page-arguments.ts'
+import { pageOf } from '../connection/worked-out.ts'
 import type { Context } from '../context.ts'
 import { loadActor, loadFigure, present } from '../loading/by-id.ts'
 
@@ -19,3 +22,19 @@ export const TollSeries = {
 }
 
 export const TollPoint = { figure: (point: Point) => point }
+
+export const Toll = {
+  used: ({ used, asked }: ChosenToll, page: PageArguments) =>
+    pageOf(used, ({ figure }) => figure.order, page, cursorsOf('toll.used', asked)),
+  leftOut: ({ leftOut, asked }: ChosenToll, page: PageArguments) => {
+    // Grounds in the order in which they were looked at.
+    const rules = [...new Set(leftOut.map(({ rule }) => rule))]
+    const rank = new Map(rules.map((rule, at) => [rule, String(at).padStart(2, '0')]))
+    const positionOf = ({ rule, reason, figure }: WeighedFigure): string => `${rank.get(rule)} ${reason} ${figure.order}`
+    return pageOf(leftOut, positionOf, page, cursorsOf('toll.leftOut', asked))
+  },
+}
+
+export const TollFigure = {
+  source: ({ sourceId }: WeighedFigure, _: unknown, context: Context) => (sourceId === null ? null : loadActor(context, sourceId)),
+}

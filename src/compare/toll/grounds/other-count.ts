@@ -18,9 +18,9 @@ export const otherCount: Ground = {
       beside.get(a.id)?.push(b)
       beside.get(b.id)?.push(a)
     }
-    // An undated claim can be held against those of any time, so it says nothing of which is meant.
-    const dated = standing.filter(({ day }) => day !== null)
-    const [middle] = mostVoices((dated.length === 0 ? standing : dated).map(({ id }) => beside.get(id) ?? []))
+    // An undated or a vague claim can be held against all others, so it says nothing of which count is meant.
+    const firm = standing.filter(({ day, value }) => day !== null && value !== null)
+    const [middle] = mostVoices((firm.length === 0 ? standing : firm).map(({ id }) => beside.get(id) ?? []))
     if (middle === undefined) return new Map()
     return new Map(
       standing.flatMap((claim) =>

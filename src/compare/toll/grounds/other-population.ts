@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts'
 import type { Group } from '../../../record/kinds.ts'
 import type { Claim } from '../../claim.ts'
-import { countsManyKinds, groupWords, isEverybody, isHouseholds, isSome, populations, type Scope, thingOf } from '../../population.ts'
+import { countsManyKinds, groupWords, isHouseholds, isSome, populations, type Scope, thingOf } from '../../population.ts'
 import type { Ground } from './ground.ts'
 import { mostVoices } from './most-voices.ts'
 
@@ -32,8 +32,11 @@ function reasonOf(claim: Claim, scope: Scope, asked: Group, example: Claim | nul
   if (isHouseholds(claim)) return 'counts households, not people'
   if (isSome(claim)) return 'counts only some of those told of before'
   const group = groupWords(asked)
-  if (scope === 'narrower') return `counts ${countedWords(claim)} only, not ${isEverybody({ group: asked }) ? group : `all ${group}`}`
-  return scope === 'wider' ? `counts ${groupWords(claim.group)}, not ${group} alone` : `counts ${countedWords(claim)}, not ${group}`
+  if (scope === 'wider') return `counts ${groupWords(claim.group)}, not ${group} alone`
+  if (scope === 'apart') return `counts ${groupWords(claim.group)}, not ${group}`
+  return claim.group === asked
+    ? `counts ${countedWords(claim)} only, not all ${group}`
+    : `counts ${groupWords(claim.group)} only, not ${group}`
 }
 
 const countedWords = ({ population, group }: Claim): string => (population === null ? groupWords(group) : `“${population}”`)

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts'
-import { intervalOf, isSameNumber } from '../../amount.ts'
+import { holds, isSameNumber } from '../../amount.ts'
 import type { Claim } from '../../claim.ts'
 import { claimWords } from '../../words.ts'
 import { byExactness, leastNamed } from '../amount-of.ts'
@@ -20,7 +20,7 @@ function reasonsWithin(own: readonly Claim[]): Map<string, string> {
   let current: Claim | null = null
   for (const next of (dated.length === 0 ? own : dated).toSorted(inOrder)) {
     if (current === null) current = next
-    else if (next.day !== current.day && saysLess(next, current)) reasons.set(next.id, `says no more than ${claimWords(current)} before it`)
+    else if (next.day !== current.day && holds(next, current)) reasons.set(next.id, `says no more than ${claimWords(current)} before it`)
     else {
       reasons.set(current.id, reasonFor(current, next))
       current = next
@@ -37,12 +37,6 @@ const inOrder = (a: Claim, b: Claim): number =>
   compare(a.day ?? '', b.day ?? '') || leastNamed(a) - leastNamed(b) || byExactness(b, a) || compare(a.id, b.id)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** True where all that `former` can be, `later` can be too, and more. */
-function saysLess(later: Claim, former: Claim): boolean {
-  const [one, other] = [intervalOf(later), intervalOf(former)]
-  return one.least <= other.least && one.most >= other.most && (one.least < other.least || one.most > other.most)
-}
 
 function reasonFor(former: Claim, later: Claim): string {
   const words = claimWords(later)

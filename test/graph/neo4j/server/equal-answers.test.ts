@@ -88,6 +88,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   ],
   timeline: ['', '(granularity: MONTH)', '(place: "place:9000004", granularity: DAY)', '(actor: "actor:made-up-1/residents")'],
   tolls: ['(metric: KILLED)', '(metric: KILLED, place: "place:9000004")', `(metric: KILLED, event: "${killing}")`],
+  toll: ['(metric: KILLED, policy: RANGE)', `(metric: KILLED, policy: SOURCE_ORDER, sources: ["${monitor}"])`],
   contradictions: ['(metric: KILLED)', '(metric: KILLED, kinds: [SCOPE, CONFLICT])'],
   trace: ['s:plata-wire-2031-09-02:0-89', 'f:carmelo-courier-2031-09-04:47-59'].map((id) => `(id: "${id}")`),
   paths: ['(from: "actor:puerto alto terminals", to: "place:3441481")', '(from: "made-up-1", to: "made-up-2", edges: [MENTIONS])'],
