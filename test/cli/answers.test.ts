@@ -66,6 +66,46 @@ describe('attest tolls', () => {
   })
 })
 
+describe('attest tolls --policy', () => {
+  it('prints the one number, what it comes from, and the rest by the reason they were left out', async () => {
+    expect(await lines('tolls', '--policy', 'highest')).toEqual([
+      'killed: 12 (highest)',
+      ' | → The highest that a source gives: “Twelve people” (Invented Post, 2031-09-04).',
+      '',
+      'Used:',
+      ' | 12 · unspecified · Invented Post (own voice) · reported 2031-09-04 · Invented Post',
+      ' | “Twelve people were killed in Carmelo.”',
+      '',
+      'Left out:',
+      ' | counts civilians only, not everybody [other-population]',
+      ' | “41 civilians” 41 · civilian · Coastal Rights Monitor · reported 2031-09-03 · Invented Post',
+      ' | is lower than “Twelve people” (Invented Post, 2031-09-04) [highest]',
+      ' | “Seven people” 7 · unspecified · outlet unknown (own voice) · undated · three',
+      '',
+    ])
+  })
+
+  it.each([
+    [['--policy', 'range'], 'killed: 7–12 (range)'],
+    [['--policy', 'majority-of-origins', '--group', 'civilian'], 'killed, civilian: 41 (majority of origins)'],
+    [['--sources', 'Invented Post'], 'killed: 12 (source order)'],
+    [['--policy', 'source-order', '--sources', 'Coastal Rights Monitor, Invented Post'], 'killed: 12 (source order)'],
+    [['--policy', 'latest', '--group', 'women'], 'killed, women: no number (latest)'],
+  ])('%j: %s', async (options, expected) => expect((await lines('tolls', ...options))[0]).toBe(expected))
+
+  it('gives all of it as JSON', async () => {
+    const toll = JSON.parse((await call(['tolls', '--policy', 'latest', '--json', '--store', store])).out)
+    expect(toll).toMatchObject({ policy: 'LATEST', value: 12, comparator: 'EXACT', used: [{ figure: { raw: 'Twelve people' } }] })
+    expect(toll.leftOut).toHaveLength(2)
+  })
+
+  it.each([
+    [['--policy', 'wildest'], 2],
+    [['--policy', 'latest', '--sources', 'Invented Post'], 1],
+    [['--sources', 'Nobody Known'], 1],
+  ])('refuses %j', async (options, status) => expect((await call(['tolls', ...options, '--store', store])).status).toBe(status))
+})
+
 describe('attest trace', () => {
   it('shows what a number counts, the sentence, and who stands behind it', async () => {
     const shown = (await lines('trace', '41 civilians')).join('\n')

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tollPolicies } from '../../../src/record/kinds.ts'
+import { type Asked, askedOf } from '../asked.ts'
+import { type Telling, told } from '../told.ts'
+
+/** Fiction: a monitor counts on, a ministry gives less, an outlet takes the total for one of civilians, and a mayor denies a number. */
+const town = ['p1', 'Nueva Palmira', 'TOWN', '3441481', -33.87, -58.41] as const
+const monitor = ['a1', 'Littoral Rights Monitor', 'NGO_MONITOR'] as const
+const ministry = ['a2', 'Health Ministry', 'STATE_GOV'] as const
+const mayor = ['a3', 'Ana Sosa', 'PERSON'] as const
+const common = { places: ['p1'] }
+const exact = (value: number) => ({ value, min: value, max: value })
+
+const tellings: readonly Telling[] = [
+  {
+    ...{ id: 'first', outlet: 'Plata Wire', publishedAt: '2031-09-03', actors: [monitor, ministry], places: [town] },
+    text: 'In Nueva Palmira the Littoral Rights Monitor counts 34 dead, the Health Ministry 19.',
+    figures: [
+      { ...common, ...exact(34), raw: '34 dead', source: 'a1', cumulative: true },
+      { ...common, ...exact(19), raw: '19', source: 'a2' },
+    ],
+  },
+  {
+    ...{ id: 'second', outlet: 'Carmelo Courier', publishedAt: '2031-09-04', actors: [monitor], places: [town] },
+    text: 'The Littoral Rights Monitor raised its toll for Nueva Palmira to 50: 41 civilians, 6 firefighters, 3 officers.',
+    figures: [
+      { ...common, ...exact(50), raw: '50', source: 'a1', cumulative: true },
+      { ...common, ...exact(41), raw: '41 civilians', source: 'a1', group: 'civilian', population: 'civilians' },
+      { ...common, ...exact(6), raw: '6 firefighters', source: 'a1', group: 'civilian', population: 'firefighters' },
+      { ...common, ...exact(3), raw: '3 officers', source: 'a1', group: 'security', population: 'officers' },
+    ],
+  },
+  {
+    ...{ id: 'third', outlet: null, publishedAt: '2031-09-05', actors: [], places: [town] },
+    text: 'Fifty civilians dead in Nueva Palmira, and 87 injured.',
+    figures: [
+      { ...common, ...exact(50), raw: 'Fifty civilians', group: 'civilian', population: 'civilians' },
+      { ...common, ...exact(87), raw: '87 injured', metric: 'injured' },
+    ],
+  },
+  {
+    ...{ id: 'fourth', outlet: 'Plata Wire', publishedAt: '2031-09-06', actors: [mayor], places: [town] },
+    text: 'Mayor Ana Sosa denied that 60 people had died in Nueva Palmira.',
+    statements: [
+      {
+        words: 'Ana Sosa denied that 60 people had died in Nueva Palmira',
+        ...{ source: 'Ana Sosa', cue: 'denied', content: 'that 60 people had died in Nueva Palmira', speaker: 'a3', stance: 'deny' },
+      },
+    ],
+    figures: [{ ...common, ...exact(60), raw: '60 people', source: 'a3', statement: 's1' }],
+  },
+]
+
+let asked: Asked
+beforeAll(async () => {
+  asked = await askedOf(tellings.map(told))
+})
+afterAll(() => asked.close())
+
+const toll = async (args: string, fields: string) => (await asked.ask(`{ toll(metric: KILLED, ${args}) { ${fields} } }`)).toll
+const amount = 'comparator value min max used { nodes { figure { raw } } }'
+const raws = (page: { nodes: { figure: { raw: string } }[] }): string[] => page.nodes.map(({ figure }) => figure.raw)
+const order = 'policy: SOURCE_ORDER, sources: ["actor:health ministry", "actor:littoral rights monitor"]'
+
+describe('toll', () => {
+  it.each<[string, unknown[], string[]]>([
+    ['policy: CONSERVATIVE', ['AT_LEAST', 19, 19, null], ['19', '50']],
+    ['policy: HIGHEST', ['EXACT', 50, 50, 50], ['50']],
+    ['policy: LATEST', ['EXACT', 50, 50, 50], ['50']],
+    ['policy: MAJORITY_OF_ORIGINS', ['BETWEEN', null, 19, 50], ['19', '50']],
+    ['policy: RANGE', ['BETWEEN', null, 19, 50], ['19', '50']],
+    [order, ['EXACT', 19, 19, 19], ['19']],
+    ['policy: RANGE, group: CIVILIAN', ['EXACT', 41, 41, 41], ['41 civilians']],
+    ['policy: RANGE, place: "place:3441481"', ['BETWEEN', null, 19, 50], ['19', '50']],
+    ['policy: HIGHEST, asOf: "2031-09-03"', ['EXACT', 34, 34, 34], ['34 dead']],
+    ['policy: HIGHEST, knownAt: "2031-09-03"', ['EXACT', 34, 34, 34], ['34 dead']],
+    ['policy: HIGHEST, group: WOMEN', [null, null, null, null], []],
+  ])('toll(metric: KILLED, %s)', async (args, number, used) => {
+    const found = await toll(args, amount)
+    expect([found.comparator, found.value, found.min, found.max]).toEqual(number)
+    expect(raws(found.used)).toEqual(used)
+  })
+
+  it('says why each of the other figures was left out, those of all groups too', async () => {
+    const found = await toll(
+      'policy: HIGHEST',
+      'policy reason leftOut { totalCount nodes { reason rule day source { name } figure { raw } } }',
+    )
+    expect(found.policy).toBe('HIGHEST')
+    expect(found.reason).toBe('The highest that a source gives: “50” (Littoral Rights Monitor, 2031-09-04).')
+    expect(found.leftOut.totalCount).toBe(7)
+    const left = found.leftOut.nodes.map((node: { rule: string; reason: string; figure: { raw: string } }) => [
+      node.figure.raw,
+      node.reason,
+      node.rule,
+    ])
+    expect(left).toEqual([
+      ['60 people', 'stands in a denial by Ana Sosa', 'denied'],
+      ['41 civilians', 'counts civilians only, not everybody', 'other-population'],
+      ['6 firefighters', 'counts civilians only, not everybody', 'other-population'],
+      ['Fifty civilians', 'counts civilians only, not everybody', 'other-population'],
+      ['3 officers', 'counts the security forces only, not everybody', 'other-population'],
+      ['34 dead', 'its source counts on: “50” (Littoral Rights Monitor, 2031-09-04)', 'superseded'],
+      ['19', 'is lower than “50” (Littoral Rights Monitor, 2031-09-04)', 'highest'],
+    ])
+    expect(found.leftOut.nodes[3]).toMatchObject({ day: '2031-09-05', source: null })
+    expect(found.leftOut.nodes[6]).toMatchObject({ day: '2031-09-03', source: { name: 'Health Ministry' } })
+  })
+
+  it('shows what was used with its words, and without a reason against it', async () => {
+    const { used } = await toll('policy: LATEST', 'used { nodes { reason rule figure { raw appearsIn { id } } } }')
+    expect(used.nodes).toEqual([{ reason: null, rule: null, figure: { raw: '50', appearsIn: { id: 'second' } } }])
+  })
+
+  it('accounts for every figure that tolls shows, whatever the policy', async () => {
+    const { tolls } = await asked.ask('{ tolls(metric: KILLED) { points { figure { id } } } }')
+    const all = tolls.flatMap((one: { points: { figure: { id: string } }[] }) => one.points.map(({ figure }) => figure.id)).sort()
+    for (const policy of tollPolicies) {
+      const args = policy === 'source_order' ? order : `policy: ${policy.toUpperCase()}`
+      const { used, leftOut } = await toll(args, 'used { nodes { figure { id } } } leftOut { nodes { figure { id } } }')
+      expect([...used.nodes, ...leftOut.nodes].map(({ figure }) => figure.id).sort()).toEqual(all)
+    }
+  })
+
+  it('pages on through what was left out', async () => {
+    const page = async (after: string | null) =>
+      (
+        await toll(
+          'policy: HIGHEST',
+          `leftOut(first: 4, after: ${JSON.stringify(after)}) { nodes { figure { raw } } pageInfo { hasNextPage endCursor } }`,
+        )
+      ).leftOut
+    const one = await page(null)
+    const two = await page(one.pageInfo.endCursor)
+    expect([...raws(one), ...raws(two)]).toEqual([
+      '60 people',
+      '41 civilians',
+      '6 firefighters',
+      'Fifty civilians',
+      '3 officers',
+      '34 dead',
+      '19',
+    ])
+    expect([one.pageInfo.hasNextPage, two.pageInfo.hasNextPage]).toEqual([true, false])
+    const other = `{ toll(metric: KILLED, policy: LATEST) { leftOut(after: "${one.pageInfo.endCursor}") { totalCount } } }`
+    expect(await asked.codes(other)).toEqual(['CURSOR_INVALID'])
+  })
+
+  it.each([
+    ['policy: SOURCE_ORDER', 'FILTER_INVALID'],
+    ['policy: SOURCE_ORDER, sources: []', 'FILTER_INVALID'],
+    ['policy: LATEST, sources: ["actor:health ministry"]', 'FILTER_INVALID'],
+    ['policy: SOURCE_ORDER, sources: ["actor:nobody"]', 'ID_UNKNOWN'],
+    ['policy: LATEST, place: "place:nowhere"', 'ID_UNKNOWN'],
+  ])('is refused for %s', async (args, code) => expect(await asked.codes(`{ toll(metric: KILLED, ${args}) { reason } }`)).toEqual([code]))
+})
