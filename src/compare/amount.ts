@@ -53,6 +53,9 @@ export function isRounding(a: Amount, b: Amount): boolean {
   return roundsTo(a, a.value, b.value) || roundsTo(b, b.value, a.value)
 }
 
+/** True where the first of two numbers is the second in round figures: 1,000 for 1,018, and never the other way round. */
+export const isRounder = (a: Amount, b: Amount): boolean => isRounding(a, b) && unitOf(a.value ?? 0) > unitOf(b.value ?? 0)
+
 /** An exact number is round from whole hundreds on; one with "about" or "over" from tens. */
 function roundsTo({ comparator }: Amount, round: number, other: number): boolean {
   const unit = unitOf(round)

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import { agree, isBelow, isRounding, isSameNumber } from './amount.ts'
+import { agree, intervalOf, isBelow, isRounder, isSameNumber } from './amount.ts'
 import type { Claim } from './claim.ts'
 import { pairOf } from './comparable.ts'
 import { isTotalOf, leavesGap, type PartSum, partSums, smallTotal } from './part-sums.ts'
@@ -38,7 +38,9 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
   const sumsOfArticle = new Map([...byArticle].map(([key, told]) => [key, partSums(told)]))
   const sumsByTotal = groupBy([...sumsOfArticle.values()].flat(), ({ largest, total }) => `${largest.metric} ${total}`)
   const wholes = groupBy(ordered.filter(isWhole), ({ metric, value }) => `${metric} ${value}`)
-  const wholesOfVoice = groupBy(ordered.filter(isWhole), ({ metric, voice }) => `${metric} ${voice}`)
+  const wholesOfVoice = new Map(
+    [...groupBy(ordered.filter(isWhole), ({ metric, voice }) => `${metric} ${voice}`)].map(([key, wholes]) => [key, rising(wholes)]),
+  )
   const byVoice = groupBy(ordered, ({ metric, voice }) => `${metric} ${voice}`)
 
   const originsOf = memo((claim: Claim): ReadonlySet<string> => {
@@ -59,9 +61,7 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
 
   /** Whether a source gives everybody more than this by then, so that it may well be the group's. */
   const isOutgrown = (claim: Claim): boolean =>
-    (wholesOfVoice.get(`${claim.metric} ${claim.voice}`) ?? []).some(
-      (other) => isBelow(claim, other) && claim.day !== null && other.day !== null && other.day <= claim.day,
-    )
+    claim.day !== null && mostByDay(wholesOfVoice.get(`${claim.metric} ${claim.voice}`) ?? [], claim.day) > intervalOf(claim).most
 
   const totalBehind: Surroundings['totalBehind'] = memo((claim: Claim): TotalBehind | null => {
     if (isEverybody(claim) || claim.value === null || isOutgrown(claim)) return null
@@ -81,7 +81,7 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
     }
     // "Over 1,000" goes with the 1,018 that its article gives for the group as well.
     const inFull = (byArticle.get(`${claim.metric} ${claim.article}`) ?? []).find(
-      (other) => other.comparator === 'exact' && other.group === claim.group && isRounding(claim, other),
+      (other) => other.comparator === 'exact' && other.group === claim.group && isRounder(claim, other),
     )
     return inFull === undefined ? null : totalBehind(inFull)
   })
@@ -101,6 +101,19 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
         .at(-1) ?? null,
   }
 }
+
+/** A day, and the most that was counted by it at the least. */
+type Rise = readonly [day: string, most: number]
+
+/** The days on which dated claims rise above all before, in order. */
+function rising(claims: readonly Claim[]): Rise[] {
+  const counts = claims.flatMap((claim) => (claim.day === null ? [] : [[claim.day, intervalOf(claim).least] as const]))
+  const found: Rise[] = []
+  for (const count of counts.sort(([a], [b]) => (a < b ? -1 : 1))) if (count[1] > (found.at(-1)?.[1] ?? -1)) found.push(count)
+  return found
+}
+
+const mostByDay = (rises: readonly Rise[], day: string): number => rises.findLast(([by]) => by <= day)?.[1] ?? -1
 
 const isWhole = (claim: Claim): boolean => isEverybody(claim) && claim.value !== null && !isSome(claim)
 

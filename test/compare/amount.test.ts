@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agree, intervalOf, isBelow, isFarApart, isRounding, isSameNumber, overlap } from '../../src/compare/amount.ts'
+import { agree, intervalOf, isBelow, isFarApart, isRounder, isRounding, isSameNumber, overlap } from '../../src/compare/amount.ts'
 import { claim } from './made-claims.ts'
 
 const exact = (value: number) => claim('x', value)
@@ -67,4 +67,15 @@ describe('a number', () => {
     [6000, 20_000, false],
     [10, 40, false],
   ])('%d and %d', (a, b, expected) => expect(isFarApart(exact(a), exact(b))).toBe(expected))
+
+  it.each([
+    [exact(1000), exact(1018), true],
+    [exact(1018), exact(1000), false],
+    [moreThan(500), exact(533), true],
+    [about(30), exact(29), true],
+    [exact(41), exact(41), false],
+  ])('is rounder than another, which is not rounder than it (%#)', (a, b, expected) => {
+    expect(isRounder(a, b)).toBe(expected)
+    expect(isRounder(a, b) && isRounder(b, a)).toBe(false)
+  })
 })

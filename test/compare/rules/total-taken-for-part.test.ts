@@ -31,6 +31,11 @@ it('goes with the number in full that its article gives', () => {
   expect(verdict(totalTakenForPart, round, civilians, soldiers, rebels)).toBeNull()
 })
 
+it('asks the number in full, and that does not ask back', () => {
+  const [round, full] = [claim('round', 1000, told), claim('full', 1018, told)]
+  expect([verdict(totalTakenForPart, round, full), verdict(totalTakenForPart, full, round)]).toEqual([null, null])
+})
+
 it('shows the sum, or who gives the total', () => {
   expect(reason(totalTakenForPart, taken, civilians, soldiers, rebels)).toBe(
     '“533” (monitor, 2031-09-03) counts everybody, not civilians: the parts told together come to it, 410 + 65 + 58 = 533 (article list); civilians alone are 410 in “410” (monitor, 2031-09-02).',
