@@ -62,6 +62,12 @@ function readingOf(counted: Counted): Reading {
   return reading
 }
 
+/** Equal for claims whose words count the same, so that they stand alike to all others. */
+export function populationKey(counted: Counted): string {
+  const { isHouseholds, isSome, isNarrowed, thing, words } = readingOf(counted)
+  return JSON.stringify([isHouseholds, isSome, countsManyKinds(counted) ? thing : null, isNarrowed ? words : null])
+}
+
 /** True where families or houses are counted, rather than people. */
 export const isHouseholds = (counted: Counted): boolean => readingOf(counted).isHouseholds
 

@@ -11,6 +11,9 @@ export interface FigureRelation {
   /** The newer, the narrower; for kinds without direction the one of the later day. */
   readonly from: Claim
   readonly to: Claim
+  /** The other claims by which the source of `from` gives its number of the same people, day and places. */
+  readonly fromRepeats: readonly Claim[]
+  readonly toRepeats: readonly Claim[]
   /** In plain words, with the numbers. */
   readonly reason: string
   /** The claims that were added up. */

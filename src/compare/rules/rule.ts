@@ -4,8 +4,8 @@ import type { Pair } from '../comparable.ts'
 import type { FigureRelation } from '../relation.ts'
 import type { Surroundings } from '../surroundings.ts'
 
-/** What a rule found, without its name. */
-export type Found = Omit<FigureRelation, 'rule'>
+/** What a rule found of two claims, without its name. */
+export type Found = Omit<FigureRelation, 'rule' | 'fromRepeats' | 'toRepeats'>
 
 /** `unrelated` where a rule knows that there is nothing to tell. */
 export type Verdict = Found | 'unrelated'

@@ -2,6 +2,7 @@ import { comparablePairs } from '../../candidate-pairs.ts'
 import type { Claim } from '../../claim.ts'
 import { pairOf } from '../../comparable.ts'
 import { isOneTime } from '../../days.ts'
+import { joinRepeats } from '../../join-repeats.ts'
 import { claimWords } from '../../words.ts'
 import type { Ground } from './ground.ts'
 import { mostVoices } from './most-voices.ts'
@@ -12,15 +13,16 @@ import { mostVoices } from './most-voices.ts'
  */
 export const otherCount: Ground = {
   name: 'other-count',
-  reasons: (standing) => {
-    const beside = new Map(standing.map((claim) => [claim.id, [claim]]))
-    for (const { a, b } of comparablePairs(standing)) {
+  reasons: (standing, { around }) => {
+    const distinct = joinRepeats(standing, around).map(({ first }) => first)
+    const beside = new Map(distinct.map((claim) => [claim.id, [claim]]))
+    for (const { a, b } of comparablePairs(distinct)) {
       beside.get(a.id)?.push(b)
       beside.get(b.id)?.push(a)
     }
     // An undated or a vague claim can be held against all others, so it says nothing of which count is meant.
-    const firm = standing.filter(({ day, value }) => day !== null && value !== null)
-    const [middle] = mostVoices((firm.length === 0 ? standing : firm).map(({ id }) => beside.get(id) ?? []))
+    const firm = distinct.filter(({ day, value }) => day !== null && value !== null)
+    const [middle] = mostVoices((firm.length === 0 ? distinct : firm).map(({ id }) => beside.get(id) ?? []))
     if (middle === undefined) return new Map()
     return new Map(
       standing.flatMap((claim) =>
