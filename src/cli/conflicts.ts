@@ -42,14 +42,21 @@ const conflictsQuery = /* GraphQL */ `
         to { ...Told }
         fromSource { id name }
         toSource { id name }
+        fromRepeats(first: 100) { ...Repeats }
+        toRepeats(first: 100) { ...Repeats }
         parts { id raw value }
       }
       pageInfo { hasNextPage endCursor }
     }
   }
+  fragment Repeats on FigureConnection { nodes { id appearsIn { id } } pageInfo { hasNextPage } }
   ${toldFragment}
 `
 
+const repeatsShape = z.object({
+  nodes: z.array(z.object({ id: z.string(), appearsIn: z.object({ id: z.string() }) })),
+  pageInfo: z.object({ hasNextPage: z.boolean() }),
+})
 const relationShape = z.object({
   kind: z.string(),
   contradiction: z.string().nullable(),
@@ -60,6 +67,8 @@ const relationShape = z.object({
   to: figureShape,
   fromSource: sourceShape,
   toSource: sourceShape,
+  fromRepeats: repeatsShape,
+  toRepeats: repeatsShape,
   parts: z.array(z.object({ id: z.string(), raw: z.string(), value: z.number().nullable() })),
 })
 const conflictsShape = z.object({
@@ -81,17 +90,24 @@ export function conflictsLines(relations: readonly RelationAnswer[]): string {
   return [...groupBy(relations, numbersOf).values()].map(blockOf).join('\n\n')
 }
 
-function blockOf([relation, ...others]: readonly RelationAnswer[]): string {
+function blockOf(relations: readonly RelationAnswer[]): string {
+  const [relation] = relations
   if (relation === undefined) return ''
-  const also = others.map(({ from, to }) => [...new Set([to, from].map((figure) => plain(figure.appearsIn.id)))].join(' and '))
+  const shown = new Set([relation.from, relation.to].map(({ appearsIn }) => appearsIn.id))
+  const also = [...new Set(relations.flatMap(articlesOf))].filter((article) => !shown.has(article))
+  const more = relations.some(({ fromRepeats, toRepeats }) => fromRepeats.pageInfo.hasNextPage || toRepeats.pageInfo.hasNextPage)
   return [
     headOf(relation),
     ...figureLines(relation.to, relation.toSource),
     ...figureLines(relation.from, relation.fromSource),
     `  → ${plain(relation.reason)} [${relation.rule}]`,
-    ...(also.length === 0 ? [] : [`    The same numbers also in ${[...new Set(also)].join('; ')}`]),
+    ...(also.length === 0 ? [] : [`    The same numbers also in ${also.map(plain).join(', ')}${more ? ' and more' : ''}`]),
   ].join('\n')
 }
+
+/** The articles that a relation is between, those that repeat its numbers too. */
+const articlesOf = ({ from, to, fromRepeats, toRepeats }: RelationAnswer): string[] =>
+  [to, from, ...toRepeats.nodes, ...fromRepeats.nodes].map(({ appearsIn }) => appearsIn.id)
 
 /** Whose numbers are what to each other: the same where articles repeat them. */
 function numbersOf(relation: RelationAnswer): string {

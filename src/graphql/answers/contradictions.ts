@@ -1,3 +1,4 @@
+import type { Claim } from '../../compare/claim.ts'
 import { compareClaims } from '../../compare/compare-claims.ts'
 import type { FigureRelation } from '../../compare/relation.ts'
 import {
@@ -30,9 +31,11 @@ export interface ContradictionArguments extends PageArguments {
 }
 
 /** A relation with its figures as the graph holds them. */
-export interface FoundRelation extends Omit<FigureRelation, 'from' | 'to' | 'parts'> {
+export interface FoundRelation extends Omit<FigureRelation, 'from' | 'to' | 'fromRepeats' | 'toRepeats' | 'parts'> {
   readonly from: FigureClaim
   readonly to: FigureClaim
+  readonly fromRepeats: readonly FigureClaim[]
+  readonly toRepeats: readonly FigureClaim[]
   readonly parts: readonly FigureClaim[]
 }
 
@@ -71,9 +74,12 @@ function isAskedFor(
 }
 
 function withFigures(relation: FigureRelation, byId: ReadonlyMap<string, FigureClaim>): FoundRelation[] {
-  const [from, to] = [byId.get(relation.from.id), byId.get(relation.to.id)]
-  const parts = relation.parts.flatMap(({ id }) => byId.get(id) ?? [])
-  return from === undefined || to === undefined ? [] : [{ ...relation, from, to, parts }]
+  const figuresOf = (claims: readonly Claim[]): FigureClaim[] => claims.flatMap(({ id }) => byId.get(id) ?? [])
+  const [from] = figuresOf([relation.from])
+  const [to] = figuresOf([relation.to])
+  if (from === undefined || to === undefined) return []
+  const lists = { fromRepeats: figuresOf(relation.fromRepeats), toRepeats: figuresOf(relation.toRepeats), parts: figuresOf(relation.parts) }
+  return [{ ...relation, from, to, ...lists }]
 }
 
 /** Sorts by weight, then by the days of both figures; ends in their ids, so that no two are alike. */

@@ -13,7 +13,7 @@ import { loadRelays } from '../types/statement.ts'
 import { type TollSelection, type TollSeries, tollSeries } from './tolls.ts'
 
 /** Figures that one comparison reads; each costs a few rows of what one request may read. */
-const mostClaims = 4000
+const mostClaims = 6000
 /** A place has at most this many wider ones above it. */
 const mostLevels = 6
 /** UTF-16 units of a statement taken as the words around its number. */
@@ -110,7 +110,7 @@ async function widerPlaces(context: Context, ids: readonly string[]): Promise<Ma
 const tooMany = (count: number): AttestError =>
   new AttestError({
     code: 'QUERY_TOO_LARGE',
-    component: 'graphql/contradictions',
+    component: 'graphql/figures',
     message: `${count} figures are too many to compare at once`,
     remedy: `ask for one metric, place or event, or for fewer days with "asOf" and "knownAt": at most ${mostClaims} figures`,
   })
