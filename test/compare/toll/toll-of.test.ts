@@ -147,6 +147,17 @@ describe('where sources differ', () => {
       [...two, claim('w', null, { ...watch, comparator: 'vague', min: 24, max: 99, day: '2031-09-05' })],
       '19–50 of g, m',
     ],
+    [
+      'words for many, which go with any number, do not say which count is meant',
+      'range',
+      [
+        claim('m', 50),
+        claim('g', 38, ministry),
+        claim('h', 2, hospital),
+        claim('w', null, { ...watch, comparator: 'vague', min: 24, max: 99 }),
+      ],
+      '38–50 of g, m',
+    ],
     ['an "at least" above all others stands', 'range', [...two, claim('w', 60, { ...watch, comparator: 'at_least' })], '19–60 of g, m, w'],
     [
       'of two that say "at least" the higher stands',
