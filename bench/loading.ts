@@ -14,7 +14,7 @@ const mostMegabytes = (): number => (process.resourceUsage().maxRSS * 1024) / 1_
  * a process of its own, so that its memory is the load's alone.
  */
 export async function benchLoading(articles: Iterable<Article>, total: number, graph: Graph): Promise<LoadingFigures> {
-  const extractor = pooledExtractor()
+  const extractor = pooledExtractor({ reader: 'rules' })
   const outcomes = async function* () {
     for (const ok of articles) yield { ok, origin: { file: ok.id } }
   }

@@ -1,5 +1,6 @@
 /** `error`: the thing is not there. `warning`: it is there, without something it had. `notice`: it is there as it came; worth knowing. */
-export type Severity = 'error' | 'warning' | 'notice'
+export const severities = ['error', 'warning', 'notice'] as const
+export type Severity = (typeof severities)[number]
 
 /** What every error of Attest carries: a stable code, the component, the cause in words and the way out. */
 export interface Fault {

@@ -1,5 +1,5 @@
 """
-Reference tokenizations of invented strings, to hold another tokenizer against: python -m training.reference_tokens OUT
+Reference tokenizations of invented strings, to hold another tokenizer against: python -m training.reference_tokens test/reader/fixtures/reference-tokens.json
 
 The file says how the strings are made, so that it need not hold them: a linear congruential generator draws from its
 `parts`, `ranges` and `separators`. For every hundred strings it has the sha256 of their tokenizations, one line each:

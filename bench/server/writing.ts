@@ -82,7 +82,7 @@ async function timed(server: MeasuredServer, work: () => Promise<void>): Promise
 }
 
 async function extracted(articles: readonly Article[]): Promise<ArticleRecord[]> {
-  const extractor = pooledExtractor()
+  const extractor = pooledExtractor({ reader: 'rules' })
   const source = async function* () {
     yield* articles
   }

@@ -2,19 +2,27 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import { AttestError } from '../errors.ts'
+import { z } from 'zod'
+import { AttestError, type Fault, severities } from '../errors.ts'
 import type { Extractor } from '../ingest/extractor.ts'
+import type { ReaderName } from '../reader/reader.ts'
 import type { Article } from '../record/article.ts'
 import { recordSchema } from '../record/schema.ts'
 import { gazetteerBytes } from './gazetteer.ts'
 
+/** How articles are to be read, and who is told once, where another reader than the one asked for reads them. */
+export interface ReadingOptions {
+  readonly reader: ReaderName
+  readonly onFallback?: (fault: Fault) => void
+}
+
 /** An extractor in this thread: for a few articles, and where there is one core. */
-export function localExtractor(): Extractor {
+export function localExtractor(options: ReadingOptions): Extractor {
   let extract: Promise<Extractor['extract']> | null = null
   return {
     width: 1,
     extract: async (article) => {
-      extract ??= extraction()
+      extract ??= extraction(options)
       return (await extract)(article)
     },
     close: async () => {},
@@ -22,9 +30,10 @@ export function localExtractor(): Extractor {
 }
 
 /** Imported with the first article: the reader and its language model take 110 MB, which a thread that only writes does without. */
-async function extraction(): Promise<Extractor['extract']> {
-  const [{ extract }, { loadTools }] = await Promise.all([import('../extract/extract.ts'), import('./tools.ts')])
-  const tools = loadTools()
+async function extraction({ reader, onFallback }: ReadingOptions): Promise<Extractor['extract']> {
+  const [{ extract }, { openTools }] = await Promise.all([import('../extract/extract.ts'), import('./tools.ts')])
+  const { tools, fallback } = await openTools(reader)
+  if (fallback !== null) onFallback?.(fallback)
   return async (article) => recordSchema.parse(await extract(article, tools))
 }
 
@@ -54,23 +63,36 @@ async function withinLimit(pool: Piscina, article: Article): Promise<unknown> {
 
 const workerFile = fileURLToPath(new URL('./extract-worker.js', import.meta.url))
 
+const answerSchema = z.object({
+  record: recordSchema,
+  fallback: z
+    .object({ code: z.string(), component: z.string(), message: z.string(), remedy: z.string(), severity: z.enum(severities) })
+    .nullable(),
+})
+
 /**
  * An extractor over worker threads, one a core. Run from source, where the worker is not compiled, it works in this thread.
  * @param threads number of workers; the machine's cores by default
  */
-export function pooledExtractor(threads: number = availableParallelism()): Extractor {
-  if (threads <= 1 || !existsSync(workerFile)) return localExtractor()
+export function pooledExtractor({ threads = availableParallelism(), ...options }: ReadingOptions & { threads?: number }): Extractor {
+  if (threads <= 1 || !existsSync(workerFile)) return localExtractor(options)
   const pool = new Piscina({
     filename: workerFile,
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: workerLimits,
-    workerData: { gazetteer: gazetteerBytes() },
+    workerData: { gazetteer: gazetteerBytes(), reader: options.reader },
   })
+  let isTold = false
   return {
     width: threads * 4,
-    extract: async (article) => recordSchema.parse(await withinLimit(pool, article)),
+    extract: async (article) => {
+      const { record, fallback } = answerSchema.parse(await withinLimit(pool, article))
+      if (fallback !== null && !isTold) options.onFallback?.(fallback)
+      isTold ||= fallback !== null
+      return record
+    },
     close: () => pool.close({ force: true }),
   }
 }

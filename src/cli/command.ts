@@ -34,6 +34,13 @@ export const serverOption = (flags: string, meaning: string): Option => new Opti
 /** For commands that write. */
 export const shareDatabaseOption = (): Option => serverOption('--share-database', 'write into a database that holds something else too')
 
+/** For commands that read articles. */
+export const readerOption = (): Option =>
+  new Option(
+    '--reader <name>',
+    `what reads the articles: model, or rules, which is faster and reads less well (default model; ${environmentName('reader')})`,
+  )
+
 export const jsonOption = (): Option => new Option('--json', 'print JSON for programs')
 
 /** The settings of a call: its flags, the environment, the file. Throws as `readSettings`. */

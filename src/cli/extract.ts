@@ -3,11 +3,13 @@ import { jsonl } from '../../loaders/jsonl.ts'
 import { loadArticles } from '../../loaders/load-articles.ts'
 import { defaultLoadOptions, type LoaderFault, type Outcome } from '../../loaders/loader.ts'
 import { pooledExtractor } from '../assembly/extractor.ts'
+import type { Fault } from '../errors.ts'
 import { readArticles } from '../ingest/discover/read-articles.ts'
 import { inOrder } from '../ingest/in-order.ts'
 import { extractionFault } from '../ingest/load.ts'
 import type { Article } from '../record/article.ts'
-import { describe, settingsOf } from './command.ts'
+import { describe, readerOption, settingsOf } from './command.ts'
+import { warningLine } from './fault-lines.ts'
 import { faultLine, originName } from './origin.ts'
 import { notice, type Terminal } from './terminal.ts'
 
@@ -29,11 +31,14 @@ export const extractCommand = (terminal: Terminal): Command =>
   })
     .argument('[paths...]', 'files, folders or patterns')
     .option('--stdin', 'read JSON lines from standard input')
+    .addOption(readerOption())
     .option('--threads <n>', 'worker threads (default: one a core)')
     .action(async (paths: string[], options: { stdin?: boolean }, command: Command) => {
       if (paths.length === 0 && options.stdin !== true) command.error('error: give files to read, or --stdin', { exitCode: 2 })
       const articles = options.stdin === true ? standardInput(terminal) : readArticles(paths, terminal.stdin)
-      const extractor = pooledExtractor(settingsOf(command, terminal).threads)
+      const { reader, threads } = settingsOf(command, terminal)
+      const onFallback = (fault: Fault): void => notice(terminal, warningLine(fault))
+      const extractor = pooledExtractor({ reader, onFallback, ...(threads !== undefined && { threads }) })
       const lineOf = async (outcome: Outcome<Article>): Promise<{ line: string; failed: boolean } | null> => {
         if ('ok' in outcome) {
           try {

@@ -2,11 +2,13 @@ import { type Command, Option } from 'commander'
 import { type DraftField, draftFields, type LoaderFault } from '../../loaders/loader.ts'
 import { pooledExtractor } from '../assembly/extractor.ts'
 import { loadGazetteer } from '../assembly/gazetteer.ts'
+import type { Fault } from '../errors.ts'
 import { readArticles } from '../ingest/discover/read-articles.ts'
 import { load } from '../ingest/load.ts'
 import { emptySummary, type LoadSummary } from '../ingest/summary.ts'
 import { columnOptions, columnsOf } from './columns.ts'
-import { describe, jsonOption, settingsOf, shareDatabaseOption } from './command.ts'
+import { describe, jsonOption, readerOption, settingsOf, shareDatabaseOption } from './command.ts'
+import { warningLine } from './fault-lines.ts'
 import { openStore } from './open-store.ts'
 import { faultLine } from './origin.ts'
 import { duration, terminalProgress } from './progress.ts'
@@ -26,13 +28,18 @@ export async function loadPaths(
   terminal: Terminal,
 ): Promise<LoadSummary> {
   const graph = await openStore(settings, false)
-  const extractor = pooledExtractor(settings.threads)
   const progress = terminalProgress(terminal.stderr, 'articles', null, terminal.now)
   const onFault = (fault: LoaderFault): void => {
     if (quiet && fault.severity === 'notice') return
     progress.end()
     notice(terminal, faultLine(fault))
   }
+  const onFallback = (fault: Fault): void => {
+    progress.end()
+    notice(terminal, warningLine(fault))
+  }
+  const { reader, threads } = settings
+  const extractor = pooledExtractor({ reader, onFallback, ...(threads !== undefined && { threads }) })
   let summary = emptySummary()
   try {
     const tools = {
@@ -95,6 +102,7 @@ export const loadCommand = (terminal: Terminal): Command =>
         `CSV: which column holds a field (${draftFields.join(', ')}); may be given more than once`,
       ).argParser((pair: string, before: string[] | undefined) => [...(before ?? []), pair]),
     )
+    .addOption(readerOption())
     .option('--threads <n>', 'worker threads for extraction (default: one a core)')
     .option('--batch <n>', 'articles a transaction (default 50, at a server 200)')
     .option('--quiet', 'no lines for notices')

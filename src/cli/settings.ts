@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { AttestError, causeOf } from '../errors.ts'
+import { readerNames } from '../reader/reader.ts'
 
 /** Every setting, with its default. A flag wins over the environment, that over the file, that over the default. */
 export const settingsSchema = z.strictObject({
   store: z.string().min(1).default('.attest'),
   host: z.string().min(1).default('127.0.0.1'),
   port: z.coerce.number().int().min(0).max(65_535).default(4000),
+  reader: z.enum(readerNames).default(readerNames[0]),
   threads: z.coerce.number().int().min(1).max(256).optional(),
   batch: z.coerce.number().int().min(1).max(10_000).optional(),
   user: z.string().min(1).optional(),

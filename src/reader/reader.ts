@@ -32,6 +32,10 @@ export interface Reading {
   readonly triggers: readonly EventTrigger[]
 }
 
+/** The readers there are; the first is what reads where none is asked for. */
+export const readerNames = ['model', 'rules'] as const
+export type ReaderName = (typeof readerNames)[number]
+
 /** Finds spans. `rules` and `model` are the two readers; everything after them is the same. A pure function of the document. */
 export interface Reader {
   readonly name: string

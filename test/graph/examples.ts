@@ -7,7 +7,7 @@ import { load } from '../../src/ingest/load.ts'
 
 /** Loads the example articles into a graph, as `attest load examples/articles` does. Throws where one is refused. */
 export async function loadExamples(graph: Graph): Promise<void> {
-  const extractor = localExtractor()
+  const extractor = localExtractor({ reader: 'rules' })
   const articles = readArticles(['examples/articles'], Readable.from([]))
   const onFault = ({ severity, message }: { severity: string; message: string }): void => {
     if (severity === 'error') throw new Error(message)

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { combine } from '../../../src/reader/model/combine.ts'
+import type { Attribution } from '../../../src/reader/reader.ts'
+import type { Span } from '../../../src/record/schema.ts'
+
+const text = 'Reuters, citing Ana Ruiz, said the guard reported the mayor denied that floods came. “Nobody fled.” — Bo Lind'
+const at = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const attribution = (source: string | null, cue: string | null, content: string, relays: string[] = []): Attribution => ({
+  source: source === null ? [] : [at(source)],
+  cue: cue === null ? null : at(cue),
+  content: [at(content)],
+  relays: relays.map(at),
+})
+const told = (list: readonly Attribution[]): string[] => {
+  const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join('+')
+  return list.map(({ source, cue, content, relays }) => [source, cue === null ? [] : [cue], content, relays].map(words).join(' | '))
+}
+
+const outer = 'the guard reported the mayor denied that floods came'
+const model = attribution('Reuters, citing Ana Ruiz,', 'said', outer)
+
+describe('combine', () => {
+  it.each([
+    ['the model alone', [model], [], [`Reuters, citing Ana Ruiz, | said | ${outer} | `]],
+    [
+      'takes the origin and the relays of a chain from the rules',
+      [model],
+      [attribution('Ana Ruiz', 'said', 'the guard reported', ['Reuters'])],
+      [`Ana Ruiz | said | ${outer} | Reuters`],
+    ],
+    [
+      'adds reports inside a report',
+      [model],
+      [attribution('the mayor', 'denied', 'that floods came')],
+      [`Reuters, citing Ana Ruiz, | said | ${outer} | `, 'the mayor | denied | that floods came | '],
+    ],
+    [
+      'adds a report without a cue where the model found none',
+      [model],
+      [attribution('Bo Lind', null, '“Nobody fled.”')],
+      [`Reuters, citing Ana Ruiz, | said | ${outer} | `, 'Bo Lind |  | “Nobody fled.” | '],
+    ],
+    [
+      'leaves out what the model read otherwise',
+      [model],
+      [attribution('Reuters', 'citing', 'Ana Ruiz')],
+      [`Reuters, citing Ana Ruiz, | said | ${outer} | `],
+    ],
+  ])('%s', (_, read, rules, expected) => expect(told(combine(read, rules))).toEqual(expected))
+})
