@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ReaderName, readerNames } from '../src/reader/reader.ts'
 
 const n = z.number()
 
@@ -7,6 +8,8 @@ export const taskSchema = z.object({
   part: z.enum(['extraction', 'loading', 'queries', 'memory', 'writing', 'reading', 'serving']),
   seed: n,
   articles: n,
+  /** What reads the articles. */
+  reader: z.enum(readerNames),
   /** Where the part finds or makes its store. */
   folder: z.string(),
   rounds: n,
@@ -95,6 +98,8 @@ export interface EngineResults {
   readonly reading: ReadingFigures
 }
 
+export type ByReader<Figures> = Readonly<Record<ReaderName, Figures>>
+
 /** The results of a run; `null` where a part was not asked for. */
 export interface Results {
   readonly node: string
@@ -102,7 +107,9 @@ export interface Results {
   /** Of the system in the last minute before the run: more than nothing means that the machine was shared. */
   readonly loadAverage: number
   readonly seed: number
-  readonly extraction: ExtractionFigures | null
+  readonly extraction: ByReader<ExtractionFigures> | null
+  /** The load of fewer articles, read with the model; those of the engines are read by rules. */
+  readonly modelLoading: LoadingFigures | null
   readonly embedded: EngineResults | null
   readonly neo4j: (EngineResults & { readonly writing: WritingFigures }) | null
   readonly memory: LoadingFigures | null

@@ -1,9 +1,15 @@
 import { pooledExtractor } from '../src/assembly/extractor.ts'
 import { loadGazetteer } from '../src/assembly/gazetteer.ts'
+import { AttestError, type Fault } from '../src/errors.ts'
 import type { Graph } from '../src/graph/port.ts'
 import { load } from '../src/ingest/load.ts'
+import type { ReaderName } from '../src/reader/reader.ts'
 import type { Article } from '../src/record/article.ts'
 import type { LoadingFigures } from './figures.ts'
+
+const refuse = (fallback: Fault): never => {
+  throw new AttestError(fallback)
+}
 
 const megabytes = (): number => process.memoryUsage.rss() / 1_000_000
 /** The most that was ever resident; the system counts it in kilobytes. */
@@ -13,8 +19,8 @@ const mostMegabytes = (): number => (process.resourceUsage().maxRSS * 1024) / 1_
  * Articles to an empty graph, end to end, as `attest load` does it: extraction in worker threads, resolution, writing. Closes it. Run it in
  * a process of its own, so that its memory is the load's alone.
  */
-export async function benchLoading(articles: Iterable<Article>, total: number, graph: Graph): Promise<LoadingFigures> {
-  const extractor = pooledExtractor({ reader: 'rules' })
+export async function benchLoading(articles: Iterable<Article>, total: number, graph: Graph, reader: ReaderName): Promise<LoadingFigures> {
+  const extractor = pooledExtractor({ reader, onFallback: refuse })
   const outcomes = async function* () {
     for (const ok of articles) yield { ok, origin: { file: ok.id } }
   }

@@ -23,8 +23,8 @@ const help = `npm run bench -- [--articles 1000] [--seed 1] [--rounds 100] [--cl
 npm run bench -- --memory 20000
 
 Without --memory, each part in a process of its own:
-  extraction  300 articles of about 600 words on one core, after a warm-up
-  load        --articles such articles to a new store, end to end, with a worker thread a core
+  extraction  300 articles of about 600 words on one core, after a warm-up, read by rules; 60 with the model
+  load        --articles such articles to a new store, end to end, with a worker thread a core, by rules; a tenth of them with the model
   queries     a look-up by id and the queries of examples/queries on that store, --rounds times each
   reading     the shapes of bench/shapes and the same queries over GraphQL and HTTP, --clients at once, each for --seconds
 With --neo4j (or ATTEST_BENCH_NEO4J) all but extraction again at that server, and there too:
@@ -69,11 +69,14 @@ async function benchmark(): Promise<void> {
   // A server that cannot be used is told of before anything is measured.
   if (server !== null) await (await measuredServer(server)).close()
   const articles = Number(values.memory ?? values.articles)
-  const taskOf = (part: Task['part'], neo4j: string | null): Task =>
+  const taskOf = (part: Task['part'], neo4j: string | null, more: Partial<Task> = {}): Task =>
     taskSchema.parse({
       ...{ part, neo4j, articles, seed: Number(values.seed), folder: join(folder, 'store') },
+      reader: 'rules',
       ...{ rounds: Number(values.rounds), clients: Number(values.clients), seconds: Number(values.seconds) },
+      ...more,
     })
+  const readByModel = { reader: 'model', articles: Math.ceil(articles / 10), folder: join(folder, 'by-model') } as const
   const engine = async (neo4j: string | null): Promise<EngineResults> => ({
     loading: await measuredApart(main, taskOf('loading', neo4j), loadingSchema),
     queries: await measuredApart(main, taskOf('queries', neo4j), queriesSchema),
@@ -85,7 +88,13 @@ async function benchmark(): Promise<void> {
       cores: availableParallelism(),
       loadAverage,
       seed: Number(values.seed),
-      extraction: alone ? null : await measuredApart(main, taskOf('extraction', null), extractionSchema),
+      extraction: alone
+        ? null
+        : {
+            rules: await measuredApart(main, taskOf('extraction', null), extractionSchema),
+            model: await measuredApart(main, taskOf('extraction', null, { reader: 'model' }), extractionSchema),
+          },
+      modelLoading: alone ? null : await measuredApart(main, taskOf('loading', null, readByModel), loadingSchema),
       embedded: alone ? null : await engine(null),
       // The writer first: it warms the server for the rest.
       neo4j:

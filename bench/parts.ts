@@ -17,7 +17,7 @@ import { serveForParent } from './reading/serving.ts'
 import { access, measuredServer } from './server/server.ts'
 import { benchWriting } from './server/writing.ts'
 
-const extractedArticles = 300
+const extractedArticles = { model: 60, rules: 300 } as const
 /** How often the writer and the raw batches take turns. */
 const writingRounds = 2
 
@@ -27,11 +27,11 @@ export async function measured(main: string, task: Task): Promise<unknown> {
   const originals = await examples()
   switch (task.part) {
     case 'extraction':
-      return benchExtraction([...longArticles(originals, extractedArticles, seed)])
+      return benchExtraction([...longArticles(originals, extractedArticles[task.reader], seed)], task.reader)
     case 'loading':
-      return benchLoading(longArticles(originals, articles, seed), articles, await emptyGraph(task))
+      return benchLoading(longArticles(originals, articles, seed), articles, await emptyGraph(task), task.reader)
     case 'memory':
-      return benchLoading(changedArticles(originals, articles, seed), articles, await openGraph(task.folder))
+      return benchLoading(changedArticles(originals, articles, seed), articles, await openGraph(task.folder), task.reader)
     case 'writing':
       return benchWriting(task.neo4j ?? '', [...longArticles(originals, articles, seed)], writingRounds)
     case 'reading':

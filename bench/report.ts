@@ -1,5 +1,6 @@
 import { type Column, table } from '../src/cli/table.ts'
-import type { EngineResults, LoadingFigures, QueryFigures, ReadingFigures, Results, WritingFigures } from './figures.ts'
+import { readerNames } from '../src/reader/reader.ts'
+import type { EngineResults, ExtractionFigures, LoadingFigures, QueryFigures, ReadingFigures, Results, WritingFigures } from './figures.ts'
 
 type Row = readonly string[]
 
@@ -8,19 +9,11 @@ const number = (n: number, digits = 0): string => n.toLocaleString('en', { maxim
 const ratio = (n: number): string => number(n, 2)
 
 /** The results as tables for people. */
-export function reportOf({ extraction, embedded, neo4j, memory }: Results): string {
+export function reportOf({ extraction, modelLoading, embedded, neo4j, memory }: Results): string {
   const rows: Row[] = []
-  if (extraction !== null) {
-    rows.push(
-      ['extraction, one core', 'articles/s', number(extraction.articlesPerSecond)],
-      ['', 'tokens/s', number(extraction.tokensPerSecond)],
-      ['', 'processor ms an article', number(extraction.processorMillisecondsAnArticle, 1)],
-      ['of an article', 'words', number(extraction.words)],
-      ['', 'statements', number(extraction.statements, 1)],
-      ['', 'figures', number(extraction.figures, 1)],
-      ['', 'events', number(extraction.events, 1)],
-    )
-  }
+  if (extraction !== null)
+    for (const reader of readerNames) rows.push(...extractionRows(`extraction by ${reader}, one core`, extraction[reader]))
+  if (modelLoading !== null) rows.push(...loadingRows('load with the model, end to end', modelLoading))
   if (embedded !== null) rows.push(...loadingRows('load, end to end', embedded.loading))
   if (neo4j !== null) rows.push(...loadingRows('load to Neo4j, end to end', neo4j.loading), ...writingRows(neo4j.writing, neo4j.loading))
   if (memory !== null) {
@@ -32,6 +25,16 @@ export function reportOf({ extraction, embedded, neo4j, memory }: Results): stri
   if (neo4j !== null) tables.push(serverReading(neo4j.reading))
   return tables.join('\n\n')
 }
+
+const extractionRows = (name: string, figures: ExtractionFigures): Row[] => [
+  [name, 'articles/s', number(figures.articlesPerSecond, figures.articlesPerSecond < 10 ? 1 : 0)],
+  ['', 'tokens/s', number(figures.tokensPerSecond)],
+  ['', 'processor ms an article', number(figures.processorMillisecondsAnArticle, 1)],
+  ['of an article', 'words', number(figures.words)],
+  ['', 'statements', number(figures.statements, 1)],
+  ['', 'figures', number(figures.figures, 1)],
+  ['', 'events', number(figures.events, 1)],
+]
 
 const loadingRows = (name: string, figures: LoadingFigures): Row[] => [
   [`${name}, ${number(figures.articles)}`, 'articles/s', number(figures.articlesPerSecond)],

@@ -1,4 +1,4 @@
-import type { Attribution, Reader } from '../reader.ts'
+import type { Attribution, NameType, Reader } from '../reader.ts'
 import { combine } from './combine.ts'
 import { pairSpans } from './pair-spans.ts'
 import { type LabelledSpan, type TokenClassifier, textSpans } from './text-spans.ts'
@@ -11,10 +11,15 @@ export const modelReader = (classifier: TokenClassifier, rules: Reader): Reader 
   name: `model (${classifier.encoder.runtime})`,
   read: async (document) => {
     const read = await rules.read(document)
-    const opinion = { spans: flatSpans(read.attributions), weight: weightOfRules, silence: Number(process.env.S ?? 0.5) }
-    const spans = await textSpans(classifier, document, { attribution: opinion })
+    const opinion = { spans: flatSpans(read.attributions), weight: weightOfRules, silence: Number(process.env.SI ?? 0.5) }
+    const nw = process.env.NW
+    const spans = await textSpans(classifier, document, {
+      attribution: opinion,
+      ...(nw === undefined ? {} : { names: { spans: read.names.map(({ type, ...span }) => ({ ...span, kind: type })), weight: Number(nw), silence: Number(process.env.NS ?? nw) } }),
+    })
+    const names = nw === undefined ? read.names : (spans.names ?? []).map(({ kind, start, end }) => ({ start, end, type: kind as NameType }))
     const attributions = pairSpans(document, spans.attribution ?? [])
-    return { ...read, attributions: process.env.C === '0' ? attributions : combine(attributions, read.attributions) }
+    return { ...read, names, attributions: process.env.C === '0' ? attributions : combine(attributions, read.attributions) }
   },
 })
 

@@ -54,7 +54,7 @@ const near = ({ parts }: Scene, { at }: Part, kind: Part['kind']): readonly Part
 /** Costs beyond which a content, a content already given to another cue, and a source are out of a cue's reach. */
 const contentReach = 16
 const lentReach = 9
-const sourceReach = 14
+const sourceReach = 9
 
 function costOfContent(scene: Scene, cue: Part, content: Part): number {
   const crossed = between(scene, cue, content)
