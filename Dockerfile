@@ -13,6 +13,7 @@ COPY --from=build /attest/browser browser
 COPY --from=build /attest/cypher cypher
 COPY --from=build /attest/lexicon lexicon
 COPY --from=build /attest/gazetteer gazetteer
+COPY --from=build /attest/models models
 COPY --from=build /attest/examples examples
 USER node
 EXPOSE 4000

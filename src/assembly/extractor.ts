@@ -40,10 +40,11 @@ async function extraction({ reader, onFallback }: ReadingOptions): Promise<Extra
 /** A worker needs about 60 MB (measured); V8 left alone lets its garbage grow to three times that before it collects. */
 const workerLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
 
-/** Far above what an article of the largest size takes; a worker that needs more is stuck. */
-const patience = 60_000
+/** Milliseconds, far above what an article takes on a slow machine, where the model reads a unit of text in less than one; a worker that needs more is stuck. */
+const patienceFor = ({ text }: Article): number => 60_000 + 2 * text.length
 
 async function withinLimit(pool: Piscina, article: Article): Promise<unknown> {
+  const patience = patienceFor(article)
   const signal = AbortSignal.timeout(patience)
   try {
     return await pool.run(article, { signal })
@@ -53,7 +54,7 @@ async function withinLimit(pool: Piscina, article: Article): Promise<unknown> {
       {
         code: 'EXTRACT_TIMEOUT',
         component: 'assembly/extractor',
-        message: `reading took more than ${patience / 1000} s`,
+        message: `reading took more than ${Math.round(patience / 1000)} s`,
         remedy: 'split the article, or leave it out; if it is an ordinary one, please report it',
       },
       { cause },
