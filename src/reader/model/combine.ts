@@ -9,20 +9,27 @@ interface CueSpan extends Span {
 
 /**
  * The model's attributions, with what the rules know beside them: who passed a report on, reports inside a report (the model marks one
- * level), and kinds of reports that its training text has none of, such as posts, signed quotations and tallies that somebody owns. In text order.
+ * level), and kinds of reports that its training text has none of, such as tallies that somebody owns. What needs no cue, posts and signed
+ * quotations, is the rules' alone: the model takes their sentences for the article's. In text order.
  */
-export function combine(model: readonly Attribution[], rules: readonly Attribution[]): Attribution[] {
+export function combine(read: readonly Attribution[], rules: readonly Attribution[]): Attribution[] {
   const cuesOfRules = cueIndex(rules)
+  const uncued = new SpanIndex(rules.filter(({ cue }) => cue === null).flatMap(({ content }) => content))
+  const model = read.filter(
+    ({ cue, source }) =>
+      cue === null || (uncued.around(cue).length === 0 && (source.length > 0 || cuesOfRules.overlapping(cue).length > 0)),
+  )
   const cuesOfModel = cueIndex(model)
   const contents = new SpanIndex(model.flatMap(({ content }) => content))
   const used = new SpanIndex(model.flatMap(({ source, cue, content }) => [...source, ...content, ...(cue === null ? [] : [cue])]))
   const relayed = model.map((attribution) => withRelays(attribution, cuesOfRules))
   const added = rules.filter((attribution) => {
     const { cue, source, content } = attribution
-    if (cue !== null && cuesOfModel.overlapping(cue).length > 0) return false
-    const frame = hull([...source, ...(cue === null ? [] : [cue])])
-    if (frame !== null && contents.around(frame).length > 0) return true
-    return content.every((span) => used.overlapping(span).length === 0) && (frame === null || used.overlapping(frame).length === 0)
+    if (cue === null || uncued.around(cue).length > 0) return true
+    if (cuesOfModel.overlapping(cue).length > 0) return false
+    const frame = hull([...source, cue]) ?? cue
+    if (contents.around(frame).length > 0) return true
+    return [frame, ...content].every((span) => used.overlapping(span).length === 0)
   })
   return [...relayed, ...added].sort((a, b) => startOf(a) - startOf(b))
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Reader } from '../reader.ts'
 import { combine } from './combine.ts'
 import { pairSpans } from './pair-spans.ts'
+import { supplyCues } from './supply-cues.ts'
 import { type LabelledSpan, type SecondOpinion, type TokenClassifier, textSpans } from './text-spans.ts'
 
 /**
@@ -12,12 +13,12 @@ export const modelReader = (classifier: TokenClassifier, rules: Reader): Reader 
   read: async (document) => {
     const read = await rules.read(document)
     const { attribution = [] } = await textSpans(classifier, document, { attribution: opinionOf(read.attributions) })
-    return { ...read, attributions: combine(pairSpans(document, attribution), read.attributions) }
+    return { ...read, attributions: combine(pairSpans(document, supplyCues(document, attribution, read.attributions)), read.attributions) }
   },
 })
 
 /** The weights were chosen on half of PolNeAR's development part and looked at on the other half, and on news of a war. */
-const opinionOf = (attributions: readonly Attribution[]): SecondOpinion => ({ spans: flatSpans(attributions), weight: 1.5, silence: 1 })
+const opinionOf = (attributions: readonly Attribution[]): SecondOpinion => ({ spans: flatSpans(attributions), weight: 1, silence: 0.5 })
 
 /** Contents first, then sources, then cues, so that a source inside a content cuts it in two, as in the model's training. */
 const flatSpans = (attributions: readonly Attribution[]): LabelledSpan[] => [
