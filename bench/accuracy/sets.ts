@@ -21,13 +21,13 @@ export const tuningSets: readonly TuningSet[] = [
     name: 'fakes',
     gold: 'data/fakes_dev.jsonl',
     inputs: 'data/fakes_dev.jsonl',
-    measures: ['best figure', 'total killed', 'governorate of the event', 'day up to 3 before'],
+    measures: ['count, best figure', 'total killed', 'governorate, of the event', 'date, of a lethal event, up to 3 days before'],
   },
   {
     name: 'muc4',
     gold: 'data/muc4_tst3.jsonl',
     inputs: 'data/muc4_tst3.jsonl',
-    measures: ['type', 'victims', 'number', 'location', 'date'],
+    measures: ['incident type', 'perpetrator, either', 'victims', 'number of victims', 'location', 'date'],
   },
   {
     name: 'coast',

@@ -41,6 +41,24 @@ describe('combine', () => {
       [`Reuters, citing Ana Ruiz, | said | ${outer} | `, 'Bo Lind |  | “Nobody fled.” | '],
     ],
     [
+      'takes a signed quotation from the rules, not what the model read in it',
+      [attribution('Nobody', 'fled', '.')],
+      [attribution('Bo Lind', null, '“Nobody fled.”')],
+      ['Bo Lind |  | “Nobody fled.” | '],
+    ],
+    [
+      'leaves out a report of nobody that the rules do not know',
+      [model, attribution(null, 'came', 'floods')],
+      [],
+      [`Reuters, citing Ana Ruiz, | said | ${outer} | `],
+    ],
+    [
+      'keeps a report of nobody that both know',
+      [attribution(null, 'reported', 'floods came')],
+      [attribution(null, 'reported', 'that floods')],
+      [' | reported | floods came | '],
+    ],
+    [
       'leaves out what the model read otherwise',
       [model],
       [attribution('Reuters', 'citing', 'Ana Ruiz')],
