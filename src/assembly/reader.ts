@@ -29,7 +29,7 @@ export async function openReader(
       import('../reader/model/load-classifier.ts'),
       import('../reader/model/model-reader.ts'),
     ])
-    return { reader: modelReader(await loadClassifier(modelFile), rules), fallback: null }
+    return { reader: modelReader(await loadClassifier(modelFile), rules, lexicons), fallback: null }
   } catch (thrown) {
     return { reader: rules, fallback: fallbackFault(thrown) }
   }

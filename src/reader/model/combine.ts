@@ -1,46 +1,74 @@
+import { type Document, type Token, tokensIn } from '../../language/document.ts'
+import type { Cues } from '../../lexicon/cues.ts'
 import type { Span } from '../../record/schema.ts'
-import { hull } from '../../record/span.ts'
+import { contains, hull } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Attribution } from '../reader.ts'
 
-interface CueSpan extends Span {
-  readonly attribution: Attribution
+/** An attribution with the words that introduce it, by which two readers' attributions are found to be the same. */
+interface Cued extends Attribution {
+  readonly cue: Span
 }
 
 /**
- * The model's attributions, with what the rules know beside them: who passed a report on, reports inside a report (the model marks one
- * level), and kinds of reports that its training text has none of, such as tallies that somebody owns. What needs no cue, posts and signed
- * quotations, is the rules' alone: the model takes their sentences for the article's. In text order.
+ * The model's attributions, with what the rules know beside them, in text order:
+ * - posts and signed quotations, which have no cue, and chains ("Reuters, citing a monitor") are the rules' alone;
+ * - a report that both found has the rules' source where the model found none, and their content where the model's leaves out
+ *   a number that was counted;
+ * - reports inside a report, of which the model marks one level, and claims of a number whose cue the model passed over are added; other reports of the rules only where the model found nothing.
+ *
+ * A report of nobody stays only where the rules know it too.
  */
-export function combine(read: readonly Attribution[], rules: readonly Attribution[]): Attribution[] {
-  const cuesOfRules = cueIndex(rules)
-  const uncued = new SpanIndex(rules.filter(({ cue }) => cue === null).flatMap(({ content }) => content))
-  const model = read.filter(
-    ({ cue, source }) =>
-      cue === null || (uncued.around(cue).length === 0 && (source.length > 0 || cuesOfRules.overlapping(cue).length > 0)),
-  )
-  const cuesOfModel = cueIndex(model)
+export function combine(document: Document, cues: Cues, read: readonly Attribution[], rules: readonly Attribution[]): Attribution[] {
+  const known = indexed(rules.filter(isCued))
+  const own = rules.filter((attribution) => attribution.cue === null || attribution.relays.length > 0)
+  const ownWords = new SpanIndex(own.flatMap((attribution) => (attribution.cue === null ? attribution.content : wholeOf(attribution))))
+  const model = read
+    .filter(isCued)
+    .filter(({ cue }) => ownWords.around(cue).length === 0)
+    .map((attribution) => merged(document, cues, attribution, known.overlapping(attribution.cue)[0]))
+    .filter((attribution) => attribution.source.length > 0 || known.overlapping(attribution.cue).length > 0)
+  const taken = indexed(model)
   const contents = new SpanIndex(model.flatMap(({ content }) => content))
-  const used = new SpanIndex(model.flatMap(({ source, cue, content }) => [...source, ...content, ...(cue === null ? [] : [cue])]))
-  const relayed = model.map((attribution) => withRelays(attribution, cuesOfRules))
-  const added = rules.filter((attribution) => {
+  const used = new SpanIndex(model.flatMap(({ source, cue, content }) => [...source, ...content, cue]))
+  const isAdded = (attribution: Cued): boolean => {
     const { cue, source, content } = attribution
-    if (cue === null || uncued.around(cue).length > 0) return true
-    if (cuesOfModel.overlapping(cue).length > 0) return false
+    if (taken.overlapping(cue).length > 0 || ownWords.around(cue).length > 0) return false
     const frame = hull([...source, cue]) ?? cue
     if (contents.around(frame).length > 0) return true
+    if (numbersIn(document, content).length > 0 && used.overlapping(cue).every((span) => contains(span, frame))) return true
     return [frame, ...content].every((span) => used.overlapping(span).length === 0)
-  })
-  return [...relayed, ...added].sort((a, b) => startOf(a) - startOf(b))
+  }
+  return [...model, ...own, ...rules.filter(isCued).filter((each) => !own.includes(each) && isAdded(each))].sort(
+    (a, b) => startOf(a) - startOf(b),
+  )
 }
 
-const cueIndex = (attributions: readonly Attribution[]): SpanIndex<CueSpan> =>
-  new SpanIndex(attributions.flatMap((attribution) => (attribution.cue === null ? [] : [{ ...attribution.cue, attribution }])))
+const isCued = (attribution: Attribution): attribution is Cued => attribution.cue !== null
 
-/** With the relays and, where those stand in a chain, the origin that the rules found for the same cue. */
-function withRelays(attribution: Attribution, rules: SpanIndex<CueSpan>): Attribution {
-  const same = attribution.cue === null ? undefined : rules.overlapping(attribution.cue)[0]?.attribution
-  return same === undefined || same.relays.length === 0 ? attribution : { ...attribution, source: same.source, relays: same.relays }
+const indexed = (attributions: readonly Cued[]): SpanIndex<Cued & Span> =>
+  new SpanIndex(attributions.map((attribution) => ({ ...attribution, start: attribution.cue.start, end: attribution.cue.end })))
+
+/** What the model found, with what the rules found for the same cue where that says more. */
+function merged(document: Document, cues: Cues, { source, cue, content, relays }: Cued, same: Attribution | undefined): Cued {
+  if (same === undefined) return { source, cue, content, relays }
+  const isWhole = numbersIn(document, same.content).every((number) => content.some((span) => contains(span, number)))
+  const keeps = isWhole || !counts(document, cues, cue)
+  return { source: source.length > 0 ? source : same.source, cue, content: keeps ? content : same.content, relays }
 }
 
-const startOf = ({ source, cue, content }: Attribution): number => hull([...source, ...content, ...(cue === null ? [] : [cue])])?.start ?? 0
+/** Whether a cue can have a count for its object: "counted 50 dead", "put the toll at 56". */
+const counts = (document: Document, cues: Cues, cue: Span): boolean =>
+  tokensIn(document, cue).some(({ lower }) =>
+    (cues.verbs.get(lower) ?? []).some(({ verb }) => verb.frames.has('count') || verb.frames.has('tally')),
+  )
+
+const numbersIn = (document: Document, spans: readonly Span[]): Token[] =>
+  spans.flatMap((span) => tokensIn(document, span)).filter((token) => token.pos === 'NUM' || /\p{N}/u.test(token.text))
+
+const wholeOf = ({ source, cue, content, relays }: Attribution): Span[] => {
+  const whole = hull([...source, ...relays, ...content, ...(cue === null ? [] : [cue])])
+  return whole === null ? [] : [whole]
+}
+
+const startOf = (attribution: Attribution): number => wholeOf(attribution)[0]?.start ?? 0

@@ -1,3 +1,4 @@
+import type { Lexicons } from '../../lexicon/lexicons.ts'
 import type { Attribution, Reader } from '../reader.ts'
 import { combine } from './combine.ts'
 import { pairSpans } from './pair-spans.ts'
@@ -8,17 +9,18 @@ import { type LabelledSpan, type SecondOpinion, type TokenClassifier, textSpans 
  * The reader with a model. The model marks sources, cues and contents, with the rules as a second opinion, and rules put them together. Names
  * and triggers are the rules': on the tuning sets they are better than the model's, whose vocabulary knows no capitals.
  */
-export const modelReader = (classifier: TokenClassifier, rules: Reader): Reader => ({
+export const modelReader = (classifier: TokenClassifier, rules: Reader, { cues }: Lexicons): Reader => ({
   name: `model (${classifier.encoder.runtime})`,
   read: async (document) => {
     const read = await rules.read(document)
     const { attribution = [] } = await textSpans(classifier, document, { attribution: opinionOf(read.attributions) })
-    return { ...read, attributions: combine(pairSpans(document, supplyCues(document, attribution, read.attributions)), read.attributions) }
+    const marked = supplyCues(document, attribution, read.attributions)
+    return { ...read, attributions: combine(document, cues, pairSpans(document, marked), read.attributions) }
   },
 })
 
 /** The weights were chosen on half of PolNeAR's development part and looked at on the other half, and on news of a war. */
-const opinionOf = (attributions: readonly Attribution[]): SecondOpinion => ({ spans: flatSpans(attributions), weight: 1, silence: 0.5 })
+const opinionOf = (attributions: readonly Attribution[]): SecondOpinion => ({ spans: flatSpans(attributions), weight: 1, silence: 0.25 })
 
 /** Contents first, then sources, then cues, so that a source inside a content cuts it in two, as in the model's training. */
 const flatSpans = (attributions: readonly Attribution[]): LabelledSpan[] => [

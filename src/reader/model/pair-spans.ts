@@ -10,6 +10,7 @@ interface Part extends Span {
   readonly at: number
   readonly sentence: number
   readonly paragraph: number
+  readonly isQuoted: boolean
 }
 
 /**
@@ -63,6 +64,7 @@ function costOfContent(scene: Scene, cue: Part, content: Part): number {
     6 * count(crossed, 'CUE') +
     2 * count(crossed, 'CONTENT') +
     (before ? 0.5 : 0) +
+    (before && content.sentence !== cue.sentence && !content.isQuoted ? contentReach : 0) +
     (before ? 0 : 0.7 * count(crossed, 'SOURCE')) +
     distance(scene, cue, content)
   )
@@ -107,7 +109,15 @@ function cheapest(candidates: readonly Part[], cost: (candidate: Part) => number
 function partOf(document: Document, { start, end, kind }: LabelledSpan, at: number): Part {
   const sentence = sentenceAt(document, start)
   if (kind !== 'SOURCE' && kind !== 'CUE' && kind !== 'CONTENT') throw new TypeError(`no part of an attribution: ${kind}`)
-  return { start, end, kind, at, sentence: sentence?.index ?? 0, paragraph: sentence?.paragraph ?? 0 }
+  return {
+    start,
+    end,
+    kind,
+    at,
+    sentence: sentence?.index ?? 0,
+    paragraph: sentence?.paragraph ?? 0,
+    isQuoted: /^["“'‘«]/.test(document.text.slice(start, end)),
+  }
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
