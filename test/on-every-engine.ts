@@ -15,6 +15,7 @@ export const onEveryEngine = [
   'test/graph/written-article.test.ts',
   'test/graphql/answers/answers.test.ts',
   'test/graphql/answers/contradictions.test.ts',
+  'test/graphql/answers/toll.test.ts',
   'test/graphql/connection/paging.test.ts',
   'test/graphql/filters.test.ts',
   'test/graphql/round-trips.test.ts',
