@@ -7,7 +7,7 @@ import { call } from '../../../cli/call.ts'
 import { emptyGraph, testServer } from '../../engines.ts'
 import { madeUp } from '../../made-up.ts'
 import { dump } from '../../stores.ts'
-import { queries } from '../../test-queries.ts'
+import { labels, queries } from '../../test-queries.ts'
 import { cuttingProxy } from './cut-connections.ts'
 
 const { access } = testServer
@@ -140,6 +140,19 @@ describe('a database', () => {
     const shared = await open({ shareDatabase: true })
     expect(await writeRecords(shared, [madeUp(1)])).toMatchObject({ written: 1 })
     await shared.close()
+  })
+
+  it.each(labels)('that holds a %s of somebody else is refused, whatever it is told', async (label) => {
+    const { graph } = await emptyGraph()
+    await graph.run(everything('unmark'))
+    await graph.run({ name: `test/create-${label}`, row: z.unknown() }, { id: 'theirs' })
+    for (const shareDatabase of [false, true]) {
+      await expect(open({ shareDatabase })).rejects.toMatchObject({
+        code: 'STORE_FOREIGN',
+        message: expect.stringMatching(new RegExp(`: ${label}$`)),
+        remedy: expect.not.stringContaining('--share-database'),
+      })
+    }
   })
 
   it('of another version of Attest is refused', async () => {
