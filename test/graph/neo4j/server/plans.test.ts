@@ -17,7 +17,6 @@ const readsAll: Readonly<Record<string, string>> = {
   'browser/04-who-answered': 'orders every response; no index has their order',
   'browser/subject-article': 'counts every statement by its article, to ask about what a graph says most of',
   'browser/subject-days': 'reads the day of every article, to ask about the one in the middle',
-  'browser/07-what-was-known-when': 'looks at every article for the days that it was published on',
   'browser/subject-place': 'counts every event by its place, to ask about what a graph says most of',
   'browser/subject-source': 'counts every statement by its speaker, to ask about what a graph says most of',
   'check/articles-without-outlet': 'looks at every article for an edge that is missing',
