@@ -22,7 +22,7 @@ const restart = async (...settings: string[]) => {
   await start(...settings)
 }
 const kill = async () => {
-  process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL')
+  process.kill(Number.parseInt(readFileSync(join(folder, 'pid'), 'utf8'), 10), 'SIGKILL')
   // Until the system has closed its ports.
   await sleep(2000)
 }
