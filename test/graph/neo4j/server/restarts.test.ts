@@ -29,8 +29,8 @@ const kill = async () => {
 const open = (readOnly = false) => openNeo4j({ ...testServer, queries, readOnly })
 
 /** `attest serve` in a process of its own, as people run it. */
-async function serving() {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--store', testServer.address, '--port', '0'])
+async function serving(store: string) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--store', store, '--port', '0'])
   const lines = createInterface({ input: child.stdout })
   const line = await new Promise<string>((told, failed) => {
     lines.once('line', told)
@@ -82,28 +82,6 @@ describe.runIf(folder !== '')('a server', { timeout: 300_000 }, () => {
     await graph.close()
   })
 
-  it('that is killed under "attest serve" is missed at once, and asked again when it is back', async () => {
-    await writeRecords((await emptyGraph()).graph, articles.slice(0, 2))
-    const served = await serving()
-    try {
-      expect(await served.health()).toBe(200)
-      await kill()
-      const begin = performance.now()
-      expect(await served.health()).toBe(503)
-      // The health check of docker-compose.yml waits for five seconds.
-      expect(performance.now() - begin).toBeLessThan(4500)
-      const lost = await served.ask()
-      expect(performance.now() - begin).toBeLessThan(15_000)
-      expect(JSON.parse(lost)).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] })
-      expect(lost).not.toContain(new URL(testServer.address).host)
-      await start()
-      expect(await served.ask()).toContain('"made-up-1"')
-      expect(await served.health()).toBe(200)
-    } finally {
-      served.stop()
-    }
-  })
-
   it('that takes no writes says so, and is read', async () => {
     await restart('server.databases.read_only=neo4j')
     await expect(open()).rejects.toMatchObject({ code: 'STORE_PERMISSION', remedy: expect.stringContaining('read-only') })
@@ -122,6 +100,31 @@ describe.runIf(folder !== '')('a server', { timeout: 300_000 }, () => {
     for (let at = 0; at < articles.length; at += 2) await writeRecords(graph, articles.slice(at, at + 2))
     expect(await dump(graph)).toEqual(await undisturbed())
   })
+
+  it.each(['bolt', 'neo4j'])(
+    'that is killed under "attest serve" is missed at once by %s://, and asked again when it is back',
+    async (scheme) => {
+      await writeRecords((await emptyGraph()).graph, articles.slice(0, 2))
+      const served = await serving(testServer.address.replace(/^\w+:/, `${scheme}:`))
+      try {
+        expect(await served.health()).toBe(200)
+        await kill()
+        const begin = performance.now()
+        expect(await served.health()).toBe(503)
+        // The health check of docker-compose.yml waits for five seconds.
+        expect(performance.now() - begin).toBeLessThan(4500)
+        const lost = await served.ask()
+        expect(performance.now() - begin).toBeLessThan(15_000)
+        expect(JSON.parse(lost)).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] })
+        expect(lost).not.toContain(new URL(testServer.address).host)
+        await start()
+        expect(await served.ask()).toContain('"made-up-1"')
+        expect(await served.health()).toBe(200)
+      } finally {
+        served.stop()
+      }
+    },
+  )
 })
 
 describe.runIf(folder === '')('a server of somebody else', () => {
