@@ -5,7 +5,7 @@ RUN npm ci --no-audit --no-fund && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim
 WORKDIR /attest
-COPY --from=build /attest/package.json ./
+COPY --from=build /attest/package.json /attest/LICENSE /attest/NOTICE ./
 COPY --from=build /attest/node_modules node_modules
 COPY --from=build /attest/dist dist
 COPY --from=build /attest/schema schema

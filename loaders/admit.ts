@@ -1,4 +1,4 @@
-import type { Article } from '../src/record/article.ts'
+import { type Article, isTooLong, mostNameBytes } from '../src/record/article.ts'
 import { looksLikeNodeId } from './article-id.ts'
 import { detectLanguage, languageCode } from './language.ts'
 import type { ArticleDraft, LoaderFault, LoadOptions, Origin, Outcome, Source } from './loader.ts'
@@ -68,7 +68,10 @@ function refusal(draft: ArticleDraft, id: string, origin: Origin): LoaderFault |
       severity: 'error',
       origin,
     }
-  return looksLikeNodeId(id) ? badId(id, origin) : null
+  if (looksLikeNodeId(id)) return badId(id, origin)
+  if (isTooLong(id)) return longName('id', id, origin)
+  const outlet = oneLine(draft.outlet)
+  return outlet !== null && isTooLong(outlet) ? longName('outlet', outlet, origin) : null
 }
 
 const tooLong = (length: number, maxText: number, origin: Origin): LoaderFault => ({
@@ -85,6 +88,15 @@ const badId = (id: string, origin: Origin): LoaderFault => ({
   component: 'loader/admit',
   message: `the id "${id.slice(0, 60)}" looks like that of another node of the graph`,
   remedy: 'give an id that does not begin with actor:, place:, alias:, s:, e: or f:',
+  severity: 'error',
+  origin,
+})
+
+const longName = (what: string, name: string, origin: Origin): LoaderFault => ({
+  code: 'LOADER_NAME_LONG',
+  component: 'loader/admit',
+  message: `the ${what} "${name.slice(0, 60)}…" is too long to be indexed: at most ${mostNameBytes} bytes`,
+  remedy: `give a shorter ${what}`,
   severity: 'error',
   origin,
 })

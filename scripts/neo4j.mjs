@@ -46,34 +46,66 @@ if (flags.help) {
 }
 const port = Number(flags.port ?? 7687)
 if (!Number.isInteger(port) || port < 1024 || port > 65535) stopWith(`--port ${flags.port}: not a port`, 'give a number from 1024 to 65535')
-const httpPort = port - 213
+const browserPort = (bolt) => bolt - 213
+const httpPort = browserPort(port)
 const folder = resolve(flags.folder ?? '.neo4j')
 const file = (name) => join(folder, name)
 const pidFile = file('pid')
 const passwordFile = file('password')
 const logFile = file('server.log')
 
-/** A killed process that nobody waits for keeps its number, where the system says so. */
-const isDefunct = (pid) => existsSync(`/proc/${pid}/stat`) && /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+const homeFlag = `--home-dir=${folder}`
 
-const runningPid = () => {
-  const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0
+/** A process's command line; empty where it ended, or was killed and nobody waits for it. */
+const commandLine = (pid) => {
+  if (!existsSync('/proc/self/cmdline')) return spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout
   try {
-    return pid > 0 && process.kill(pid, 0) && !isDefunct(pid) ? pid : null
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ')
   } catch {
-    return null
+    return ''
   }
 }
 
+/** The server of the folder, if it runs: after a restart of the machine its number may be that of another process. */
+const running = () => {
+  const [pid = 0, runsOn = 0] = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split(' ').map(Number) : []
+  return pid > 0 && `${commandLine(pid).trim()} `.includes(`${homeFlag} `) ? { pid, runsOn } : null
+}
+
 if (flags.stop) {
-  const pid = runningPid()
-  if (pid === null) console.log(`no server of ${folder} is running`)
+  const server = running()
+  if (server === null) console.log(`no server of ${folder} is running`)
   else {
-    process.kill(pid)
-    while (runningPid() !== null) await sleep(100)
+    process.kill(server.pid)
+    while (running() !== null) await sleep(100)
     console.log('stopped')
   }
   rmSync(pidFile, { force: true })
+  process.exit(0)
+}
+
+const addresses = (bolt) =>
+  console.log(`
+Bolt:           neo4j://127.0.0.1:${bolt}
+Neo4j Browser:  http://127.0.0.1:${browserPort(bolt)}/browser/?dbms=bolt://neo4j@127.0.0.1:${bolt}
+User:           neo4j
+Password:       in ${passwordFile}
+
+  attest load examples/articles --store neo4j://127.0.0.1:${bolt} --password-file ${passwordFile}
+  attest serve --store neo4j://127.0.0.1:${bolt} --password-file ${passwordFile}   # then in Neo4j Browser, :guide http://localhost:4000/browser-guide
+  ATTEST_TEST_NEO4J=bolt://127.0.0.1:${bolt} NEO4J_PASSWORD="$(cat ${passwordFile})" ATTEST_TEST_NEO4J_FOLDER=${folder} npm test   # wipes what the server holds
+
+Stop it with: npm run neo4j -- --stop${flags.folder === undefined ? '' : ` --folder ${flags.folder}`}`)
+
+const already = running()
+if (already !== null) {
+  const { runsOn } = already
+  const otherwise =
+    flags.port !== undefined && port !== runsOn ? `--port ${port}` : flags.set.length > 0 ? `--set ${flags.set.join(' --set ')}` : null
+  if (otherwise !== null)
+    stopWith(`the server of ${folder} is running already, on port ${runsOn}, without ${otherwise}`, 'stop it first, with --stop')
+  console.log('the server is running already')
+  addresses(runsOn)
   process.exit(0)
 }
 
@@ -97,24 +129,6 @@ const answers = (at) =>
     socket.on('connect', () => end(true)).on('error', () => end(false))
   })
 
-const addresses = () =>
-  console.log(`
-Bolt:           neo4j://127.0.0.1:${port}
-Neo4j Browser:  http://127.0.0.1:${httpPort}/browser/?dbms=bolt://neo4j@127.0.0.1:${port}
-User:           neo4j
-Password:       in ${passwordFile}
-
-  attest load examples/articles --store neo4j://127.0.0.1:${port} --password-file ${passwordFile}
-  attest serve --store neo4j://127.0.0.1:${port} --password-file ${passwordFile}   # then in Neo4j Browser, :guide http://localhost:4000/browser-guide
-  ATTEST_TEST_NEO4J=bolt://127.0.0.1:${port} NEO4J_PASSWORD="$(cat ${passwordFile})" ATTEST_TEST_NEO4J_FOLDER=${folder} npm test   # wipes what the server holds
-
-Stop it with: npm run neo4j -- --stop`)
-
-if (runningPid() !== null) {
-  console.log('the server is running already')
-  addresses()
-  process.exit(0)
-}
 for (const taken of [port, httpPort]) if (await answers(taken)) stopWith(`port ${taken} is taken`, 'give another one with --port N')
 
 const artifact = (group, name, of) =>
@@ -139,10 +153,12 @@ ${flags.set.join('\n')}
 `
 
 mkdirSync(file('conf'), { recursive: true })
-if (!existsSync(file('lib-complete'))) {
+const fetched = existsSync(file('lib-complete')) ? readFileSync(file('lib-complete'), 'utf8') : null
+if (fetched !== version) {
   tool('mvn', '-version', 'install Maven (Debian: apt-get install maven)')
   console.log(`fetching Neo4j ${version} into ${folder} (130 MB, once)`)
   writeFileSync(file('pom.xml'), pom)
+  rmSync(file('lib'), { recursive: true, force: true })
   const goals = [
     '-B',
     '-q',
@@ -172,21 +188,13 @@ if (!existsSync(passwordFile)) {
 }
 
 const log = openSync(logFile, 'a')
-const options = [
-  '-Xms512m',
-  '-Xmx1g',
-  '-cp',
-  classPath,
-  'org.neo4j.server.CommunityEntryPoint',
-  `--home-dir=${folder}`,
-  `--config-dir=${file('conf')}`,
-]
+const options = ['-Xms512m', '-Xmx1g', '-cp', classPath, 'org.neo4j.server.CommunityEntryPoint', homeFlag, `--config-dir=${file('conf')}`]
 const server = spawn(java, options, { detached: true, stdio: ['ignore', log, log] })
-writeFileSync(pidFile, String(server.pid))
+writeFileSync(pidFile, `${server.pid} ${port}`)
 server.unref()
 for (let waited = 0; !(await answers(httpPort)) || !(await answers(port)); waited += 250) {
-  if (runningPid() === null || waited > 120_000) stopWith('the server did not start', `see ${logFile}`)
+  if (running() === null || waited > 120_000) stopWith('the server did not start', `see ${logFile}`)
   await sleep(250)
 }
-addresses()
+addresses(port)
 process.exit(0)

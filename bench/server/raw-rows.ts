@@ -48,11 +48,11 @@ function batches(statement: string, rows: readonly unknown[]): RawBatch[] {
 }
 
 /** Writes them, each batch a transaction, with `inFlight` transactions at a time. */
-export async function writeRaw({ driver }: MeasuredServer, { nodes, edges }: RawRows, inFlight: number): Promise<void> {
+export async function writeRaw({ session: newSession }: MeasuredServer, { nodes, edges }: RawRows, inFlight: number): Promise<void> {
   for (const kind of [nodes, edges]) {
     const waiting = [...kind]
     const writer = async (): Promise<void> => {
-      const session = driver.session()
+      const session = newSession()
       for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
         const { statement, rows } = batch
         await session.executeWrite((transaction) => transaction.run(statement, { rows }).summary())

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver'
+import type { Driver, Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { openGraph } from '../../src/assembly/graph.ts'
 import { serverAddress } from '../../src/graph/neo4j/address.ts'
@@ -10,6 +10,8 @@ import type { Graph } from '../../src/graph/port.ts'
 export interface MeasuredServer {
   readonly graph: Graph
   readonly driver: Driver
+  /** A session of the driver's in the database that is measured. */
+  session(): Session
   /** Rows of a statement over the driver alone, as it is used without Attest. */
   run(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown[]>
   /** Seconds of processor time that the server's process has taken, as it says itself. */
@@ -43,8 +45,9 @@ const processorRow = z.array(z.object({ nanoseconds: z.number() })).length(1)
 export async function measuredServer(address: string): Promise<MeasuredServer> {
   const graph = await openGraph(address, false, access)
   const { driver, database } = connect(serverAddress(address), access)
+  const inDatabase = database === undefined ? {} : { database }
   const ask = (statement: string, parameters: Readonly<Record<string, unknown>> = {}) =>
-    driver.executeQuery(statement, Object(driverValue(parameters)), database === undefined ? {} : { database })
+    driver.executeQuery(statement, Object(driverValue(parameters)), inDatabase)
   const run: MeasuredServer['run'] = async (statement, parameters) =>
     (await ask(statement, parameters)).records.map((record) => record.toObject())
   const close = async (): Promise<void> => void (await Promise.all([driver.close(), graph.close()]))
@@ -55,6 +58,7 @@ export async function measuredServer(address: string): Promise<MeasuredServer> {
   return {
     graph,
     driver,
+    session: () => driver.session(inDatabase),
     run,
     processorSeconds: async () => (processorRow.parse(await run(processorTime))[0]?.nanoseconds ?? 0) / 1e9,
     empty: async () => {

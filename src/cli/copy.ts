@@ -48,7 +48,7 @@ export function copyCommand(terminal: Terminal): Command {
 async function copied(from: Settings, to: Settings, terminal: Terminal): Promise<CopyReport> {
   const source = await openStore(from, true)
   try {
-    const target = await openStore(to, false, true)
+    const target = await openStore(to, false, { unfinished: true })
     const steps = new Map<string, Progress>()
     try {
       return await copyGraph({

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { openGraph } from '../assembly/graph.ts'
+import { type GraphAccess, openGraph } from '../assembly/graph.ts'
 import { AttestError, causeOf } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Settings } from './settings.ts'
 
-/** Opens the store of the settings; `unfinished` as for `openGraph`. Throws as `openGraph`, and `CLI_PASSWORD_FILE`. */
-export const openStore = (settings: Settings, readOnly: boolean, unfinished = false): Promise<Graph> => {
+/** Opens the store of the settings; what is not in them as for `openGraph`. Throws as `openGraph`, and `CLI_PASSWORD_FILE`. */
+export const openStore = (
+  settings: Settings,
+  readOnly: boolean,
+  more: Pick<GraphAccess, 'unfinished' | 'lostAfter'> = {},
+): Promise<Graph> => {
   const { store, user, database, shareDatabase } = settings
-  return openGraph(store, readOnly, { user, database, shareDatabase, unfinished, password: passwordOf(settings) })
+  return openGraph(store, readOnly, { user, database, shareDatabase, password: passwordOf(settings), ...more })
 }
 
 /** A password file wins over NEO4J_PASSWORD: it is named on purpose, while the variable may stand in the environment for something else. */

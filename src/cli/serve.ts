@@ -8,9 +8,12 @@ import { openStore } from './open-store.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
 
+/** Milliseconds: somebody waits for each answer, and asks again more gladly than they wait for a lost server. */
+const lostAfter = 3000
+
 /** Serves a store until the process is told to stop (SIGINT, SIGTERM), then lets requests under way finish. */
 export async function serveStore(settings: Settings, terminal: Terminal, readOnly: boolean): Promise<void> {
-  const graph = await openStore(settings, readOnly)
+  const graph = await openStore(settings, readOnly, { lostAfter })
   try {
     const server = await serve({
       graph,

@@ -50,7 +50,7 @@ export function readSettings(flags: Raw & { config?: string | undefined }, envir
     code: 'CLI_SETTINGS',
     component: 'cli/settings',
     message: `${issue?.path.join('.') || 'settings'}: ${issue?.message ?? 'invalid'}`,
-    remedy: `known settings: ${settingNames.join(', ')}; each is a flag, ${environmentName('NAME')} in the environment, or a key of ${defaultConfigFile}`,
+    remedy: `known settings: ${settingNames.join(', ')}; each is a flag (but the password), a variable such as ${environmentName('passwordFile')}, or a key of ${defaultConfigFile}`,
   })
 }
 

@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Graph } from '../graph/port.ts'
 import { type PlacesNamed, requestContext } from './context.ts'
-import { shownError } from './shown-error.ts'
+import { isMasked, shownError } from './shown-error.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -35,7 +35,7 @@ export function executor(schema: GraphQLSchema, placesNamed: PlacesNamed): Execu
   return async (graph, text, variableValues = {}, onInternalError = () => undefined) => {
     const shown = (error: unknown): GraphQLError => {
       const told = shownError(error)
-      if (told.extensions.code === 'INTERNAL') onInternalError(error instanceof GraphQLError ? (error.originalError ?? error) : error)
+      if (isMasked(told)) onInternalError(error instanceof GraphQLError ? (error.originalError ?? error) : error)
       return told
     }
     try {

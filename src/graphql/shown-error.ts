@@ -16,6 +16,15 @@ const callersFaults: ReadonlySet<string> = new Set([
   'GRAPH_DANGLING',
 ])
 
+/** Faults of a store that does not answer now: told without its address. */
+const storesAbsence: ReadonlySet<string> = new Set(['STORE_CONNECTION_LOST', 'STORE_UNREACHABLE'])
+
+/** Codes that stand for a fault whose own words are for the log alone. */
+const maskedCodes: ReadonlySet<unknown> = new Set(['INTERNAL', 'STORE_UNAVAILABLE'])
+
+/** Whether an error as a client sees it hides what went wrong, so that the log must tell. */
+export const isMasked = (shown: GraphQLError): boolean => maskedCodes.has(shown.extensions.code)
+
 /** What to do about faults that GraphQL or HTTP itself finds. */
 const remedies: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'correct the query where the message says: every brace and bracket must be closed',
@@ -31,6 +40,12 @@ export function shownError(error: unknown): GraphQLError {
   if (cause instanceof AttestError && callersFaults.has(cause.code)) {
     const { code, component, remedy } = cause
     return new GraphQLError(cause.message, { ...place, extensions: { code, component, remedy } })
+  }
+  if (cause instanceof AttestError && storesAbsence.has(cause.code)) {
+    return new GraphQLError('the server that holds the graph does not answer', {
+      ...place,
+      extensions: { code: 'STORE_UNAVAILABLE', remedy: 'ask again in a moment; see that the Neo4j server runs' },
+    })
   }
   // Without a cause it comes from GraphQL itself: syntax, validation, values of a wrong type.
   if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) {

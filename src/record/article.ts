@@ -29,4 +29,13 @@ export const articleSchema = z.object({
     .transform((x) => x ?? null),
 })
 
+/**
+ * Bytes of an id, an outlet or a name. A server's index takes keys of about 8,000, and one key may hold an article's id twice and a name.
+ */
+export const mostNameBytes = 2000
+
+/** Whether an id, an outlet or a name is longer than any engine can index, as it is written or as names are compared (`nameKey`). */
+export const isTooLong = (name: string): boolean =>
+  Math.max(Buffer.byteLength(name), Buffer.byteLength(name.normalize('NFKD'))) > mostNameBytes
+
 export type Article = z.output<typeof articleSchema>

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { Graph } from '../graph/port.ts'
 import { type Context, type PlacesNamed, requestContext } from '../graphql/context.ts'
-import { shownError } from '../graphql/shown-error.ts'
+import { isMasked, shownError } from '../graphql/shown-error.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
 import { healthPlugin } from './health.ts'
@@ -43,7 +43,7 @@ export function graphqlServer({ graph, schema, placesNamed, examples = [], onInt
     maskedErrors: {
       maskError: (error) => {
         const shown = shownError(error)
-        if (shown.extensions.code === 'INTERNAL') onInternalError(error)
+        if (isMasked(shown)) onInternalError(error)
         return shown
       },
     },

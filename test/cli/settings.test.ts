@@ -36,6 +36,11 @@ describe('readSettings', () => {
     expect(read).toThrow(expect.objectContaining({ code }))
   })
 
+  it('says how a setting is given', () =>
+    expect(() => readSettings({ port: 'x', config: configFile('{}') }, {})).toThrow(
+      expect.objectContaining({ remedy: expect.stringMatching(/\(but the password\).* ATTEST_PASSWORD_FILE,/) }),
+    ))
+
   it("reads a server's settings under the names that other tools use", () => {
     const environment = { NEO4J_USERNAME: 'clerk', NEO4J_PASSWORD: 'quay', NEO4J_DATABASE: 'desk', ATTEST_SHARE_DATABASE: 'true' }
     const settings = readSettings({ user: 'chief', config: configFile('{"passwordFile":"p"}') }, environment)

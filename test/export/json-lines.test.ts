@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { jsonLines } from '../../src/export/json-lines.ts'
@@ -19,6 +20,11 @@ async function exported(graph: Graph): Promise<string> {
 const node = z.strictObject({ id: z.string(), labels: z.array(z.string()), props: z.record(z.string(), z.unknown()) })
 const edge = z.strictObject({ type: z.string(), from: z.string(), to: z.string(), props: z.record(z.string(), z.unknown()) })
 const inOrder = (props: Record<string, unknown>) => JSON.stringify(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+describe('docs/copying.md', () => {
+  it('shows the version that is written', () =>
+    expect(readFileSync('docs/copying.md', 'utf8')).toContain(`{"format":"attest-graph","version":${formatVersion}}`))
+})
 
 describe('jsonLines', () => {
   it('holds the whole graph, every node before any edge', () =>

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Graph } from '../../src/graph/port.ts'
+import { writeAll } from '../../src/graph/write/queries.ts'
+import { hasTrait } from '../../src/record/event-traits.ts'
+import { eventTypes } from '../../src/record/kinds.ts'
 import { browserQuestions } from '../../src/server/browser-guide/questions.ts'
 import { type Subjects, subjectsOf } from '../../src/server/browser-guide/subjects.ts'
 import { emptyGraph } from './engines.ts'
@@ -30,9 +33,16 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   '02-what-one-source-said': ['Littoral Rights Monitor', '47 civilians were among the dead', 'River Radio', '2031-09-05'],
   '03-tolls-by-source': ['killed: 41 civilians', 'killed: 50 civilians', 'Meridian Daily', 'Fifty civilians dead in Nueva Palmira'],
   '04-who-answered': ['Hugo Salas', 'denied that officers had used excessive force', 'deny', 'Puerto Alto Terminals', 'pledge'],
-  '05-independent-origins': ['Littoral Rights Monitor', 'Meridian Daily', 'Harbour Watch', 'killed: around 50'],
+  '05-independent-origins': [
+    'Littoral Rights Monitor',
+    'Meridian Daily',
+    'Harbour Watch',
+    'killed: around 50',
+    'Meridian Daily',
+    'Harbour Watch (own voice)',
+  ],
   '06-who-changed-the-group': ['Fifty civilians', 'civilian', 'unspecified', 'Harbour Watch', 'Carmelo Courier'],
-  '07-what-was-known-when': ['Littoral Rights Monitor', 'killed: 34 people', 'killed: 59', 'Health Ministry'],
+  '07-what-was-known-when': ['Littoral Rights Monitor', 'killed: 34 people', 'killed: 59', 'Health Ministry', 'Plata Wire (own voice)'],
   '08-accused-and-denied': ["Dockers' Union", 'accuse', 'Puerto Alto Terminals', 'denied the accusation'],
   '09-what-connects-them': ['Beatriz Olmos', 'Nueva Palmira'],
   '10-one-article': ['Andres Pou', 'killed: 38 deaths', '41 civilians', 'Carmelo Courier'],
@@ -68,6 +78,87 @@ describe('the questions of cypher/browser', () => {
     const rows = await graph.run({ name: `browser/${name}`, row: z.unknown() }, subjects)
     expect(rows.length).toBeLessThanOrEqual(60)
     expect(textsIn(rows)).toEqual(expect.arrayContaining([...(answers[name] ?? [])]))
+  })
+})
+
+describe('01-who-reported-what', () => {
+  it('asks for the types of events that kill, or may', () => {
+    const [, list = ''] = /e\.type IN \[([^\]]+)\]/.exec(questions[1]?.query ?? '') ?? []
+    const types = [...list.matchAll(/'(\w+)'/g)].map(([, type]) => type)
+    expect(types.sort()).toEqual(eventTypes.filter((type) => hasTrait(type, 'lethal')).sort())
+  })
+})
+
+/** A ministry under two names, one standing for both, and a wire: numbers that each gave, with the moment from which each is known. */
+async function writeVoices(to: Graph): Promise<void> {
+  const actor = (id: string, name: string, canonical = id) => ({ id, props: { name, canonical, order: id, kind: 'STATE_GOV' } })
+  const article = { name: 'tide-1', order: 'tide-1', outlet: 'Tide Wire', textSha256: '', text: '' }
+  const figure = (id: string, value: number, knownFrom: string, claimedBy: string | null) => ({
+    id,
+    props: { name: `killed: ${id}`, order: `2031-09-01 ${id}`, metric: 'killed', value, knownFrom, voice: claimedBy ?? 'actor:tide wire' },
+    ...{ article: 'tide-1', claimedBy, about: null, locatedIn: [] },
+  })
+  const older = Array.from({ length: 80 }, (_, i) => figure(`older-${i}`, 3, '2031-09-01T23:59:59.999Z', 'actor:ministry'))
+  const writes = [
+    {
+      query: 'actors',
+      rows: [
+        actor('actor:ministry', 'Harbour Ministry'),
+        actor('actor:hm', 'HM', 'actor:ministry'),
+        actor('actor:tide wire', 'Tide Wire'),
+        actor('actor:tide wire/hm', 'HM'),
+      ],
+    },
+    { query: 'actor-same-as', rows: [{ from: 'actor:hm', to: 'actor:ministry', props: { reason: 'acronym', score: 1 } }] },
+    { query: 'articles', rows: [{ id: 'tide-1', props: article, publishedBy: 'actor:tide wire', actors: [], places: [] }] },
+    {
+      query: 'figures',
+      rows: [
+        ...older,
+        // Published at 01:30 on the 6th, two hours east of Greenwich.
+        figure('night', 9, '2031-09-05T23:30:00.000Z', 'actor:ministry'),
+        figure('day', 9, '2031-09-06T23:59:59.999Z', 'actor:hm'),
+        figure('namesake', 9, '2031-09-06T08:00:00.000Z', 'actor:tide wire/hm'),
+        figure('own', 9, '2031-09-05T08:00:00.000Z', null),
+        figure('last', 7, '2031-09-09T08:00:00.000Z', null),
+        figure('too-late', 7, '2031-09-11T00:00:00.000Z', null),
+      ],
+    },
+  ]
+  await to.transaction((session) => writeAll(session, writes))
+}
+
+describe('voices', () => {
+  let voices: Graph
+  let endVoices: () => Promise<void>
+  beforeAll(async () => {
+    ;({ graph: voices, end: endVoices } = await emptyGraph())
+    await writeVoices(voices)
+  })
+  afterAll(() => endVoices?.())
+  const about = { number: 9, morning: '2031-09-06', to: '2031-09-10' }
+
+  it('of one number: two names of one actor are one voice, a namesake is another, the outlet is its own', async () => {
+    const row = z.object({ who: z.string(), number: z.string() })
+    expect(await voices.run({ name: 'browser/05-independent-origins', row }, about)).toEqual([
+      { who: 'HM', number: 'killed: namesake' },
+      { who: 'Harbour Ministry', number: 'killed: day' },
+      { who: 'Harbour Ministry', number: 'killed: night' },
+      { who: 'Tide Wire (own voice)', number: 'killed: own' },
+    ])
+  })
+
+  it('before a morning and later: by the moment from which a number is known, both sides shown whatever came before', async () => {
+    const row = z.object({ who: z.string(), known_before: z.array(z.string()), added_later: z.array(z.string()) })
+    const rows = await voices.run({ name: 'browser/07-what-was-known-when', row }, about)
+    expect(
+      rows.map(({ who, known_before, added_later }) => [who, known_before.filter((name) => !name.includes('older')), added_later]),
+    ).toEqual([
+      ['HM', [], ['killed: namesake']],
+      ['Harbour Ministry', ['killed: night'], ['killed: day']],
+      ['Tide Wire (own voice)', ['killed: own'], ['killed: last']],
+    ])
+    expect(rows.flatMap(({ known_before }) => known_before)).toHaveLength(30)
   })
 })
 

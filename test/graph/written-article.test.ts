@@ -182,6 +182,30 @@ describe('a written article', () => {
     expect(lines).toEqual([])
   })
 
+  it('is written with names as long as an index takes, wherever they stand', async () => {
+    const { record } = article({}, 'q'.repeat(2000))
+    const long = (name: string): string => `${name} ${'x'.repeat(1999 - name.length)}`
+    const named = {
+      actors: record.actors.map((actor) => ({ ...actor, name: long(actor.name) })),
+      places: record.places.map((place) => ({ ...place, name: long(place.name), geonamesId: null })),
+      article: { ...record.article, outlet: long('Sarral Gazette') },
+    }
+    const { report } = await written([article(named, 'q'.repeat(2000))])
+    expect(report).toMatchObject({ written: 1, refused: 0, figures: 1, statements: 1, events: 1 })
+  })
+
+  it.each([
+    ['an id', article({}, 'q'.repeat(2001))],
+    ['an outlet', article({ article: { ...article({}, 'quay-2').record.article, outlet: 'x'.repeat(2001) } }, 'quay-2')],
+    ['a name', article({ actors: article().record.actors.map((actor) => ({ ...actor, name: 'x'.repeat(2001) })) }, 'quay-2')],
+    ['an alias', article({ actors: article().record.actors.map((actor) => ({ ...actor, aliases: ['x'.repeat(2001)] })) }, 'quay-2')],
+    ['a place', article({ places: article().record.places.map((place) => ({ ...place, name: 'x'.repeat(2001) })) }, 'quay-2')],
+  ])('is refused with %s that no index takes, and the others of its batch are written', async (_, long) => {
+    const { report, lines } = await written([long, article()])
+    expect(report).toMatchObject({ written: 1, refused: 1, faults: [{ articleId: long.article.id, fault: { code: 'GRAPH_NAME_LONG' } }] })
+    expect(lines).toEqual((await written([article()])).lines)
+  })
+
   it('loses a claim whose span does not hold its words, and what hangs on it, and keeps the rest', async () => {
     const whole = article().record
     const figures = whole.figures.map((figure) => ({ ...figure, raw: 'at least 13 people' }))

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { LoaderFault, Outcome } from '../../loaders/loader.ts'
-import { openGraph } from '../../src/assembly/graph.ts'
 import { emptyGazetteer } from '../../src/gazetteer/empty-gazetteer.ts'
+import type { Graph } from '../../src/graph/port.ts'
 import { load } from '../../src/ingest/load.ts'
 import type { LoadSummary } from '../../src/ingest/summary.ts'
 import type { Article } from '../../src/record/article.ts'
 import type { ExtractionRecord } from '../../src/record/schema.ts'
+import { dump, withGraph } from '../graph/stores.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'attest-ingest-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const article = (id: string): Article => ({
+const article = (id: string, text = `The ferry to ${id} was late.`): Article => ({
   id,
-  text: `The ferry to ${id} was late.`,
+  text,
   title: null,
   outlet: 'Invented Post',
   url: null,
@@ -44,9 +39,8 @@ const emptyRecord = ({ id, text, title, outlet, url }: Article): ExtractionRecor
   responses: [],
 })
 
-/** Loads articles of these ids into a store, and tells which were extracted and what was said. Extracting "broken" fails. */
-async function loaded(store: string, ids: readonly string[], batch = 2) {
-  const graph = await openGraph(join(folder, store))
+/** Loads articles into a graph, and tells which were extracted and what was said. Extracting "broken" fails. */
+async function loaded(graph: Graph, articles: readonly Article[], batch = 2) {
   const extracted: string[] = []
   const faults: LoaderFault[] = []
   const summaries: LoadSummary[] = []
@@ -60,7 +54,7 @@ async function loaded(store: string, ids: readonly string[], batch = 2) {
     close: async () => {},
   }
   const outcomes = async function* (): AsyncGenerator<Outcome<Article>> {
-    for (const id of ids) yield { ok: article(id), origin: { file: `${id}.txt` } }
+    for (const one of articles) yield { ok: one, origin: { file: `${one.id}.txt` } }
   }
   const tools = {
     graph,
@@ -71,28 +65,66 @@ async function loaded(store: string, ids: readonly string[], batch = 2) {
     onFault: (fault: LoaderFault) => faults.push(fault),
   }
   for await (const summary of load(outcomes(), tools)) summaries.push(summary)
-  await graph.close()
   return { extracted, faults, summaries, last: summaries.at(-1) }
 }
 
+const named = (...ids: readonly string[]): Article[] => ids.map((id) => article(id))
+
+/** The graph, lost when it is asked for a transaction more than so many. */
+function lostAfter(graph: Graph, transactions: number): Graph {
+  let left = transactions
+  return {
+    ...graph,
+    transaction: (work) => {
+      left -= 1
+      return left < 0 ? Promise.reject(new Error('the graph is lost')) : graph.transaction(work)
+    },
+  }
+}
+
 describe('load', () => {
-  it('extracts and writes every article, a batch at a time', async () => {
-    const { extracted, summaries, last } = await loaded('all', ['a', 'b', 'c', 'd', 'e'])
-    expect(extracted).toEqual(['a', 'b', 'c', 'd', 'e'])
-    expect(last).toMatchObject({ read: 5, written: 5, unchanged: 0, refused: 0 })
-    expect(summaries.map((summary) => summary.written)).toEqual([2, 4, 5])
-  })
+  it('extracts and writes every article, a batch at a time', () =>
+    withGraph(async (graph) => {
+      const { extracted, summaries, last } = await loaded(graph, named('a', 'b', 'c', 'd', 'e'))
+      expect(extracted).toEqual(['a', 'b', 'c', 'd', 'e'])
+      expect(last).toMatchObject({ read: 5, written: 5, unchanged: 0, refused: 0 })
+      expect(summaries.map((summary) => summary.written)).toEqual([2, 4, 5])
+    }))
 
-  it('does not read again what the graph holds', async () => {
-    await loaded('again', ['a', 'b'])
-    const { extracted, last } = await loaded('again', ['a', 'b', 'c'])
-    expect(extracted).toEqual(['c'])
-    expect(last).toMatchObject({ read: 3, written: 1, unchanged: 2 })
-  })
+  it('does not read again what the graph holds', () =>
+    withGraph(async (graph) => {
+      await loaded(graph, named('a', 'b'))
+      const { extracted, last } = await loaded(graph, named('a', 'b', 'c'))
+      expect(extracted).toEqual(['c'])
+      expect(last).toMatchObject({ read: 3, written: 1, unchanged: 2 })
+    }))
 
-  it('loses one article where the extractor fails on one', async () => {
-    const { faults, last } = await loaded('broken', ['a', 'broken', 'c'])
-    expect(last).toMatchObject({ written: 2, faults: { error: 1 } })
-    expect(faults).toMatchObject([{ code: 'EXTRACT_FAILED', origin: { file: 'broken.txt' } }])
-  })
+  it('goes on after a graph that was lost in mid-load, to the graph of an undisturbed load', () =>
+    withGraph(async (graph) => {
+      const all = named('a', 'b', 'c', 'd', 'e')
+      await expect(loaded(lostAfter(graph, 1), all)).rejects.toThrow('the graph is lost')
+      const { extracted, last } = await loaded(graph, all)
+      expect(extracted).toEqual(['c', 'd', 'e'])
+      expect(last).toMatchObject({ written: 3, unchanged: 2 })
+      const resumed = await dump(graph)
+      await withGraph(async (other) => {
+        await loaded(other, all)
+        expect(await dump(other)).toEqual(resumed)
+      })
+    }))
+
+  it('loses one article where the extractor fails on one', () =>
+    withGraph(async (graph) => {
+      const { faults, last } = await loaded(graph, named('a', 'broken', 'c'))
+      expect(last).toMatchObject({ written: 2, faults: { error: 1 } })
+      expect(faults).toMatchObject([{ code: 'EXTRACT_FAILED', origin: { file: 'broken.txt' } }])
+    }))
+
+  it('refuses another text under an id that is there, and writes the others of its batch', () =>
+    withGraph(async (graph) => {
+      await loaded(graph, named('a'))
+      const { faults, last } = await loaded(graph, [article('a', 'The ferry to a sank.'), article('b')])
+      expect(last).toMatchObject({ read: 2, written: 1, refused: 1, faults: { error: 1 } })
+      expect(faults).toMatchObject([{ code: 'GRAPH_ARTICLE_CHANGED', origin: { file: 'a.txt' } }])
+    }))
 })

@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AttestError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { exampleQueries } from '../../src/server/example-queries.ts'
 import { engineName } from '../graph/engines.ts'
@@ -16,6 +17,19 @@ beforeAll(async () => {
 afterAll(() => asked.close())
 
 const broken = (graph: Graph): Graph => ({ ...graph, run: () => Promise.reject(new Error('secret: /var/lib/store is full')) })
+const lost = (graph: Graph): Graph => ({
+  ...graph,
+  run: () =>
+    Promise.reject(
+      new AttestError({
+        code: 'STORE_CONNECTION_LOST',
+        component: 'graph/neo4j',
+        message: 'bolt://isle:7687 was lost',
+        remedy: 'see isle',
+      }),
+    ),
+})
+const mute = (graph: Graph): Graph => ({ ...graph, run: () => new Promise(() => undefined) })
 const nested = (levels: number): string => (levels === 0 ? 'id' : `partOf { ${nested(levels - 1)} }`)
 
 describe('the ten questions', () => {
@@ -101,6 +115,16 @@ describe('an internal error', () => {
   })
 })
 
+describe('a store that is lost', () => {
+  it('is told of as such, without its address, which is for the log', async () => {
+    const failing = server(lost(asked.graph))
+    const { errors } = await failing.post('{ article(id: "a") { id } }')
+    expect(errors).toMatchObject([{ path: ['article'], extensions: { code: 'STORE_UNAVAILABLE', remedy: expect.any(String) } }])
+    expect(JSON.stringify(errors)).not.toContain('isle')
+    expect(String(failing.masked[0])).toContain('isle')
+  })
+})
+
 describe('/health', () => {
   it('is well while the graph answers', async () => {
     const response = await served.yoga.fetch('http://attest/health')
@@ -110,6 +134,15 @@ describe('/health', () => {
   it('says so when the graph does not', async () => {
     const response = await server(broken(asked.graph)).yoga.fetch('http://attest/health')
     expect([response.status, await response.text()]).toEqual([503, expect.not.stringContaining('secret')])
+  })
+})
+
+describe('/health of a graph that never answers', () => {
+  it('does not wait for it', async () => {
+    const begin = performance.now()
+    const response = await server(mute(asked.graph)).yoga.fetch('http://attest/health')
+    expect(response.status).toBe(503)
+    expect(performance.now() - begin).toBeLessThan(4000)
   })
 })
 

@@ -25,8 +25,8 @@ export function serverAddress(address: string): ServerAddress {
       'give them with NEO4J_USERNAME and NEO4J_PASSWORD, or --user and --password-file',
     )
   }
-  if (parsed.search !== '' || (parsed.pathname !== '' && parsed.pathname !== '/')) {
-    throw refused(`nothing may follow the port in ${address}`, 'name a database with --database NAME')
+  if (`${parsed.search}${parsed.hash}` !== '' || (parsed.pathname !== '' && parsed.pathname !== '/')) {
+    throw refused(`nothing may follow the port: ${parsed.protocol}//${parsed.host}…`, 'name a database with --database NAME')
   }
   return { url: `${parsed.protocol}//${parsed.hostname}:${parsed.port || '7687'}`, encrypted: parsed.protocol.includes('+s') }
 }

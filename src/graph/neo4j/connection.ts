@@ -8,6 +8,8 @@ export interface Neo4jAccess {
   readonly password?: string | undefined
   /** The user's home database by default. */
   readonly database?: string | undefined
+  /** Milliseconds that a lost server is waited for; half a minute by default, time for a restart. */
+  readonly lostAfter?: number | undefined
 }
 
 /** A driver with what its faults are told with; nothing in it is secret but the driver. */
@@ -17,13 +19,14 @@ export interface Connection extends ServerAddress {
   readonly database: string | undefined
 }
 
-/** Milliseconds: a machine that does not answer at all is told of soon; a server that was lost has time for a restart. */
-const patience = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 30_000 }
+/** Milliseconds: a machine that does not answer at all is told of soon. */
+const patience = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 60_000 }
 
 /** Makes a driver; nothing is sent before the first query. */
-export function connect(address: ServerAddress, { user = 'neo4j', password = '', database }: Neo4jAccess): Connection {
+export function connect(address: ServerAddress, { user = 'neo4j', password = '', database, lostAfter = 30_000 }: Neo4jAccess): Connection {
   const driver = neo4j.driver(address.url, neo4j.auth.basic(user, password), {
     ...patience,
+    maxTransactionRetryTime: lostAfter,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     userAgent: 'attest',

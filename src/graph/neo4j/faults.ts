@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { AttestError, causeOf, type Fault } from '../../errors.ts'
 import type { Connection } from './connection.ts'
+import { versionRemedy } from './server-version.ts'
 
 type Told = Pick<Fault, 'code' | 'message' | 'remedy'>
 
@@ -29,7 +30,7 @@ const rules: readonly Rule[] = [
     told: ({ url }) => ({
       code: 'STORE_VERSION',
       message: `${url} speaks no version of Bolt that Attest speaks`,
-      remedy: 'use Neo4j 5.26 or later; "npm run neo4j" starts one',
+      remedy: versionRemedy,
     }),
   },
   {
@@ -96,7 +97,24 @@ const rules: readonly Rule[] = [
       code: 'STORE_MEMORY',
       message: `${url} has no memory for a transaction of this size`,
       remedy:
-        'load with a smaller --batch, or raise at the server what limits it: db.memory.transaction.max for one transaction, dbms.memory.transaction.total.max for all, server.memory.heap.max_size',
+        'raise at the server what limits it: db.memory.transaction.max for one transaction, dbms.memory.transaction.total.max for all, server.memory.heap.max_size; or, for "attest load", give a smaller --batch',
+    }),
+  },
+  {
+    code: /Transaction\.TransactionTimedOut/,
+    told: ({ url }) => ({
+      code: 'STORE_TIMEOUT',
+      message: `${url} ended a transaction that took longer than it allows`,
+      remedy: 'raise db.transaction.timeout at the server; or, for "attest load", give a smaller --batch: what was acknowledged is kept',
+    }),
+  },
+  {
+    code: /Transaction\.(DeadlockDetected|LockAcquisitionTimeout|LockClientStopped|Terminated)/,
+    told: ({ url }) => ({
+      code: 'STORE_BUSY',
+      message: `${url} gave up a transaction: others hold what it needs, or somebody ended it`,
+      remedy:
+        'see what else writes there with SHOW TRANSACTIONS, then do this again: what was acknowledged is kept, and nothing is loaded twice',
     }),
   },
   {

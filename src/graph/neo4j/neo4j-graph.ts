@@ -16,7 +16,8 @@ interface Runner {
 /** Each transaction costs the server a commit to every full-text index, and plans of its own where lists are short. */
 const usualBatch = 200
 
-const onlyReads = /^(read|check|search|scan|browser)\//
+/** Asked in a transaction that may not write, as a user who may only read must. */
+const onlyReads = /^((read|check|search|scan|browser)\/|store\/(mark|labels|taken-labels)$)/
 const byWords: WordsQuery = { name: 'search/words-neo4j', index: (label) => ({ index: `${label.toLowerCase()}_words` }) }
 const writersTurn = { name: 'store/writers-turn', row: z.unknown() }
 

@@ -12,6 +12,7 @@ import { checkServerVersion } from './server-version.ts'
 const component = 'graph/neo4j'
 const mark = { name: 'store/mark', row: z.object({ version: z.number() }) }
 const foreignLabels = { name: 'store/labels', row: z.object({ labels: z.array(z.string()) }) }
+const takenLabels = { name: 'store/taken-labels', row: z.object({ label: z.string() }) }
 const makeMark = { name: 'store/make-mark', row: z.unknown() }
 
 export interface Neo4jOptions {
@@ -21,7 +22,7 @@ export interface Neo4jOptions {
   readonly queries: QueryLibrary
   /** Changes nothing at the server; the schema neither. */
   readonly readOnly?: boolean
-  /** Write into a database that holds something else too. */
+  /** Write into a database that holds something else too, under other labels than the graph's. */
   readonly shareDatabase?: boolean
 }
 
@@ -71,7 +72,17 @@ async function isMarked(graph: Graph, connection: Connection): Promise<boolean> 
   })
 }
 
+/** Nodes of somebody else under the graph's own labels would be taken for its own: no database with such is ever shared. */
 async function refuseForeign(graph: Graph, connection: Connection, shareDatabase: boolean): Promise<void> {
+  const taken = await graph.run(takenLabels)
+  if (taken.length > 0) {
+    throw new AttestError({
+      code: 'STORE_FOREIGN',
+      component,
+      message: `${databaseOf(connection)} has nodes of its own under labels of Attest's: ${taken.map(({ label }) => label).join(', ')}`,
+      remedy: 'use an empty database with --database NAME, or another server: these nodes would be taken for parts of the graph',
+    })
+  }
   const kinds = shareDatabase ? [] : await graph.run(foreignLabels)
   if (kinds.length === 0) return
   const labels = kinds.map((kind) => kind.labels.join(':') || 'nodes without a label')

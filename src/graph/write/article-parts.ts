@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Article } from '../../record/article.ts'
+import { type Article, isTooLong, mostNameBytes } from '../../record/article.ts'
 import type { ExtractionRecord } from '../../record/schema.ts'
 import { type ActorVote, type AliasRow, actorVotes, aliasRows } from './actor-votes.ts'
 import { type ArticleEdges, articleEdges } from './article-edges.ts'
@@ -34,8 +34,17 @@ export interface ArticleParts {
   readonly faults: readonly ArticleFault[]
 }
 
-/** The fault of a record that was not made from its article, null where it fits. */
+/** The fault of an article that cannot be written as a whole: its record was made from another, or a name is too long. Null where it can. */
 export function misfit({ article, record }: ArticleRecord): ArticleFault | null {
+  const long = [article.id, record.article.outlet ?? '', ...[...record.actors, ...record.places].flatMap(namesOf)].find(isTooLong)
+  if (long !== undefined) {
+    return articleFault(
+      article.id,
+      'GRAPH_NAME_LONG',
+      `"${long.slice(0, 60)}…" is too long a name to be indexed: at most ${mostNameBytes} bytes`,
+      'see whether the text there is no prose (a picture or a file as text), and leave it out',
+    )
+  }
   const sameText = createHash('sha256').update(article.text).digest('hex') === record.article.textSha256
   if (sameText && article.id === record.article.id) return null
   return articleFault(
@@ -45,6 +54,8 @@ export function misfit({ article, record }: ArticleRecord): ArticleFault | null 
     'extract the article again and load the new record',
   )
 }
+
+const namesOf = (node: { readonly name: string; readonly aliases?: readonly string[] }): string[] => [node.name, ...(node.aliases ?? [])]
 
 /** The parts of an article. Claims whose span does not hold its words are left out, each with a fault. */
 export function articleParts({ article, record, loadedAt }: ArticleRecord, gazetteer: Gazetteer): ArticleParts {

@@ -22,7 +22,14 @@ describe('serverFault', () => {
     ['Neo.ClientError.Security.Forbidden', 'Schema operation not allowed', true, 'STORE_PERMISSION', /user/],
     ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'read only', true, 'STORE_PERMISSION', /read-only/],
     ['Neo.ClientError.Cluster.NotALeader', 'no leader', true, 'STORE_PERMISSION', /neo4j:\/\//],
-    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'too large', true, 'STORE_MEMORY', /--batch/],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'too large', true, 'STORE_MEMORY', /transaction\.max.*--batch/],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'timed out', true, 'STORE_TIMEOUT', /db\.transaction\.timeout/],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'timed out', true, 'STORE_TIMEOUT', /--batch/],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'a deadlock', true, 'STORE_BUSY', /SHOW TRANSACTIONS/],
+    ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'a lock', true, 'STORE_BUSY', /loaded twice/],
+    ['Neo.ClientError.Transaction.LockClientStopped', 'a lock', true, 'STORE_BUSY', /loaded twice/],
+    ['Neo.ClientError.Transaction.Terminated', 'terminated', true, 'STORE_BUSY', /loaded twice/],
+    ['N/A', 'The server negotiation failed', false, 'STORE_VERSION', /5\.23/],
   ])('%s: %s', (code, message, opened, expected, remedy) => {
     const told = serverFault(fault(code, message), connection, opened)
     expect(told).toMatchObject({ code: expected, component: 'graph/neo4j', remedy: expect.stringMatching(remedy) })

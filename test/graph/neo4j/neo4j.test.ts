@@ -17,7 +17,15 @@ describe('serverAddress', () => {
     expect(serverAddress(address)).toEqual({ url, encrypted })
   })
 
-  it.each(['neo4j://', 'neo4j://clerk:quay-lantern-7@isle', 'bolt://isle:7687/desk', 'bolt://isle:99999'])('refuses %s', (address) => {
+  it.each([
+    'neo4j://',
+    'neo4j://clerk:quay-lantern-7@isle',
+    'neo4j://isle?password=quay-lantern-7',
+    'neo4j://isle/quay-lantern-7',
+    'neo4j://isle#quay-lantern-7',
+    'bolt://isle:7687/desk',
+    'bolt://isle:99999',
+  ])('refuses %s', (address) => {
     const refused = expect.objectContaining({ code: 'STORE_ADDRESS', message: expect.not.stringContaining('quay-lantern-7') })
     expect(() => serverAddress(address)).toThrow(refused)
   })
@@ -32,7 +40,13 @@ describe('checkServerVersion', () => {
     expect(() => checkServerVersion('bolt://isle', agent)).not.toThrow(),
   )
   it.each(['Neo4j/4.4.40', 'Neo4j/5.22.1', 'Neo4j/5.9.0', 'Memgraph/2.1', ''])('refuses %s', (agent) =>
-    expect(() => checkServerVersion('bolt://isle', agent)).toThrow(expect.objectContaining({ code: 'STORE_VERSION' })),
+    expect(() => checkServerVersion('bolt://isle', agent)).toThrow(
+      expect.objectContaining({
+        code: 'STORE_VERSION',
+        message: expect.not.stringContaining('5.26'),
+        remedy: expect.stringContaining('5.23 or later'),
+      }),
+    ),
   )
 })
 

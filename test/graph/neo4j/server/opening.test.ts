@@ -7,7 +7,7 @@ import { call } from '../../../cli/call.ts'
 import { emptyGraph, testServer } from '../../engines.ts'
 import { madeUp } from '../../made-up.ts'
 import { dump } from '../../stores.ts'
-import { queries } from '../../test-queries.ts'
+import { labels, queries } from '../../test-queries.ts'
 import { cuttingProxy } from './cut-connections.ts'
 
 const { access } = testServer
@@ -16,15 +16,30 @@ const open = (over: Partial<Parameters<typeof openNeo4j>[0]> = {}) => openNeo4j(
 const everything = (name: string) => ({ name: `test/${name}`, row: z.unknown() })
 const bolt = (port: number) => `bolt://127.0.0.1:${port}`
 
-/** Speaks Bolt 4.4 just so far as to be asked what it is: every message is answered with success and the name of a server. */
+type Packed = number | string | readonly Packed[] | { readonly [key: string]: Packed }
+
+/** A value as Bolt sends it: numbers to 127, texts to 255 bytes, few entries. */
+function packed(value: Packed): number[] {
+  if (typeof value === 'number') return [value]
+  if (typeof value === 'string') return [0xd0, value.length, ...Buffer.from(value)]
+  if (Array.isArray(value)) return [0x90 + value.length, ...value.flatMap(packed)]
+  const entries = Object.entries(value)
+  return [0xa0 + entries.length, ...entries.flatMap(([key, entry]) => [...packed(key), ...packed(entry)])]
+}
+
+/**
+ * Speaks Bolt 4.4 just so far as to be asked what it is: every message is answered with success, the name of a server, and the way to it as
+ * neo4j:// asks for it.
+ */
 function answerAs(socket: Socket, agent: string): void {
-  const text = (words: string) => [0xd0, words.length, ...Buffer.from(words)]
-  const success = [0xb1, 0x70, 0xa2, ...text('server'), ...text(agent), ...text('connection_id'), ...text('bolt-1')]
+  const addresses = [`127.0.0.1:${socket.localPort}`]
+  const servers = ['READ', 'WRITE', 'ROUTE'].map((role) => ({ addresses, role }))
+  const success = [0xb1, 0x70, ...packed({ server: agent, connection_id: 'bolt-1', rt: { ttl: 100, db: 'neo4j', servers } })]
   socket.once('data', () => {
     socket.write(Buffer.from([0, 0, 4, 4]))
     socket.on('data', (sent) => {
       const messages = sent.toString('latin1').split('\0\0').length - 1
-      for (let at = 0; at < messages; at += 1) socket.write(Buffer.from([0, success.length, ...success, 0, 0]))
+      for (let at = 0; at < messages; at += 1) socket.write(Buffer.from([success.length >> 8, success.length & 0xff, ...success, 0, 0]))
     })
   })
 }
@@ -60,19 +75,31 @@ describe('opening a graph on a server', () => {
     await expect(open({ address: `${scheme}://127.0.0.1:${gone.port}` })).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' })
   })
 
-  it.each([
+  const noBolt = [
     ['another one', 'HTTP/1.1 400 Bad Request\r\n\r\n', 'STORE_UNREACHABLE', /answers HTTP, not Bolt/],
     // What a server answers that knows none of the versions offered.
     ['an old one', '\0\0\0\0', 'STORE_VERSION', /no version of Bolt/],
-  ])('says that the server is %s', async (_, answer, code, message) => {
-    const other = await listening((socket) => socket.once('data', () => socket.write(answer)))
-    await expect(open({ address: bolt(other.port) })).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
-    await other.close()
-  })
+  ] as const
+  it.each(['bolt', 'neo4j'].flatMap((scheme) => noBolt.map((one) => [scheme, ...one] as const)))(
+    'says of a %s:// address that the server is %s',
+    async (scheme, _, answer, code, message) => {
+      const other = await listening((socket) => socket.once('data', () => socket.write(answer)))
+      await expect(open({ address: `${scheme}://127.0.0.1:${other.port}` })).rejects.toMatchObject({
+        code,
+        message: expect.stringMatching(message),
+      })
+      await other.close()
+    },
+  )
 
-  it.each(['Neo4j/4.4.40', 'Neo4j/5.1.0'])('says that the server, %s, is too old', async (agent) => {
+  it.each([
+    ['bolt', 'Neo4j/4.4.40'],
+    ['bolt', 'Neo4j/5.1.0'],
+    ['neo4j', 'Neo4j/4.4.40'],
+    ['neo4j', 'Neo4j/5.22.0'],
+  ])('says of a %s:// address that the server, %s, is too old', async (scheme, agent) => {
     const old = await listening((socket) => answerAs(socket, agent))
-    await expect(open({ address: bolt(old.port) })).rejects.toMatchObject({
+    await expect(open({ address: `${scheme}://127.0.0.1:${old.port}` })).rejects.toMatchObject({
       code: 'STORE_VERSION',
       message: expect.stringContaining(`runs ${agent}, which is older than Neo4j 5.23`),
     })
@@ -140,6 +167,19 @@ describe('a database', () => {
     const shared = await open({ shareDatabase: true })
     expect(await writeRecords(shared, [madeUp(1)])).toMatchObject({ written: 1 })
     await shared.close()
+  })
+
+  it.each(labels)('that holds a %s of somebody else is refused, whatever it is told', async (label) => {
+    const { graph } = await emptyGraph()
+    await graph.run(everything('unmark'))
+    await graph.run({ name: `test/create-${label}`, row: z.unknown() }, { id: 'theirs' })
+    for (const shareDatabase of [false, true]) {
+      await expect(open({ shareDatabase })).rejects.toMatchObject({
+        code: 'STORE_FOREIGN',
+        message: expect.stringMatching(new RegExp(`: ${label}$`)),
+        remedy: expect.not.stringContaining('--share-database'),
+      })
+    }
   })
 
   it('of another version of Attest is refused', async () => {

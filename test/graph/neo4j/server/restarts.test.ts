@@ -22,11 +22,28 @@ const restart = async (...settings: string[]) => {
   await start(...settings)
 }
 const kill = async () => {
-  process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL')
+  process.kill(Number.parseInt(readFileSync(join(folder, 'pid'), 'utf8'), 10), 'SIGKILL')
   // Until the system has closed its ports.
   await sleep(2000)
 }
 const open = (readOnly = false) => openNeo4j({ ...testServer, queries, readOnly })
+
+/** `attest serve` in a process of its own, as people run it. */
+async function serving(store: string) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--store', store, '--port', '0'])
+  const lines = createInterface({ input: child.stdout })
+  const line = await new Promise<string>((told, failed) => {
+    lines.once('line', told)
+    lines.once('close', () => failed(new Error('attest serve ended')))
+  })
+  const url = line.slice(line.indexOf('http'))
+  const body = JSON.stringify({ query: '{ article(id: "made-up-1") { id } }' })
+  return {
+    health: async () => (await fetch(new URL('/health', url))).status,
+    ask: async () => (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text(),
+    stop: () => child.kill('SIGTERM'),
+  }
+}
 
 const articles = Array.from({ length: 40 }, (_, seed) => madeUp(seed))
 const undisturbed = () =>
@@ -82,6 +99,28 @@ describe.runIf(folder !== '')('a server', { timeout: 300_000 }, () => {
     expect(performance.now() - before).toBeLessThan(25_000)
     for (let at = 0; at < articles.length; at += 2) await writeRecords(graph, articles.slice(at, at + 2))
     expect(await dump(graph)).toEqual(await undisturbed())
+  })
+
+  it('that is killed under "attest serve" is missed at once, and asked again when it is back', async () => {
+    await writeRecords((await emptyGraph()).graph, articles.slice(0, 2))
+    const served = await serving(testServer.address.replace(/^\w+:/, 'neo4j:'))
+    try {
+      expect(await served.health()).toBe(200)
+      await kill()
+      const begin = performance.now()
+      expect(await served.health()).toBe(503)
+      // The health check of docker-compose.yml waits for five seconds.
+      expect(performance.now() - begin).toBeLessThan(4500)
+      const lost = await served.ask()
+      expect(performance.now() - begin).toBeLessThan(15_000)
+      expect(JSON.parse(lost)).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] })
+      expect(lost).not.toContain(new URL(testServer.address).host)
+      await start()
+      expect(await served.ask()).toContain('"made-up-1"')
+      expect(await served.health()).toBe(200)
+    } finally {
+      served.stop()
+    }
   })
 })
 
