@@ -7,10 +7,6 @@ import type { ReaderName } from '../src/reader/reader.ts'
 import type { Article } from '../src/record/article.ts'
 import type { LoadingFigures } from './figures.ts'
 
-const refuse = (fallback: Fault): never => {
-  throw new AttestError(fallback)
-}
-
 const megabytes = (): number => process.memoryUsage.rss() / 1_000_000
 /** The most that was ever resident; the system counts it in kilobytes. */
 const mostMegabytes = (): number => (process.resourceUsage().maxRSS * 1024) / 1_000_000
@@ -20,7 +16,8 @@ const mostMegabytes = (): number => (process.resourceUsage().maxRSS * 1024) / 1_
  * a process of its own, so that its memory is the load's alone.
  */
 export async function benchLoading(articles: Iterable<Article>, total: number, graph: Graph, reader: ReaderName): Promise<LoadingFigures> {
-  const extractor = pooledExtractor({ reader, onFallback: refuse })
+  const fallbacks: Fault[] = []
+  const extractor = pooledExtractor({ reader, onFallback: (fallback) => fallbacks.push(fallback) })
   const outcomes = async function* () {
     for (const ok of articles) yield { ok, origin: { file: ok.id } }
   }
@@ -28,6 +25,7 @@ export async function benchLoading(articles: Iterable<Article>, total: number, g
   const memory: LoadingFigures['memory'] = [{ articles: 0, megabytes: megabytes() }]
   const marks: { read: number; seconds: number }[] = []
   let statements = 0
+  let errors = 0
   const processor = process.cpuUsage()
   const begin = performance.now()
   const since = (): number => (performance.now() - begin) / 1000
@@ -41,12 +39,15 @@ export async function benchLoading(articles: Iterable<Article>, total: number, g
   }
   for await (const summary of load(outcomes(), tools)) {
     statements = summary.statements
+    errors = summary.faults.error
     marks.push({ read: summary.read, seconds: since() })
     if (summary.read >= memory.length * step) memory.push({ articles: summary.read, megabytes: megabytes() })
   }
   const seconds = since()
   const { user, system } = process.cpuUsage(processor)
   await extractor.close()
+  for (const fallback of fallbacks) throw new AttestError(fallback)
+  if (errors > 0) throw new Error(`${errors} articles were not loaded`)
   const peakMegabytes = mostMegabytes()
   await graph.close()
   const secondsAt = (read: number): number => marks.find((mark) => mark.read >= read)?.seconds ?? seconds

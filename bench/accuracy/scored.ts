@@ -6,6 +6,8 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { packageRoot } from '../../src/assembly/package-files.ts'
+import { openTools } from '../../src/assembly/tools.ts'
+import { AttestError } from '../../src/errors.ts'
 import type { ReaderName } from '../../src/reader/reader.ts'
 import type { TuningSet } from './sets.ts'
 
@@ -17,6 +19,8 @@ export type Score = z.output<typeof scoreSchema>
 
 /** Reads a set with `attest extract`, as a user would, and has it scored. Throws where the scorer or the extractor fails. */
 export async function scored(shared: string, set: TuningSet, reader: ReaderName): Promise<Score> {
+  const { fallback } = await openTools(reader)
+  if (fallback !== null) throw new AttestError(fallback)
   const folder = mkdtempSync(join(tmpdir(), 'attest-eval-'))
   const scorer = join(shared, 'score', 'score.mjs')
   const records = join(folder, 'records.jsonl')
@@ -31,7 +35,9 @@ export async function scored(shared: string, set: TuningSet, reader: ReaderName)
     ])
     const scoring = node([scorer, set.name, join(shared, set.gold), records, '--json'])
     const [json] = await Promise.all([text(scoring.stdout), ended(scoring, 'the scorer')])
-    return scoreSchema.parse(JSON.parse(json))
+    const score = scoreSchema.parse(JSON.parse(json))
+    if (score.failed > 0) throw new Error(`${score.failed} articles of ${set.name} were not read`)
+    return score
   } finally {
     rmSync(folder, { recursive: true })
   }

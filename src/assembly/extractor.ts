@@ -40,11 +40,10 @@ async function extraction({ reader, onFallback }: ReadingOptions): Promise<Extra
 /** A worker needs about 60 MB (measured); V8 left alone lets its garbage grow to three times that before it collects. */
 const workerLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
 
-/** Milliseconds, far above what an article takes on a slow machine, where the model reads a unit of text in less than one; a worker that needs more is stuck. */
+/** Milliseconds, far above what an article takes, of which the model reads at least two units of text in one; a worker that needs more is stuck. */
 const patienceFor = ({ text }: Article): number => 60_000 + 2 * text.length
 
-async function withinLimit(pool: Piscina, article: Article): Promise<unknown> {
-  const patience = patienceFor(article)
+async function withinLimit(pool: Piscina, article: Article, patience: number): Promise<unknown> {
   const signal = AbortSignal.timeout(patience)
   try {
     return await pool.run(article, { signal })
@@ -86,13 +85,21 @@ export function pooledExtractor({ threads = availableParallelism(), ...options }
     workerData: { gazetteer: gazetteerBytes(), reader: options.reader },
   })
   let isTold = false
+  let underWay = 0
   return {
     width: threads * 4,
     extract: async (article) => {
-      const { record, fallback } = answerSchema.parse(await withinLimit(pool, article))
-      if (fallback !== null && !isTold) options.onFallback?.(fallback)
-      isTold ||= fallback !== null
-      return record
+      const own = patienceFor(article)
+      underWay += own
+      try {
+        // an article also waits for those before it
+        const { record, fallback } = answerSchema.parse(await withinLimit(pool, article, underWay))
+        if (fallback !== null && !isTold) options.onFallback?.(fallback)
+        isTold ||= fallback !== null
+        return record
+      } finally {
+        underWay -= own
+      }
     },
     close: () => pool.close({ force: true }),
   }

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AttestError, type Fault } from '../errors.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Lexicons } from '../lexicon/lexicons.ts'
 import type { ReadModelFile } from '../reader/model/load-classifier.ts'
 import type { Reader, ReaderName } from '../reader/reader.ts'
 import { rulesReader } from '../reader/rules/rules-reader.ts'
-import { readPackageBytes } from './package-files.ts'
+import { packageRoot } from './package-files.ts'
 
 /** A reader, and why it is not the one that was asked for: null where it is. */
 export interface OpenedReader {
@@ -12,8 +14,8 @@ export interface OpenedReader {
   readonly fallback: Fault | null
 }
 
-/** The files of the model that the package ships. */
-const packageModel: ReadModelFile = (name) => readPackageBytes(`models/reader/${name}`)
+/** The files of the model that the package ships; in memory of their own, since the native runtime takes no shared one. */
+const packageModel: ReadModelFile = (name) => readFileSync(join(packageRoot, 'models', 'reader', name))
 
 /** Opens a reader. Where the model cannot be loaded the rules read, and `fallback` says why. */
 export async function openReader(
@@ -37,8 +39,8 @@ export async function openReader(
 
 /** A warning: the articles are read, by rules. Rethrows what is no fault of the model's files. */
 function fallbackFault(thrown: unknown): Fault {
-  const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT'
-  if (!(thrown instanceof AttestError) && !isMissing) throw thrown
+  const isUnread = thrown instanceof Error && 'syscall' in thrown
+  if (!(thrown instanceof AttestError) && !isUnread) throw thrown
   const cause = thrown.message
   return {
     code: thrown instanceof AttestError ? thrown.code : 'READER_MODEL',

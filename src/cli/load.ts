@@ -34,7 +34,9 @@ export async function loadPaths(
     progress.end()
     notice(terminal, faultLine(fault))
   }
+  let fallbacks = 0
   const onFallback = (fault: Fault): void => {
+    fallbacks++
     progress.end()
     notice(terminal, warningLine(fault))
   }
@@ -60,7 +62,7 @@ export async function loadPaths(
     await extractor.close()
     await graph.close()
   }
-  return summary
+  return { ...summary, faults: { ...summary.faults, warning: summary.faults.warning + fallbacks } }
 }
 
 /** What a load did, in a line or two. */

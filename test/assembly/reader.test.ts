@@ -21,7 +21,7 @@ describe('openReader', () => {
   it('opens the model that the package ships', async () => {
     const { reader, fallback } = await openReader('model', lexicons, gazetteer)
     expect(fallback).toBeNull()
-    expect(reader.name).toBe('model (onnxruntime-web)')
+    expect(reader.name).toMatch(/^model \(onnxruntime-(?:web|node)\)$/)
   })
 
   it.each([
@@ -35,6 +35,14 @@ describe('openReader', () => {
       /vocabulary\.txt is not the file/,
     ],
     ['a damaged network', changed('reader.int8.onnx', (bytes) => bytes.slice(0, 1000)), /reader\.int8\.onnx is not the file/],
+    [
+      'no head for attribution',
+      changed(
+        'reader.json',
+        text((json) => json.replace('"B-CUE"', '"B-CUES"')),
+      ),
+      /labels/,
+    ],
     [
       'a description cut short',
       changed(

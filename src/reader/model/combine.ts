@@ -39,7 +39,7 @@ export function combine(document: Document, cues: Cues, read: readonly Attributi
     if (numbersIn(document, content).length > 0 && used.overlapping(cue).every((span) => contains(span, frame))) return true
     return [frame, ...content].every((span) => used.overlapping(span).length === 0)
   }
-  return [...model, ...own, ...rules.filter(isCued).filter((each) => !own.includes(each) && isAdded(each))].sort(
+  return [...model, ...own, ...rules.filter(isCued).filter((each) => each.relays.length === 0 && isAdded(each))].sort(
     (a, b) => startOf(a) - startOf(b),
   )
 }

@@ -9,6 +9,9 @@ const headSchema = z
     error: 'labels are not O, then B and I of each kind',
   })
 
+/** What the reader takes from the model. */
+const attributionLabels = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CUE', 'I-CUE', 'B-CONTENT', 'I-CONTENT']
+
 /** `reader.json`: all that reading with a trained model takes; `training/export.py` writes it. */
 const manifestSchema = z.object({
   format: z.literal(1),
@@ -23,7 +26,9 @@ const manifestSchema = z.object({
     .array(z.string())
     .refine((cases) => cases.join() === letterCases.join(), { error: 'cases are not those that this version tells apart' }),
   window: z.object({ pieces: z.number().int().positive() }),
-  heads: z.record(z.string(), headSchema),
+  heads: z.record(z.string(), headSchema).refine(({ attribution }) => attribution?.labels.join() === attributionLabels.join(), {
+    error: `the head "attribution" has not the labels ${attributionLabels.join(', ')}`,
+  }),
 })
 
 export type Manifest = z.output<typeof manifestSchema>

@@ -24,12 +24,12 @@ export function pairSpans(document: Document, spans: readonly LabelledSpan[]): A
   const contents = parts.filter(({ kind }) => kind === 'CONTENT')
   const scene: Scene = { document, parts }
   const contentsOf = new Map<Part, Part[]>(cues.map((cue) => [cue, []]))
-  let last: Part | null = null
+  let last: { readonly owner: Part; readonly content: Part } | null = null
   for (const content of contents) {
     const cue = cheapest(near(scene, content, 'CUE'), (candidate) => costOfContent(scene, candidate, content), contentReach)
-    const owner: Part | null = cue ?? (last !== null && content.paragraph - last.paragraph <= 1 ? last : null)
+    const owner: Part | null = cue ?? (last !== null && content.paragraph - last.content.paragraph <= 1 ? last.owner : null)
     if (owner !== null) contentsOf.get(owner)?.push(content)
-    last = owner
+    last = owner === null ? null : { owner, content }
   }
   return cues.flatMap((cue): Attribution[] => {
     const own = contentsOf.get(cue) ?? []

@@ -17,5 +17,6 @@ export function supplyCues(document: Document, spans: readonly LabelledSpan[], r
     if (cue === null || !isFree(cue) || !content.some((span) => lonely.overlapping(span).length > 0)) return []
     return [{ ...cue, kind: 'CUE' }, ...source.filter(isFree).map((span) => ({ ...span, kind: 'SOURCE' }))]
   })
-  return [...spans, ...supplied].sort((a, b) => a.start - b.start)
+  const distinct = new Map(supplied.map((span) => [`${span.kind} ${span.start} ${span.end}`, span]))
+  return [...spans, ...distinct.values()].sort((a, b) => a.start - b.start)
 }

@@ -58,8 +58,10 @@ export async function textSpans(
     const words = range(first, end).filter((piece) => pieces.begins[piece] === true)
     const rows = words.map((piece) => 1 + piece - first)
     for (const [name, { kinds, penalties }] of Object.entries(classifier.heads)) {
-      const values = logits[name] ?? new Float32Array()
       const width = 1 + 2 * kinds.length
+      const values = logits[name]
+      if (values?.length !== ids.length * width)
+        throw new RangeError(`the model gives ${values?.length ?? 'no'} scores for ${name}, not ${ids.length} x ${width}`)
       const opinion = opinions[name]
       if (opinion !== undefined)
         words.forEach((piece, i) => {

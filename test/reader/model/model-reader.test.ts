@@ -6,13 +6,16 @@ import { openReader } from '../../../src/assembly/reader.ts'
 import { readDocument } from '../../../src/language/read-document.ts'
 import type { Reader } from '../../../src/reader/reader.ts'
 import { findNames } from '../../../src/reader/rules/names.ts'
+import { findTriggers } from '../../../src/reader/rules/triggers.ts'
 import type { Span } from '../../../src/record/schema.ts'
 
 const lexicons = loadLexicons()
 const gazetteer = loadGazetteer(lexicons)
 let reader: Reader
 beforeAll(async () => {
-  ;({ reader } = await openReader('model', lexicons, gazetteer))
+  const opened = await openReader('model', lexicons, gazetteer)
+  expect(opened.fallback).toBeNull()
+  reader = opened.reader
 })
 
 async function told(text: string): Promise<string[]> {
@@ -40,7 +43,9 @@ describe('the model reader', () => {
 
   it('leaves names and triggers to the rules', async () => {
     const document = readDocument('Elena Suarez said that 34 people were killed in Montevideo.')
-    expect((await reader.read(document)).names).toEqual(findNames(document, lexicons, gazetteer))
+    const { names, triggers } = await reader.read(document)
+    expect(names).toEqual(findNames(document, lexicons, gazetteer))
+    expect(triggers).toEqual(findTriggers(document, lexicons, gazetteer))
   })
 
   it('gives spans that lie in the text, the same at every reading, whatever the text', { timeout: 60_000 }, async () => {
