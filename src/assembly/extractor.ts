@@ -29,7 +29,7 @@ export function localExtractor(options: ReadingOptions): Extractor {
   }
 }
 
-/** Imported with the first article: the reader and its language model take 110 MB, which a thread that only writes does without. */
+/** Imported with the first article: the reader by rules and its language model take 110 MB, the model twice that again, which a thread that only writes does without. */
 async function extraction({ reader, onFallback }: ReadingOptions): Promise<Extractor['extract']> {
   const [{ extract }, { openTools }] = await Promise.all([import('../extract/extract.ts'), import('./tools.ts')])
   const { tools, fallback } = await openTools(reader)
@@ -37,7 +37,7 @@ async function extraction({ reader, onFallback }: ReadingOptions): Promise<Extra
   return async (article) => recordSchema.parse(await extract(article, tools))
 }
 
-/** A worker needs about 60 MB (measured); V8 left alone lets its garbage grow to three times that before it collects. */
+/** A worker needs about 60 MB of V8's heap (measured), the model's memory apart, which is WebAssembly's; V8 left alone lets its garbage grow to three times that before it collects. */
 const workerLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
 
 /** Milliseconds, far above what an article takes, of which the model reads at least two units of text in one; a worker that needs more is stuck. */
