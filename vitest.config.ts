@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { onEveryEngine, onServer } from './test/on-every-engine.ts'
+import { longest, onEveryEngine, onServer } from './test/on-every-engine.ts'
 
 const server = process.env.ATTEST_TEST_NEO4J ?? ''
 
@@ -28,6 +28,7 @@ export default defineConfig({
               test: {
                 name: 'neo4j',
                 include: [...onEveryEngine, ...onServer],
+                exclude: process.env.ATTEST_TEST_HURRY === '1' ? Object.keys(longest) : [],
                 env: { ATTEST_TEST_ENGINE: 'neo4j' },
                 testTimeout: 120_000,
                 hookTimeout: 120_000,

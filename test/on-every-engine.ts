@@ -35,5 +35,15 @@ export const onEmbeddedAlone: Readonly<Record<string, string>> = {
   'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
 }
 
+/**
+ * The test files that a server takes longest over, seven minutes of seventeen together, and why a run in a hurry can do without: their queries
+ * run in `equal-answers.test.ts` as well, or their subject changes seldom. `ATTEST_TEST_HURRY=1` leaves them out on the server.
+ */
+export const longest: Readonly<Record<string, string>> = {
+  'test/graph/every-query.test.ts': 'equal-answers.test.ts runs the same queries on both engines',
+  'test/graph/neo4j/server/plans.test.ts': 'looks at plans, not at answers',
+  'test/graph/neo4j/server/restarts.test.ts': 'waits for a server that is killed and started again',
+}
+
 /** The test files that need a Neo4j server, whichever engine they compare with it. */
 export const onServer = ['test/graph/neo4j/server/*.test.ts']

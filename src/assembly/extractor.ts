@@ -29,7 +29,7 @@ export function localExtractor(options: ReadingOptions): Extractor {
   }
 }
 
-/** Imported with the first article: the reader by rules and its language model take 110 MB, the model twice that again, which a thread that only writes does without. */
+/** Imported with the first article: the reader by rules and its language model take 110 MB, the model some 300 MB more, which a thread that only writes does without. */
 async function extraction({ reader, onFallback }: ReadingOptions): Promise<Extractor['extract']> {
   const [{ extract }, { openTools }] = await Promise.all([import('../extract/extract.ts'), import('./tools.ts')])
   const { tools, fallback } = await openTools(reader)
