@@ -19,7 +19,7 @@ export const modelReader = (classifier: TokenClassifier, rules: Reader, { cues }
   },
 })
 
-/** The weights were chosen on half of PolNeAR's development part and looked at on the other half, and on news of a war. */
+/** The weights were chosen on PolNeAR's development part, whose halves agree on them, and on three articles on a war. */
 const opinionOf = (attributions: readonly Attribution[]): SecondOpinion => ({ spans: flatSpans(attributions), weight: 1, silence: 0.25 })
 
 /** Contents first, then sources, then cues, so that a source inside a content cuts it in two, as in the model's training. */
