@@ -13,8 +13,8 @@ export const modelReader = (classifier: TokenClassifier, rules: Reader, { cues }
   name: `model (${classifier.encoder.runtime})`,
   read: async (document) => {
     const read = await rules.read(document)
-    const { attribution = [] } = await textSpans(classifier, document, { attribution: opinionOf(read.attributions) })
-    const marked = supplyCues(document, attribution, read.attributions)
+    const spans = await textSpans(classifier, document, 'attribution', opinionOf(read.attributions))
+    const marked = supplyCues(document, spans, read.attributions)
     return { ...read, attributions: combine(document, cues, pairSpans(document, marked), read.attributions) }
   },
 })

@@ -38,40 +38,36 @@ export interface SecondOpinion {
 }
 
 /**
- * All spans of a document by head, each list in text order. A span is whole words; no span goes over the end of its window.
- * @param opinions by head, what another reader found; where two of its spans overlap the later one of the list counts
+ * The spans of a document that one head finds, in text order. A span is whole words; no span goes over the end of its window.
+ * @param opinion what another reader found; where two of its spans overlap the later one of the list counts
+ * @throws RangeError where the network gives other scores than the head has labels
  */
 export async function textSpans(
-  classifier: TokenClassifier,
+  { encoder, vocabulary, heads, windowSize, opening, closing }: TokenClassifier,
   document: Document,
-  opinions: Readonly<Record<string, SecondOpinion>> = {},
-): Promise<Readonly<Record<string, readonly LabelledSpan[]>>> {
-  const pieces = wordPieces(classifier.vocabulary, document.text)
-  const found: Record<string, LabelledSpan[]> = Object.fromEntries(Object.keys(classifier.heads).map((head) => [head, []]))
-  const hints = Object.fromEntries(
-    Object.entries(classifier.heads).map(([name, { kinds }]) => [name, hintedLabels(pieces, kinds, opinions[name]?.spans ?? [])]),
-  )
-  for (const { first, end } of windowsOf(document, pieces, classifier.windowSize)) {
-    const ids = Int32Array.from([classifier.opening, ...pieces.ids.slice(first, end), classifier.closing])
+  head: string,
+  opinion: SecondOpinion = { spans: [], weight: 0, silence: 0 },
+): Promise<readonly LabelledSpan[]> {
+  const { kinds, penalties } = heads[head] ?? { kinds: [], penalties: {} }
+  const width = 1 + 2 * kinds.length
+  const pieces = wordPieces(vocabulary, document.text)
+  const hints = hintedLabels(pieces, kinds, opinion.spans)
+  const found: LabelledSpan[] = []
+  for (const { first, end } of windowsOf(document, pieces, windowSize)) {
+    const ids = Int32Array.from([opening, ...pieces.ids.slice(first, end), closing])
     const cases = Int32Array.from([0, ...pieces.cases.slice(first, end), 0])
-    const logits = await classifier.encoder.run(ids, cases)
+    const { [head]: values } = await encoder.run(ids, cases)
+    if (values?.length !== ids.length * width)
+      throw new RangeError(`the model gives ${values?.length ?? 'no'} scores for ${head}, not ${ids.length} x ${width}`)
     const words = range(first, end).filter((piece) => pieces.begins[piece] === true)
     const rows = words.map((piece) => 1 + piece - first)
-    for (const [name, { kinds, penalties }] of Object.entries(classifier.heads)) {
-      const width = 1 + 2 * kinds.length
-      const values = logits[name]
-      if (values?.length !== ids.length * width)
-        throw new RangeError(`the model gives ${values?.length ?? 'no'} scores for ${name}, not ${ids.length} x ${width}`)
-      const opinion = opinions[name]
-      if (opinion !== undefined)
-        words.forEach((piece, i) => {
-          const label = hints[name]?.[piece] ?? 0
-          const at = (rows[i] ?? 0) * width + label
-          values[at] = (values[at] ?? 0) + (label === 0 ? opinion.silence : opinion.weight)
-        })
-      for (const span of bestSpans({ values, rows, kinds }, penalties))
-        found[name]?.push({ ...inText(pieces, words[span.first] ?? first, words[span.end] ?? end), kind: span.kind })
-    }
+    words.forEach((piece, i) => {
+      const label = hints[piece] ?? 0
+      const at = (rows[i] ?? 0) * width + label
+      values[at] = (values[at] ?? 0) + (label === 0 ? opinion.silence : opinion.weight)
+    })
+    for (const span of bestSpans({ values, rows, kinds }, penalties))
+      found.push({ ...inText(pieces, words[span.first] ?? first, words[span.end] ?? end), kind: span.kind })
   }
   return found
 }

@@ -36,7 +36,7 @@ function classifier(windowSize: number): { classifier: TokenClassifier; given: n
 }
 
 const found = async (text: string, windowSize = 20): Promise<string[]> =>
-  ((await textSpans(classifier(windowSize).classifier, readDocument(text))).attribution ?? []).map(
+  (await textSpans(classifier(windowSize).classifier, readDocument(text), 'attribution')).map(
     ({ start, end, kind }) => `${kind} ${text.slice(start, end)}`,
   )
 
@@ -52,7 +52,7 @@ describe('textSpans', () => {
 
   it('reads one window a run, opened and closed, with no piece lost or read twice', async () => {
     const { classifier: small, given } = classifier(5)
-    await textSpans(small, readDocument('Anna said rain fell. Rain fell.\n\nAnna said rain fell rain fell rain.'))
+    await textSpans(small, readDocument('Anna said rain fell. Rain fell.\n\nAnna said rain fell rain fell rain.'), 'attribution')
     expect(given.every((ids) => ids[0] === 2 && ids.at(-1) === 3 && ids.length <= 7)).toBe(true)
     expect(given.flatMap((ids) => ids.slice(1, -1).map((id) => words[id])).join(' ')).toBe(
       'a ##nna said rain fell . rain fell . a ##nna said rain fell rain fell rain .',
@@ -66,7 +66,7 @@ describe('textSpans', () => {
   ])('hears a second opinion: %s', async (_, weight, silence, spans) => {
     const text = 'Anna said rain fell.'
     const opinion = { weight, silence, spans: [{ start: 10, end: 19, kind: 'SOURCE' }] }
-    const { attribution = [] } = await textSpans(classifier(20).classifier, readDocument(text), { attribution: opinion })
+    const attribution = await textSpans(classifier(20).classifier, readDocument(text), 'attribution', opinion)
     expect(attribution.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual(spans)
   })
 })
