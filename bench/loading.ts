@@ -32,6 +32,7 @@ export async function benchLoading(articles: Iterable<Article>, total: number, g
   const tools = {
     graph,
     extractor,
+    reader,
     gazetteer: loadGazetteer(),
     batch: graph.usualBatch,
     now: () => '2033-01-01T00:00:00Z',

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
 MATCH (n:Article {id: id})
-RETURN n.id AS id, n.inputSha256 AS inputSha256
+RETURN n.id AS id, n.inputSha256 AS inputSha256, n.reader AS reader

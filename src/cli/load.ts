@@ -47,6 +47,7 @@ export async function loadPaths(
     const tools = {
       graph,
       extractor,
+      reader,
       gazetteer: loadGazetteer(),
       batch: settings.batch ?? graph.usualBatch,
       now: () => new Date(terminal.now()).toISOString(),
@@ -67,7 +68,7 @@ export async function loadPaths(
 
 /** What a load did, in a line or two. */
 export function summaryLines(
-  { read, written, unchanged, refused, statements, events, figures, faults }: LoadSummary,
+  { read, written, unchanged, unchangedOther, readOther, refused, statements, events, figures, faults }: LoadSummary,
   seconds: number,
 ): string {
   const n = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -80,6 +81,10 @@ export function summaryLines(
   ].filter((note) => note !== '')
   return [
     `${kept.filter((part) => part !== '').join(', ')} in ${duration(seconds)}${rate}: ${n(statements, 'statement')}, ${n(events, 'event')}, ${n(figures, 'figure')}`,
+    ...(readOther > 0 ? [`${n(readOther, 'article')} read by rules, since the model could not be loaded`] : []),
+    ...(unchangedOther > 0
+      ? [`${n(unchangedOther, 'unchanged article')} read by another reader before; load into a new store to have them read by this one`]
+      : []),
     ...(notes.length > 0 ? [notes.join(', ')] : []),
   ].join('\n')
 }

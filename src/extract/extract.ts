@@ -26,6 +26,7 @@ export async function extract(article: Article, tools: Tools): Promise<Extractio
       publishedAt: null,
       publishedAtBasis: null,
       textSha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
+      reader: tools.reader.name,
     },
     dates: [],
     places: [],

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/port.ts'
 import type { ArticleRecord } from '../graph/write/article-parts.ts'
 import { inputHash, knownArticles } from '../graph/write/known-articles.ts'
 import { writeRecords } from '../graph/write/write-records.ts'
+import { type ReaderName, readerOf } from '../reader/reader.ts'
 import type { Article } from '../record/article.ts'
 import type { ExtractionRecord } from '../record/schema.ts'
 import type { Extractor } from './extractor.ts'
@@ -14,6 +15,8 @@ import { emptySummary, type LoadSummary } from './summary.ts'
 export interface LoadTools {
   readonly graph: Graph
   readonly extractor: Extractor
+  /** Which reader is asked for; articles that another has read are counted. */
+  readonly reader: ReaderName
   readonly gazetteer: Gazetteer
   /** Articles a transaction: what is acknowledged at once, and held in memory until then. */
   readonly batch: number
@@ -36,6 +39,7 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
     summary.faults[fault.severity]++
     tools.onFault(fault)
   }
+  const isOther = (reader: string | null): boolean => reader !== null && readerOf(reader) !== tools.reader
   let waiting: { item: ArticleRecord; origin: Origin }[] = []
   const write = async (): Promise<LoadSummary> => {
     const batch = waiting
@@ -52,9 +56,10 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
     for (const key of ['written', 'unchanged', 'refused', 'statements', 'events', 'figures'] as const) summary[key] += written[key]
     return structuredClone(summary)
   }
-  const fresh = unknownOnly(articles, tools, () => {
+  const fresh = unknownOnly(articles, tools, (reader) => {
     summary.read++
     summary.unchanged++
+    if (isOther(reader)) summary.unchangedOther++
   })
   let writing: Promise<LoadSummary> | null = null
   try {
@@ -64,6 +69,7 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
         continue
       }
       summary.read++
+      if (isOther(item.record.article.reader)) summary.readOther++
       waiting.push({ item: { article: item.article, record: item.record, loadedAt: tools.now() }, origin: item.origin })
       if (waiting.length < tools.batch) continue
       if (writing !== null) yield await writing
@@ -81,12 +87,13 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
 
 /**
  * Leaves out the articles that the graph holds as they are given now, a batch at a time: a load that goes on after a crash, or comes again,
- * need not read them again. `onKnown` is called for each of them.
+ * need not read them again. `onKnown` is called for each of them with
+ * what has read it.
  */
 async function* unknownOnly(
   articles: AsyncIterable<Outcome<Article>>,
   { graph, batch }: LoadTools,
-  onKnown: () => void,
+  onKnown: (reader: string | null) => void,
 ): AsyncGenerator<Outcome<Article>> {
   const passed = async function* (outcomes: readonly Outcome<Article>[]) {
     const known = await knownArticles(
@@ -94,8 +101,8 @@ async function* unknownOnly(
       outcomes.flatMap((outcome) => ('ok' in outcome ? [outcome.ok.id] : [])),
     )
     for (const outcome of outcomes) {
-      const isKnown = 'ok' in outcome && known.get(outcome.ok.id) === inputHash(outcome.ok)
-      if (isKnown) onKnown()
+      const before = 'ok' in outcome ? known.get(outcome.ok.id) : undefined
+      if (before !== undefined && 'ok' in outcome && before.inputSha256 === inputHash(outcome.ok)) onKnown(before.reader)
       else yield outcome
     }
   }

@@ -7,6 +7,10 @@ export interface LoadSummary {
   written: number
   /** Already there with the same text. */
   unchanged: number
+  /** Of the unchanged: loaded when another reader than the one asked for had read them; they stay as it read them. */
+  unchangedOther: number
+  /** Of the articles extracted: read by another reader than the one asked for, which could not. */
+  readOther: number
   /** Refused by the graph, e.g. another text under an id that is there. */
   refused: number
   statements: number
@@ -19,6 +23,8 @@ export const emptySummary = (): LoadSummary => ({
   read: 0,
   written: 0,
   unchanged: 0,
+  unchangedOther: 0,
+  readOther: 0,
   refused: 0,
   statements: 0,
   events: 0,

@@ -36,8 +36,12 @@ export interface Reading {
 export const readerNames = ['model', 'rules'] as const
 export type ReaderName = (typeof readerNames)[number]
 
+/** Which reader goes by this name; null for an unknown one. */
+export const readerOf = (name: string | null): ReaderName | null => readerNames.find((one) => name?.split(' ')[0] === one) ?? null
+
 /** Finds spans. `rules` and `model` are the two readers; everything after them is the same. A pure function of the document. */
 export interface Reader {
+  /** Begins with its `ReaderName`; a record and its article keep it. */
   readonly name: string
   read(document: Document): Promise<Reading>
 }

@@ -121,6 +121,8 @@ export const articleHeadSchema = z.object({
   publishedAt: isoMoment.nullable(),
   publishedAtBasis: z.enum(kinds.publicationBases).nullable(),
   textSha256: z.string(),
+  /** What found its spans: "rules", or "model" with the network's hash and what ran it. Null in a record made elsewhere. */
+  reader: z.string().nullable().default(null),
 })
 
 export const recordSchema = z.object({

@@ -99,6 +99,19 @@ describe('attest load', () => {
     expect((await call(['load', plain, '--strict', '--store', freshStore(), '--threads', '1'])).status).toBe(1)
   })
 
+  it('keeps what has read an article, and says where that is not the reader asked for', async () => {
+    const store = freshStore()
+    const load = (...more: readonly string[]) => call(['load', 'examples/articles', '--store', store, '--threads', '1', ...more])
+    expect((await load('--reader', 'rules')).out).not.toContain('read by')
+    const query = '{ articles(first: 1) { nodes { reader } } }'
+    expect((await call(['query', query, '--store', store])).out).toContain('"reader": "rules"')
+    const again = await load('--reader', 'model')
+    expect(again.out).toMatch(
+      /^0 articles loaded, 12 unchanged.*\n12 unchanged articles read by another reader before; load into a new store .*\n$/,
+    )
+    expect((await call(['load', 'examples/articles', '--store', store, '--reader', 'guess'])).err).toMatch(/reader: .*"model"\|"rules" \[CLI_SETTINGS\]/)
+  })
+
   it('says what is wrong with the call itself', async () => {
     expect(await call(['load'])).toMatchObject({ status: 2, err: expect.stringContaining("missing required argument 'paths'") })
     expect(await call(['load', 'x.csv', '--column', 'body', '--store', freshStore()])).toMatchObject({

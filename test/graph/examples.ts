@@ -12,7 +12,15 @@ export async function loadExamples(graph: Graph): Promise<void> {
   const onFault = ({ severity, message }: { severity: string; message: string }): void => {
     if (severity === 'error') throw new Error(message)
   }
-  const tools = { graph, extractor, gazetteer: loadGazetteer(), batch: 20, now: () => '2031-12-01T00:00:00Z', onFault }
+  const tools = {
+    graph,
+    extractor,
+    reader: 'rules' as const,
+    gazetteer: loadGazetteer(),
+    batch: 20,
+    now: () => '2031-12-01T00:00:00Z',
+    onFault,
+  }
   let written = 0
   for await (const sums of load(articles, tools)) written = sums.written
   if (written !== 12) throw new Error(`${written} of 12 examples were loaded`)

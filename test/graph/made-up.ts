@@ -204,7 +204,7 @@ export function madeUp(seed: number, sentences = 4): ArticleRecord {
   const outlet = pick(outlets)
   const textSha256 = createHash('sha256').update(text).digest('hex')
   const publishedAt = random() < 0.9 ? day : null
-  const head = { id, title: null, outlet, url: null, language: 'en', publishedAt, publishedAtBasis: null, textSha256 }
+  const head = { id, title: null, outlet, url: null, language: 'en', publishedAt, publishedAtBasis: null, textSha256, reader: null }
   return {
     article: { id, text, title: null, outlet, url: null, publishedAt, language: 'en' },
     record: { article: head, actors: [...actors.values()], places: [...places.values()], dates, events, statements, figures, responses },

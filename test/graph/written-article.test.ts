@@ -28,6 +28,7 @@ const article = (over: Partial<ExtractionRecord> = {}, id = 'quay-1', body = tex
       publishedAt: '2031-04-03',
       publishedAtBasis: 'metadata',
       textSha256: createHash('sha256').update(body).digest('hex'),
+      reader: 'rules',
     },
     actors: [
       {

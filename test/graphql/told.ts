@@ -53,7 +53,7 @@ export function told(telling: Telling): ArticleRecord {
     publishedAtBasis: publishedAt === null ? null : ('metadata' as const),
   }
   const record: ExtractionRecord = {
-    article: { ...head, textSha256: createHash('sha256').update(text).digest('hex') },
+    article: { ...head, textSha256: createHash('sha256').update(text).digest('hex'), reader: 'rules' },
     actors: (telling.actors ?? []).map(([key, name, kind, ...aliases]) => ({
       ...{ id: key, name, kind, aliases },
       mentions: [name, ...aliases].flatMap(spans).sort((a, b) => a.start - b.start),

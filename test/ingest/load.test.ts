@@ -5,6 +5,7 @@ import { emptyGazetteer } from '../../src/gazetteer/empty-gazetteer.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { load } from '../../src/ingest/load.ts'
 import type { LoadSummary } from '../../src/ingest/summary.ts'
+import type { ReaderName } from '../../src/reader/reader.ts'
 import type { Article } from '../../src/record/article.ts'
 import type { ExtractionRecord } from '../../src/record/schema.ts'
 import { dump, withGraph } from '../graph/stores.ts'
@@ -19,6 +20,7 @@ const article = (id: string, text = `The ferry to ${id} was late.`): Article => 
   language: 'en',
 })
 
+/** Read by rules, whatever was asked for. */
 const emptyRecord = ({ id, text, title, outlet, url }: Article): ExtractionRecord => ({
   article: {
     id,
@@ -29,6 +31,7 @@ const emptyRecord = ({ id, text, title, outlet, url }: Article): ExtractionRecor
     publishedAt: null,
     publishedAtBasis: null,
     textSha256: createHash('sha256').update(text).digest('hex'),
+    reader: 'rules',
   },
   actors: [],
   places: [],
@@ -40,7 +43,7 @@ const emptyRecord = ({ id, text, title, outlet, url }: Article): ExtractionRecor
 })
 
 /** Loads articles into a graph, and tells which were extracted and what was said. Extracting "broken" fails. */
-async function loaded(graph: Graph, articles: readonly Article[], batch = 2) {
+async function loaded(graph: Graph, articles: readonly Article[], batch = 2, reader: ReaderName = 'rules') {
   const extracted: string[] = []
   const faults: LoaderFault[] = []
   const summaries: LoadSummary[] = []
@@ -59,6 +62,7 @@ async function loaded(graph: Graph, articles: readonly Article[], batch = 2) {
   const tools = {
     graph,
     extractor,
+    reader,
     gazetteer: emptyGazetteer,
     batch,
     now: () => '2031-04-03T00:00:00Z',
@@ -97,6 +101,12 @@ describe('load', () => {
       const { extracted, last } = await loaded(graph, named('a', 'b', 'c'))
       expect(extracted).toEqual(['c'])
       expect(last).toMatchObject({ read: 3, written: 1, unchanged: 2 })
+    }))
+
+  it('counts what another reader than the one asked for reads, and has read before', () =>
+    withGraph(async (graph) => {
+      expect((await loaded(graph, named('a', 'b'))).last).toMatchObject({ readOther: 0, unchangedOther: 0 })
+      expect((await loaded(graph, named('a', 'b', 'c'), 2, 'model')).last).toMatchObject({ readOther: 1, unchangedOther: 2 })
     }))
 
   it('goes on after a graph that was lost in mid-load, to the graph of an undisturbed load', () =>

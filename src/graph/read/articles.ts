@@ -17,6 +17,7 @@ export const articleNode = z.object({
   language: optional(z.string()),
   textSha256: z.string(),
   loadedAt: optional(z.string()),
+  reader: optional(z.string()),
 })
 
 export type ArticleNode = z.output<typeof articleNode>

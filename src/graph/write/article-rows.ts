@@ -34,6 +34,7 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
       text: article.text,
       folded: foldedText(head.title, article.text),
       loadedAt,
+      reader: head.reader,
       dateSpans: packedSpans(ordered),
       dateTypes: packedWords(ordered.map((date) => date.type)),
       dateValues: packedWords(ordered.map((date) => date.value ?? '')),

@@ -7,7 +7,7 @@ import { articleEdgeQueries } from './article-edges.ts'
 import { type ArticleParts, type ArticleRecord, articleParts, misfit } from './article-parts.ts'
 import { type ArticleFault, articleFault } from './checked-record.ts'
 import { grouped, handedOver, knownLeaders } from './event-groups.ts'
-import { inputHash, knownArticles } from './known-articles.ts'
+import { inputHash, type KnownArticle, knownArticles } from './known-articles.ts'
 import { type Write, writeAll } from './queries.ts'
 import { actorRows, knownActors, newNames } from './standing-actors.ts'
 import { aliasesWith, aliasRow, knownAliases } from './standing-aliases.ts'
@@ -97,8 +97,8 @@ async function standing(session: Session, parts: readonly ArticleParts[]) {
 }
 
 /** Which articles of a batch are new, which are there already, and which may not be written. */
-function sorted(batch: readonly Given[], articles: ReadonlyMap<string, string>) {
-  const known = new Map(articles)
+function sorted(batch: readonly Given[], articles: ReadonlyMap<string, KnownArticle>) {
+  const known = new Map([...articles].map(([id, { inputSha256 }]) => [id, inputSha256]))
   const fresh: ArticleParts[] = []
   const faults: ArticleFault[] = []
   let unchanged = 0

@@ -16,6 +16,7 @@ export async function loadClassifier(read: ReadModelFile): Promise<TokenClassifi
   const model = checked(manifest, manifest.model.file, read)
   const vocabulary = checked(manifest, manifest.tokenizer.vocabulary, read)
   return {
+    version: manifest.files[manifest.model.file]?.sha256.slice(0, 8) ?? '',
     encoder: await onnxEncoder(model),
     vocabulary: readVocabulary(textOf(vocabulary)),
     heads: Object.fromEntries(Object.entries(manifest.heads).map(([name, { labels, penalties }]) => [name, headOf(labels, penalties)])),

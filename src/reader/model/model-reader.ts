@@ -10,7 +10,7 @@ import { type LabelledSpan, type SecondOpinion, type TokenClassifier, textSpans 
  * and triggers are the rules': on the tuning sets they are better than the model's, whose vocabulary knows no capitals.
  */
 export const modelReader = (classifier: TokenClassifier, rules: Reader, { cues }: Lexicons): Reader => ({
-  name: `model (${classifier.encoder.runtime})`,
+  name: `model ${classifier.version} (${classifier.encoder.runtime})`,
   read: async (document) => {
     const read = await rules.read(document)
     const spans = await textSpans(classifier, document, 'attribution', opinionOf(read.attributions))

@@ -13,6 +13,8 @@ export interface Head {
 
 /** A trained network with all that reading with it takes. */
 export interface TokenClassifier {
+  /** First digits of the network's hash. */
+  readonly version: string
   readonly encoder: Encoder
   readonly vocabulary: Vocabulary
   readonly heads: Readonly<Record<string, Head>>

@@ -24,6 +24,7 @@ export async function readPlaces(text: string, reading: Reading | 'none' | 'rule
       publishedAt: null,
       publishedAtBasis: null,
       textSha256: '',
+      reader: null,
     },
     dates: [],
     places: [],

@@ -15,6 +15,7 @@ function classifier(windowSize: number): { classifier: TokenClassifier; given: n
   return {
     given,
     classifier: {
+      version: '0',
       encoder: {
         runtime: 'a test',
         run: async (ids) => {
