@@ -25,7 +25,7 @@ def arguments() -> argparse.Namespace:
     length.add_argument("--plans", help="repeat a run: its plans, as reader.json has them, e.g. [[0,900],[200,850]]")
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     parser.add_argument("--open-only", action="store_true", help="only openly licensed corpora without share-alike")
-    parser.add_argument("--beside", type=Path, help="scores.json of another training, for the card")
+    parser.add_argument("--beside", type=Path, help="folder with scores.json and reader.json of another training, for the card")
     parser.add_argument("--documents", type=int, help="only so many documents a corpus: to try the code out")
     return parser.parse_args()
 

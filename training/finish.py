@@ -1,14 +1,12 @@
 """From the trained network to the files of models/reader/."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from training.base_model import base_folder
-from training.card import card
+from training.card import Beside, card
 from training.corpora import CORPORA
 from training.encoder import Reader
 from training.evaluate import evaluate
@@ -22,7 +20,7 @@ def finish(
 ) -> None:
     """
     Writes the model, its vocabulary, reader.json, scores.json and card.md. The fp32 export stays in the work folder.
-    beside: scores.json of another training, to stand in the card next to these.
+    beside: folder with scores.json and reader.json of another training, to stand in the card next to these.
     """
     saved = torch.load(work / "reader.pt", weights_only=True)
     reader = Reader()
@@ -39,5 +37,5 @@ def finish(
     used = [corpus for corpus in CORPORA if (corpus.open_part if open_only else corpus.full)]
     described = manifest(out, saved["told"], [corpus.name for corpus in used], open_only)
     write_json(out / "reader.json", described)
-    other: dict[str, Any] | None = json.loads(beside.read_text(encoding="utf-8")) if beside else None
+    other = Beside.of(beside) if beside else None
     (out / "card.md").write_text(card(described, used, scores, other), encoding="utf-8")
