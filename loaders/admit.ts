@@ -23,6 +23,8 @@ export async function* admit(
   if (language !== null && language !== 'en') return yield { fault: { ...notEnglish(language, declared !== null, origin), articleId: id } }
   const written = oneLine(draft.publishedAt)
   const publishedAt = written === null ? null : publicationDate(written)
+  const changed = oneLine(draft.modifiedAt)
+  const modifiedAt = changed === null ? null : publicationDate(changed)
   const article: Article = {
     id,
     text: draft.text,
@@ -31,9 +33,11 @@ export async function* admit(
     url,
     publishedAt,
     language,
+    ...(modifiedAt !== null && { modifiedAt }),
   }
   yield { ok: article, origin }
   if (written !== null && publishedAt === null) yield { fault: badDate(written, origin) }
+  else if (changed !== null && modifiedAt === null) yield { fault: badDate(changed, origin) }
   else if (publishedAt === null || article.outlet === null) yield { fault: lacking(article, origin) }
 }
 
@@ -70,8 +74,8 @@ function refusal(draft: ArticleDraft, id: string, origin: Origin): LoaderFault |
     }
   if (looksLikeNodeId(id)) return badId(id, origin)
   if (isTooLong(id)) return longName('id', id, origin)
-  const outlet = oneLine(draft.outlet)
-  return outlet !== null && isTooLong(outlet) ? longName('outlet', outlet, origin) : null
+  const long = (['outlet', 'url'] as const).find((field) => isTooLong(oneLine(draft[field]) ?? ''))
+  return long === undefined ? null : longName(long, draft[long] ?? '', origin)
 }
 
 const tooLong = (length: number, maxText: number, origin: Origin): LoaderFault => ({

@@ -13,6 +13,7 @@ const columnNames: Record<DraftField, readonly string[]> = {
   outlet: ['outlet', 'source', 'publisher', 'publication', 'newspaper'],
   url: ['url', 'link', 'canonicalurl'],
   publishedAt: ['publishedat', 'published', 'date', 'publicationdate', 'pubdate', 'datepublished'],
+  modifiedAt: ['modifiedat', 'modified', 'updated', 'updatedat', 'datemodified', 'lastmodified'],
   language: ['language', 'lang'],
 }
 
@@ -125,6 +126,7 @@ const draftOf = (cells: readonly string[], columns: ReadonlyMap<DraftField, numb
     outlet: cell('outlet'),
     url: cell('url'),
     publishedAt: cell('publishedAt'),
+    modifiedAt: cell('modifiedAt'),
     language: cell('language'),
   }
 }

@@ -106,6 +106,7 @@ function draftsOf(parsed: AnyFeed): (() => ArticleDraft)[] {
         outlet: plain(entry.source?.title?.value ?? title?.value),
         url: entry.links?.find((link) => link.rel === undefined || link.rel === 'alternate')?.href ?? null,
         publishedAt: entry.published ?? entry.updated ?? null,
+        modifiedAt: entry.published === undefined ? null : (entry.updated ?? null),
         language: entry.xml?.lang ?? xml?.lang ?? null,
       }))
     }
@@ -118,6 +119,7 @@ function draftsOf(parsed: AnyFeed): (() => ArticleDraft)[] {
         outlet: title ?? null,
         url: item.url ?? null,
         publishedAt: item.date_published ?? null,
+        modifiedAt: item.date_modified ?? null,
         language: item.language ?? language ?? null,
       }))
     }

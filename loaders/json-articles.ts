@@ -11,6 +11,7 @@ const jsonArticleSchema = z.object({
   title: word,
   outlet: word,
   publishedAt: word,
+  modifiedAt: word,
   url: word,
   language: word,
 })
@@ -60,5 +61,5 @@ const notAnArticle = (cause: string): AttestError =>
     code: 'LOADER_SHAPE',
     component: 'loader/json',
     message: `not an article; ${cause}`,
-    remedy: 'give an object {"id", "text", "title", "outlet", "publishedAt", "url", "language"}; only "text" must be there',
+    remedy: 'give an object {"id", "text", "title", "outlet", "publishedAt", "modifiedAt", "url", "language"}; only "text" must be there',
   })

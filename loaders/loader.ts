@@ -23,6 +23,7 @@ export interface ArticleDraft {
   outlet?: string | null | undefined
   url?: string | null | undefined
   publishedAt?: string | null | undefined
+  modifiedAt?: string | null | undefined
   language?: string | null | undefined
 }
 
@@ -48,7 +49,7 @@ export interface Source {
 }
 
 /** Fields of an article that a table's columns can be mapped to. */
-export const draftFields = ['id', 'text', 'title', 'outlet', 'url', 'publishedAt', 'language'] as const
+export const draftFields = ['id', 'text', 'title', 'outlet', 'url', 'publishedAt', 'modifiedAt', 'language'] as const
 export type DraftField = (typeof draftFields)[number]
 
 export interface LoadOptions {

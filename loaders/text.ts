@@ -12,6 +12,7 @@ const metadataSchema = z.strictObject({
   outlet: z.string().nullish(),
   url: z.string().nullish(),
   publishedAt: z.string().nullish(),
+  modifiedAt: z.string().nullish(),
   language: z.string().nullish(),
 })
 

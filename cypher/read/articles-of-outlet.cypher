@@ -10,4 +10,4 @@ CALL (key) {
   ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
   LIMIT $limit
 }
-RETURN key, position, a {.id, .name, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt, .reader} AS node
+RETURN key, position, a {.id, .name, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt, .reader, .modifiedAt, .knownFrom, .knownUntil, .revisionOf} AS node

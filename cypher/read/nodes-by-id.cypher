@@ -23,4 +23,4 @@ RETURN key, n {.*, label: 'Figure'} AS node
 UNION ALL
 UNWIND $keys AS key
 MATCH (n:Article {id: key})
-RETURN key, n {.id, .name, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt, .reader, label: 'Article'} AS node
+RETURN key, n {.id, .name, .order, .title, .url, .outlet, .publishedAt, .publishedAtBasis, .language, .textSha256, .loadedAt, .reader, .modifiedAt, .knownFrom, .knownUntil, .revisionOf, label: 'Article'} AS node

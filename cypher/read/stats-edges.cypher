@@ -62,6 +62,10 @@ MATCH (:Figure)-[r:UPDATES]->()
 WITH count(r) AS count
 RETURN 'UPDATES' AS name, count
 UNION ALL
+MATCH (:Article)-[r:REVISES]->()
+WITH count(r) AS count
+RETURN 'REVISES' AS name, count
+UNION ALL
 MATCH (:Actor)-[r:SAME_AS]->()
 WITH count(r) AS count
 RETURN 'SAME_AS' AS name, count

@@ -2,6 +2,8 @@ MATCH (:Place {canonical: $place})<-[:PART_OF*0..6]-(:Place)<-[:LOCATED_IN]-(m:E
 WHERE ($types IS NULL OR m.type IN $types)
   AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
   AND ($to IS NULL OR m.day <= $to)
+  AND ($knownAt IS NOT NULL OR m.knownUntil IS NULL)
+  AND ($knownAt IS NULL OR EXISTS { MATCH (m)-[:APPEARS_IN]->(a:Article) WHERE a.knownFrom <= $knownAt AND (a.knownUntil IS NULL OR a.knownUntil > $knownAt) })
   AND ($actor IS NULL OR EXISTS { MATCH (m)-[:INVOLVES]->(x:Actor) WHERE x.canonical = $actor })
 WITH DISTINCT m.canonical AS id
 MATCH (event:Event {id: id})

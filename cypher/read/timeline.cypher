@@ -3,6 +3,10 @@ WHERE event.id = event.canonical
   AND ($types IS NULL OR event.type IN $types)
   AND ($from IS NULL OR coalesce(event.to, event.day) >= $from)
   AND ($to IS NULL OR event.day <= $to)
+  AND ($knownAt IS NOT NULL OR event.knownUntil IS NULL OR EXISTS { MATCH (event)<-[:SAME_AS]-(x:Event) WHERE x.knownUntil IS NULL })
+  AND ($knownAt IS NULL
+    OR EXISTS { MATCH (event)-[:APPEARS_IN]->(a:Article) WHERE a.knownFrom <= $knownAt AND (a.knownUntil IS NULL OR a.knownUntil > $knownAt) }
+    OR EXISTS { MATCH (event)<-[:SAME_AS]-(:Event)-[:APPEARS_IN]->(a:Article) WHERE a.knownFrom <= $knownAt AND (a.knownUntil IS NULL OR a.knownUntil > $knownAt) })
 WITH event.day AS day, event.id AS id, event.order AS position
 ORDER BY position
 WITH day, collect(id) AS ids

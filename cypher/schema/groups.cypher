@@ -5,3 +5,5 @@ CREATE INDEX actor_sound_key_index IF NOT EXISTS FOR (n:Actor) ON (n.soundKey);
 CREATE INDEX alias_expands_to_index IF NOT EXISTS FOR (n:Alias) ON (n.expandsTo);
 CREATE INDEX event_leads_index IF NOT EXISTS FOR (n:Event) ON (n.leads);
 CREATE INDEX figure_value_index IF NOT EXISTS FOR (n:Figure) ON (n.value);
+CREATE INDEX article_url_index IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE INDEX article_revision_of_index IF NOT EXISTS FOR (n:Article) ON (n.revisionOf);

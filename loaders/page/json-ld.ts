@@ -19,6 +19,7 @@ const address = z.union([z.string(), z.object({ '@id': z.string() }).transform((
 const articleSchema = z.object({
   headline: words,
   datePublished: words,
+  dateModified: words,
   inLanguage: words,
   articleBody: words,
   url: words,

@@ -34,6 +34,8 @@ export function metadataOf(document: DomDocument, jsonLd: JsonLdArticle | null):
         'DC.date.issued',
       ) ??
       attribute('article time[datetime], time[pubdate][datetime]', 'datetime'),
+    modifiedAt:
+      jsonLd?.dateModified ?? meta('article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'DC.date.modified'),
     language: jsonLd?.inLanguage ?? attribute('html', 'lang') ?? meta('og:locale'),
   }
 }

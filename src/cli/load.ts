@@ -68,7 +68,7 @@ export async function loadPaths(
 
 /** What a load did, in a line or two. */
 export function summaryLines(
-  { read, written, unchanged, unchangedOther, readOther, refused, statements, events, figures, faults }: LoadSummary,
+  { read, written, revised, unchanged, unchangedOther, readOther, refused, statements, events, figures, faults }: LoadSummary,
   seconds: number,
 ): string {
   const n = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -81,6 +81,7 @@ export function summaryLines(
   ].filter((note) => note !== '')
   return [
     `${kept.filter((part) => part !== '').join(', ')} in ${duration(seconds)}${rate}: ${n(statements, 'statement')}, ${n(events, 'event')}, ${n(figures, 'figure')}`,
+    ...(revised > 0 ? [`${revised} of them came again with another text: see attest revisions`] : []),
     ...(readOther > 0 ? [`${n(readOther, 'article')} read by rules, since the model could not be loaded`] : []),
     ...(unchangedOther > 0
       ? [`${n(unchangedOther, 'unchanged article')} read by another reader before; load into a new store to have them read by this one`]

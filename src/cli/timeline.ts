@@ -9,8 +9,8 @@ import { print, type Terminal } from './terminal.ts'
 import { withGraph } from './with-graph.ts'
 
 const timelineQuery = /* GraphQL */ `
-  query Timeline($place: ID, $actor: ID, $types: [EventType!], $from: Date, $to: Date, $granularity: Granularity!) {
-    timeline(place: $place, actor: $actor, types: $types, from: $from, to: $to, granularity: $granularity) {
+  query Timeline($place: ID, $actor: ID, $types: [EventType!], $from: Date, $to: Date, $knownAt: DateTime, $granularity: Granularity!) {
+    timeline(place: $place, actor: $actor, types: $types, from: $from, to: $to, knownAt: $knownAt, granularity: $granularity) {
       from
       to
       count
@@ -89,6 +89,7 @@ interface Options {
   type?: string[]
   from?: string
   to?: string
+  knownAt?: string
   by: string
   json?: boolean
 }
@@ -109,6 +110,7 @@ export const timelineCommand = (terminal: Terminal): Command =>
     .option('--type <types...>', 'only these types, e.g. KILLING PROTEST')
     .option('--from <day>', 'from this day on, YYYY-MM-DD')
     .option('--to <day>', 'up to this day, YYYY-MM-DD')
+    .option('--known-at <moment>', 'only from articles published by then, ISO 8601')
     .addOption(new Option('--by <step>', 'length of a step').choices(['day', 'week', 'month', 'year']).default('day'))
     .addOption(jsonOption())
     .action((options: Options, command: Command) =>
@@ -119,6 +121,7 @@ export const timelineCommand = (terminal: Terminal): Command =>
           types: options.type?.map((type) => type.toUpperCase()) ?? null,
           from: options.from ?? null,
           to: options.to ?? null,
+          knownAt: options.knownAt ?? null,
           granularity: options.by.toUpperCase(),
         }
         const { timeline } = await answer(graph, timelineQuery, variables, timelineShape)

@@ -15,6 +15,7 @@ import { Path, Subgraph } from './types/path.ts'
 import { Place } from './types/place.ts'
 import { Query } from './types/query.ts'
 import { Response } from './types/response.ts'
+import * as revision from './types/revision.ts'
 import { DateScalar, DateTime } from './types/scalars.ts'
 import { SearchHit } from './types/search.ts'
 import { Statement } from './types/statement.ts'
@@ -44,6 +45,8 @@ export const resolvers = {
   Figure: { ...Figure, trace: (node: FigureNode, _: unknown, context: Context) => traceOfFigure(context, node) },
   FigureRelation,
   Response,
+  Revision: revision.Revision,
+  ArticleClaim: revision.ArticleClaim,
   SearchHit,
   TimelineBucket,
   TollSeries,

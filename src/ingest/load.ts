@@ -3,7 +3,7 @@ import { AttestError, causeOf } from '../errors.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
 import type { ArticleRecord } from '../graph/write/article-parts.ts'
-import { inputHash, knownArticles } from '../graph/write/known-articles.ts'
+import { idsOf, knownArticles, knownAsGiven } from '../graph/write/known-articles.ts'
 import { writeRecords } from '../graph/write/write-records.ts'
 import { type ReaderName, readerOf } from '../reader/reader.ts'
 import type { Article } from '../record/article.ts'
@@ -53,7 +53,8 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
     for (const { articleId, fault } of faults) {
       report({ ...asFault(fault), severity: fault.severity ?? 'error', origin: origins.get(articleId) ?? { file: articleId } })
     }
-    for (const key of ['written', 'unchanged', 'refused', 'statements', 'events', 'figures'] as const) summary[key] += written[key]
+    for (const key of ['written', 'revised', 'unchanged', 'refused', 'statements', 'events', 'figures'] as const)
+      summary[key] += written[key]
     return structuredClone(summary)
   }
   const fresh = unknownOnly(articles, tools, (reader) => {
@@ -98,11 +99,11 @@ async function* unknownOnly(
   const passed = async function* (outcomes: readonly Outcome<Article>[]) {
     const known = await knownArticles(
       graph,
-      outcomes.flatMap((outcome) => ('ok' in outcome ? [outcome.ok.id] : [])),
+      outcomes.flatMap((outcome) => ('ok' in outcome ? idsOf(outcome.ok) : [])),
     )
     for (const outcome of outcomes) {
-      const before = 'ok' in outcome ? known.get(outcome.ok.id) : undefined
-      if (before !== undefined && 'ok' in outcome && before.inputSha256 === inputHash(outcome.ok)) onKnown(before.reader)
+      const before = 'ok' in outcome ? knownAsGiven(outcome.ok, known) : null
+      if (before !== null) onKnown(before.reader)
       else yield outcome
     }
   }

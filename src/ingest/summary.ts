@@ -5,6 +5,8 @@ export interface LoadSummary {
   /** Came out of the loaders whole: extracted, or found unchanged. */
   read: number
   written: number
+  /** Of the written: later texts of articles that were there, kept beside them. */
+  revised: number
   /** Already there with the same text. */
   unchanged: number
   /** Of the unchanged: loaded when another reader than the one asked for had read them; they stay as it read them. */
@@ -22,6 +24,7 @@ export interface LoadSummary {
 export const emptySummary = (): LoadSummary => ({
   read: 0,
   written: 0,
+  revised: 0,
   unchanged: 0,
   unchangedOther: 0,
   readOther: 0,

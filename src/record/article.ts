@@ -27,6 +27,8 @@ export const articleSchema = z.object({
     .string()
     .nullish()
     .transform((x) => x ?? null),
+  /** When its text was last changed, as the source's metadata has it. */
+  modifiedAt: z.string().nullish(),
 })
 
 /**

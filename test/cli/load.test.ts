@@ -72,13 +72,23 @@ describe('attest load', () => {
     expect(result.out).toMatch(/^2 articles loaded/)
   })
 
-  it('refuses another text under an id that is there', async () => {
+  it('keeps another text under an id that is there beside the old one, and shows what it changed', async () => {
     const store = freshStore()
     const lines = `${article('same')}\n${article('same', 'Three people were killed in Carmelo on Tuesday, the fire brigade said.')}\n`
     const result = await call(['load', '-', '--store', store, '--threads', '1'], { stdin: lines })
-    expect(result.status).toBe(1)
-    expect(result.err).toMatch(/standard input:2: .*same.* \[GRAPH_ARTICLE_CHANGED\]/)
-    expect(result.out).toMatch(/^1 article loaded, 1 refused/)
+    expect(result.status).toBe(0)
+    expect(result.err).toMatch(/notice: standard input:2: .*same came again.* \[GRAPH_REVISION\]/)
+    expect(result.out).toMatch(/^2 articles loaded in .*\n1 of them came again with another text/)
+    const shown = (await call(['revisions', '--store', store])).out
+    expect(shown).toMatch(
+      /^same — Invented Post\n {2}same {2}from 2031-09-03T23:59:59.999Z to .*: first text\n {2}same@[0-9a-f]{8} {2}from .* on: changed in silence\n/,
+    )
+    expect(shown).toMatch(/~ “Two people” \(killed, .*\)\n {4}→ “Three people” \(killed/)
+    expect((await call(['revisions', 'same', '--silent', '--store', store])).out).toBe(shown)
+    expect(await call(['revisions', 'other', '--store', store])).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('[CLI_NOT_FOUND]'),
+    })
   })
 
   it('refuses another outlet under an id that is there: whose article it is must not depend on the order of loading', async () => {
@@ -109,7 +119,9 @@ describe('attest load', () => {
     expect(again.out).toMatch(
       /^0 articles loaded, 12 unchanged.*\n12 unchanged articles read by another reader before; load into a new store .*\n$/,
     )
-    expect((await call(['load', 'examples/articles', '--store', store, '--reader', 'guess'])).err).toMatch(/reader: .*"model"\|"rules" \[CLI_SETTINGS\]/)
+    expect((await call(['load', 'examples/articles', '--store', store, '--reader', 'guess'])).err).toMatch(
+      /reader: .*"model"\|"rules" \[CLI_SETTINGS\]/,
+    )
   })
 
   it('says what is wrong with the call itself', async () => {

@@ -20,10 +20,24 @@ const unsourced = ['Estuary Voice', null].map((outlet, index) =>
   }),
 )
 
+/** A later text of the first of those. */
+const later = told({
+  id: 'unsourced-0',
+  outlet: 'Estuary Voice',
+  publishedAt: '2031-09-07',
+  text: '13 civilians were killed in Nueva Palmira.',
+  places: [['p1', 'Nueva Palmira', 'TOWN', '3441481', -33.87, -58.41]],
+  events: [{ trigger: 'killed', from: '2031-09-02', places: ['p1'] }],
+  figures: [{ raw: '13 civilians', group: 'civilian', value: 13, event: 'e1', places: ['p1'] }],
+})
+
+const revised = { ...later, article: { ...later.article, url: 'https://estuary.example/twelve' } }
+
 /** Every article the tests of queries ask about: a story written by hand, and `count` made-up ones. */
 export async function writeStories(graph: Graph, count = 40): Promise<void> {
   // The last day first, so that earlier accounts take groups over, one article a batch.
   for (const item of [...portExplosion, ...unsourced].toReversed()) await writeRecords(graph, [item], storyGazetteer)
+  await writeRecords(graph, [revised], storyGazetteer)
   const items = Array.from({ length: count }, (_, seed) => madeUp(seed))
   for (let at = 0; at < items.length; at += 10) await writeRecords(graph, items.slice(at, at + 10), madeUpGazetteer)
 }

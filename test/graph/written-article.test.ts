@@ -165,8 +165,10 @@ describe('a written article', () => {
     )
   })
 
-  it('is refused under an id that holds another text, and nothing of it is written', async () => {
-    const other = article({ statements: [], figures: [], responses: [], events: [] }, 'quay-1', `${text} More.`)
+  it('is refused under an id that holds another outlet’s, and nothing of it is written', async () => {
+    const { article: head, ...rest } = article({ statements: [], figures: [], responses: [], events: [] }, 'quay-1', `${text} More.`)
+    const outlet = 'Another Post'
+    const other = { ...rest, article: { ...head, outlet }, record: { ...rest.record, article: { ...rest.record.article, outlet } } }
     const { report, lines } = await written([article(), other, article()])
     expect(report).toMatchObject({
       written: 1,

@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType } from 'graphql'
+import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType, isUnionType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { packageSchema } from '../../src/assembly/graphql.ts'
 import { edgeKinds } from '../../src/graph/read/neighbours.ts'
@@ -10,6 +10,7 @@ const types = Object.values(packageSchema().getTypeMap()).filter(
 
 function membersOf(type: GraphQLNamedType): readonly { name: string; description?: string | null | undefined }[] {
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return Object.values(type.getFields())
+  if (isUnionType(type)) return type.getTypes()
   return isEnumType(type) ? type.getValues() : []
 }
 

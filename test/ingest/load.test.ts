@@ -91,7 +91,7 @@ describe('load', () => {
     withGraph(async (graph) => {
       const { extracted, summaries, last } = await loaded(graph, named('a', 'b', 'c', 'd', 'e'))
       expect(extracted).toEqual(['a', 'b', 'c', 'd', 'e'])
-      expect(last).toMatchObject({ read: 5, written: 5, unchanged: 0, refused: 0 })
+      expect(last).toMatchObject({ read: 5, written: 5, revised: 0, unchanged: 0, refused: 0 })
       expect(summaries.map((summary) => summary.written)).toEqual([2, 4, 5])
     }))
 
@@ -130,10 +130,20 @@ describe('load', () => {
       expect(faults).toMatchObject([{ code: 'EXTRACT_FAILED', origin: { file: 'broken.txt' } }])
     }))
 
-  it('refuses another text under an id that is there, and writes the others of its batch', () =>
+  it('keeps another text under an id that is there beside the old one, and does not read it again', () =>
     withGraph(async (graph) => {
       await loaded(graph, named('a'))
-      const { faults, last } = await loaded(graph, [article('a', 'The ferry to a sank.'), article('b')])
+      const again = [article('a', 'The ferry to a sank.'), article('b')]
+      const { faults, last } = await loaded(graph, again)
+      expect(last).toMatchObject({ read: 2, written: 2, revised: 1, refused: 0, faults: { error: 0, notice: 1 } })
+      expect(faults).toMatchObject([{ code: 'GRAPH_REVISION', origin: { file: 'a.txt' } }])
+      expect(await loaded(graph, again)).toMatchObject({ extracted: [], last: { unchanged: 2 } })
+    }))
+
+  it('refuses another outlet’s text under an id that is there, and writes the others of its batch', () =>
+    withGraph(async (graph) => {
+      await loaded(graph, named('a'))
+      const { faults, last } = await loaded(graph, [{ ...article('a', 'The ferry to a sank.'), outlet: 'Another Post' }, article('b')])
       expect(last).toMatchObject({ read: 2, written: 1, refused: 1, faults: { error: 1 } })
       expect(faults).toMatchObject([{ code: 'GRAPH_ARTICLE_CHANGED', origin: { file: 'a.txt' } }])
     }))

@@ -29,18 +29,25 @@ const jsonFeed = (articles: readonly Written[]): string =>
     version: 'https://jsonfeed.org/version/1.1',
     title: articles[0]?.outlet,
     language: 'en',
-    items: articles.map((a) => ({ id: a.url, url: a.url, title: a.title, date_published: a.publishedAt, content_html: paragraphs(a) })),
+    items: articles.map((a) => ({
+      id: a.url,
+      url: a.url,
+      title: a.title,
+      date_published: a.publishedAt,
+      date_modified: '2031-03-07T00:00:00Z',
+      content_html: paragraphs(a),
+    })),
   })
 
 conforms({ loader: feed, file: 'feed.xml', write: (articles) => rss(articles), many: true })
 
 describe('feed', () => {
   it.each([
-    ['RSS', 'a.rss', rss],
-    ['Atom', 'a.atom', atom],
-    ['RDF', 'a.rdf', rdf],
-    ['JSON Feed', 'a.json', jsonFeed],
-  ])('reads %s', async (_, file, write) => {
+    ['RSS', 'a.rss', rss, null],
+    ['Atom', 'a.atom', atom, '2031-03-06T00:00:00Z'],
+    ['RDF', 'a.rdf', rdf, null],
+    ['JSON Feed', 'a.json', jsonFeed, '2031-03-07T00:00:00Z'],
+  ])('reads %s', async (_, file, write, modifiedAt) => {
     const { articles, origins, faults } = await read(file, write([first, second]))
     expect(faults).toEqual([])
     expect(articles).toEqual(
@@ -51,6 +58,7 @@ describe('feed', () => {
         outlet: a.outlet,
         url: a.url,
         publishedAt: a.publishedAt,
+        ...(modifiedAt !== null && { modifiedAt }),
         language: 'en',
       })),
     )

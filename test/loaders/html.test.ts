@@ -84,6 +84,13 @@ describe('html: metadata', () => {
       language: 'en',
     }),
   )
+  it.each([
+    ['JSON-LD', jsonLd({ ...news, dateModified: '2031-03-05T10:00:00Z' }), '2031-03-05T10:00:00Z'],
+    ['OpenGraph', '<meta property="article:modified_time" content="2031-03-06">', '2031-03-06'],
+    ['nothing', jsonLd(news), undefined],
+  ])('reads when the text was changed from %s', async (_, head, modifiedAt) =>
+    expect((await read('a.html', page(head))).articles[0]?.modifiedAt).toBe(modifiedAt),
+  )
   it('goes on without JSON-LD that is broken or not about an article', async () => {
     for (const value of ['{"@type": "NewsArticle", ', { '@type': 'WebPage', headline: 'X' }, { ...news, headline: 7 }, 'null'])
       expect((await read('a.html', page(jsonLd(value)))).articles[0]?.title).toBe('Heading')

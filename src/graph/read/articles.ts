@@ -18,6 +18,12 @@ export const articleNode = z.object({
   textSha256: z.string(),
   loadedAt: optional(z.string()),
   reader: optional(z.string()),
+  modifiedAt: optional(z.string()),
+  /** From when, until when this text stood: moments in UTC. */
+  knownFrom: optional(z.string()),
+  knownUntil: optional(z.string()),
+  /** Id of the article it is a later text of. */
+  revisionOf: optional(z.string()),
 })
 
 export type ArticleNode = z.output<typeof articleNode>
@@ -32,6 +38,10 @@ export interface MentionEdge {
 export const articlesById = keyedNodes('articles-by-id', articleNode)
 export const textsByArticle = keyedColumns('texts-by-article', z.object({ text: z.string() }))
 /** Expressions of time as packed text; an unknown value is empty text. */
+/** The later texts of an article. */
+export const articleRevisions = keyedNodes('article-revisions', articleNode)
+/** Articles that have later texts, the one that changed last first. */
+export const revisedArticles = { name: 'read/revised-articles', row: z.object({ id: z.string() }) }
 export const articleDates = keyedColumns(
   'article-dates',
   z.object({ spans: spansProperty, types: wordsProperty(z.enum(kinds.timexTypes)), values: wordsProperty(z.string()) }),

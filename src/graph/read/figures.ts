@@ -29,6 +29,8 @@ export const figureNode = z.object({
   voice: z.string(),
   /** Whether no source is named. */
   ownVoice: z.boolean(),
+  /** The moment in UTC from which a later text of its article stands in its place. */
+  knownUntil: optional(z.string()),
 })
 export type FigureNode = z.output<typeof figureNode>
 
@@ -43,6 +45,9 @@ export const statementEvents = keyedNodes('statement-events', eventNode)
 
 /** Figures of one metric, group and value; keys are `{key, metric, group, value}`. */
 export const figuresAlike = keyedNodes('figures-alike', figureNode)
+
+/** All figures of an article, in order of the text. */
+export const articleFigures = keyedNodes('article-figures', figureNode)
 
 export const figures = wholePages('figures', figureNode)
 export const figuresInArticle = narrowableNodes('figures-in-article', figureNode)

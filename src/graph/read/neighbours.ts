@@ -17,6 +17,7 @@ export const edgeKinds = [
   'ACCUSES',
   'RESPONDED_TO',
   'UPDATES',
+  'REVISES',
 ] as const
 export type EdgeKind = (typeof edgeKinds)[number]
 

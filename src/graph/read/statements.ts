@@ -27,6 +27,8 @@ export const statementNode = z.object({
   contentSpans: spansProperty,
   /** Id of the actor who says it, as the article names it. */
   speaker: optional(z.string()),
+  /** The moment in UTC from which a later text of its article stands in its place. */
+  knownUntil: optional(z.string()),
 })
 export type StatementNode = z.output<typeof statementNode>
 
@@ -37,6 +39,9 @@ export type RelayEdge = z.output<typeof relayEdge>
 export const statementsById = keyedNodes('statements-by-id', statementNode)
 export const statementRelays = keyedColumns('statement-relays', relayEdge)
 export const statementAccused = keyedNodes('statement-accused', actorNode)
+
+/** All statements of an article, in order of the text. */
+export const articleStatements = keyedNodes('article-statements', statementNode)
 
 export const statements = wholePages('statements', statementNode)
 export const statementsInArticle = narrowableNodes('statements-in-article', statementNode)

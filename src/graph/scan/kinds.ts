@@ -41,4 +41,5 @@ export const edgeKinds = [
   { from: 'Figure', type: 'ABOUT', to: 'Event', write: 'figure-about' },
   { from: 'Figure', type: 'LOCATED_IN', to: 'Place', write: 'figure-located-in' },
   { from: 'Figure', type: 'UPDATES', to: 'Figure', write: 'updates' },
+  { from: 'Article', type: 'REVISES', to: 'Article', write: 'revises' },
 ] as const

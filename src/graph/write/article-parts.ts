@@ -36,7 +36,9 @@ export interface ArticleParts {
 
 /** The fault of an article that cannot be written as a whole: its record was made from another, or a name is too long. Null where it can. */
 export function misfit({ article, record }: ArticleRecord): ArticleFault | null {
-  const long = [article.id, record.article.outlet ?? '', ...[...record.actors, ...record.places].flatMap(namesOf)].find(isTooLong)
+  const long = [article.id, article.url ?? '', record.article.outlet ?? '', ...[...record.actors, ...record.places].flatMap(namesOf)].find(
+    isTooLong,
+  )
   if (long !== undefined) {
     return articleFault(
       article.id,

@@ -1,6 +1,7 @@
 import type { Article } from '../../record/article.ts'
 import type { ExtractionRecord } from '../../record/schema.ts'
 import { foldedText } from '../folded-words.ts'
+import { knownFrom } from '../known-from.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
 import { inputHash } from './known-articles.ts'
@@ -28,6 +29,8 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
       outlet: head.outlet,
       publishedAt: head.publishedAt,
       publishedAtBasis: head.publishedAtBasis,
+      modifiedAt: article.modifiedAt ?? null,
+      knownFrom: head.publishedAt === null ? null : knownFrom(head.publishedAt),
       language: head.language,
       textSha256: head.textSha256,
       inputSha256: inputHash(article),

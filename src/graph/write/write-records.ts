@@ -5,9 +5,11 @@ import type { Graph, Session } from '../port.ts'
 import { regrouped } from './actor-groups.ts'
 import { articleEdgeQueries } from './article-edges.ts'
 import { type ArticleParts, type ArticleRecord, articleParts, misfit } from './article-parts.ts'
-import { type ArticleFault, articleFault } from './checked-record.ts'
+import { asRevision, revisionWrites } from './article-revisions.ts'
+import { rulings } from './article-rulings.ts'
+import type { ArticleFault } from './checked-record.ts'
 import { grouped, handedOver, knownLeaders } from './event-groups.ts'
-import { inputHash, type KnownArticle, knownArticles } from './known-articles.ts'
+import { articlesAtAddress, idsOf, knownArticles } from './known-articles.ts'
 import { type Write, writeAll } from './queries.ts'
 import { actorRows, knownActors, newNames } from './standing-actors.ts'
 import { aliasesWith, aliasRow, knownAliases } from './standing-aliases.ts'
@@ -16,6 +18,8 @@ import { knownPlaces, newPlaceParts, placeRows } from './standing-places.ts'
 /** What became of a batch. `written`, `unchanged` and `refused` count articles. */
 export interface WriteReport {
   readonly written: number
+  /** Of the written: later texts of articles that were there. */
+  readonly revised: number
   /** Already there as they were given now. */
   readonly unchanged: number
   readonly refused: number
@@ -28,7 +32,7 @@ export interface WriteReport {
 
 /**
  * Writes a batch of articles with their records, all or nothing. The graph is a function of the set of articles written: their order, the
- * batches and a second load leave no trace.
+ * batches and a second load leave no trace; but of two texts under one id, the one that came first has the id.
  * @param gazetteer gives places what they are part of, and its own word on its places
  * @throws AttestError `GRAPH_QUERY`; what is wrong with one article is a fault in the report
  */
@@ -37,50 +41,48 @@ export async function writeRecords(
   batch: readonly ArticleRecord[],
   gazetteer: Gazetteer = emptyGazetteer,
 ): Promise<WriteReport> {
+  const misfits = batch.flatMap((item) => misfit(item) ?? [])
+  const fitting = batch.filter((item) => misfit(item) === null)
   // Before the transaction, so that another writer need not wait for it.
-  const given = batch.map((item): Given => {
-    const fault = misfit(item)
-    return {
-      id: item.article.id,
-      hash: inputHash(item.article),
-      ...(fault === null ? { parts: articleParts(item, gazetteer) } : { fault }),
-    }
-  })
+  const made = new Map(fitting.map((item) => [item, articleParts(item, gazetteer)]))
   return graph.transaction(async (session) => {
-    const known = await standing(
-      session,
-      given.flatMap((one) => ('parts' in one ? [one.parts] : [])),
-    )
-    const { fresh, unchanged, faults } = sorted(given, known.articles)
-    await writeAll(session, await writes(session, fresh, known))
+    const known = await standing(session, fitting, [...made.values()])
+    const { admitted, unchanged, faults } = rulings(fitting, known.articles, known.atAddress)
+    const fresh = admitted.map(({ item, revisionOf }) => {
+      const parts = made.get(item) ?? articleParts(item, gazetteer)
+      return revisionOf === null ? parts : asRevision(parts, revisionOf)
+    })
+    await writeAll(session, [...(await writes(session, fresh, known)), ...(await revisionWrites(session, admitted))])
     const count = (of: (part: ArticleParts) => readonly unknown[]): number => fresh.reduce((sum, part) => sum + of(part).length, 0)
     return {
       written: fresh.length,
+      revised: admitted.filter(({ revisionOf }) => revisionOf !== null).length,
       unchanged,
-      refused: faults.length,
+      refused: misfits.length + faults.filter(({ fault }) => fault.severity !== 'notice').length,
       statements: count((part) => part.statements),
       events: count((part) => part.events),
       figures: count((part) => part.figures),
-      faults: [...faults, ...fresh.flatMap((part) => part.faults)],
+      faults: [...misfits, ...faults, ...fresh.flatMap((part) => part.faults)],
     }
   })
 }
 
-/** An article of a batch, made ready, or what is wrong with it. */
-type Given = { readonly id: string; readonly hash: string } & ({ readonly parts: ArticleParts } | { readonly fault: ArticleFault })
-
 type Standing = Awaited<ReturnType<typeof standing>>
 
 /** What the graph holds of all that the articles of a batch may meet in it, in one round trip. */
-async function standing(session: Session, parts: readonly ArticleParts[]) {
+async function standing(session: Session, batch: readonly ArticleRecord[], parts: readonly ArticleParts[]) {
   const votes = parts.flatMap(({ actorVotes }) => actorVotes)
   // A new name of one word may be an acronym that is known already.
   const shortNames = votes.filter(({ key, local }) => !local && soundKey(key) === null).map(({ key }) => `alias:${key}`)
   const aliasIds = new Set([...parts.flatMap(({ aliases }) => aliases.map(({ aliasId }) => aliasId)), ...shortNames])
-  const [articles, actors, aliases, places, leaders] = await Promise.all([
+  const [articles, atAddress, actors, aliases, places, leaders] = await Promise.all([
     knownArticles(
       session,
-      parts.map(({ article }) => article.id),
+      batch.flatMap(({ article }) => idsOf(article)),
+    ),
+    articlesAtAddress(
+      session,
+      batch.flatMap(({ article }) => article.url ?? []),
     ),
     knownActors(session, votes),
     knownAliases(session, aliasIds),
@@ -93,35 +95,8 @@ async function standing(session: Session, parts: readonly ArticleParts[]) {
       parts.flatMap(({ events }) => events),
     ),
   ])
-  return { articles, actors, aliases, places, leaders }
+  return { articles, atAddress, actors, aliases, places, leaders }
 }
-
-/** Which articles of a batch are new, which are there already, and which may not be written. */
-function sorted(batch: readonly Given[], articles: ReadonlyMap<string, KnownArticle>) {
-  const known = new Map([...articles].map(([id, { inputSha256 }]) => [id, inputSha256]))
-  const fresh: ArticleParts[] = []
-  const faults: ArticleFault[] = []
-  let unchanged = 0
-  for (const { id, hash, ...one } of batch) {
-    const before = known.get(id)
-    if ('fault' in one) faults.push(one.fault)
-    else if (before !== undefined && before !== hash) faults.push(changed(id))
-    else if (before === hash) unchanged += 1
-    else {
-      fresh.push(one.parts)
-      known.set(id, hash)
-    }
-  }
-  return { fresh, unchanged, faults }
-}
-
-const changed = (id: string): ArticleFault =>
-  articleFault(
-    id,
-    'GRAPH_ARTICLE_CHANGED',
-    'the graph holds this id with another text, title, outlet, address or date',
-    'give the new version an id of its own; claims that are loaded are never overwritten',
-  )
 
 /** All that new articles change in the graph, in the order of writing: nodes before the edges that need them. */
 async function writes(session: Session, parts: readonly ArticleParts[], known: Standing): Promise<Write[]> {

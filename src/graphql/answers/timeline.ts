@@ -1,3 +1,4 @@
+import { knownFrom } from '../../graph/known-from.ts'
 import { timelineOfActor, timelineOfAll, timelineOfPlace } from '../../graph/read/timeline.ts'
 import { groupBy } from '../../group-by.ts'
 import type { EventType } from '../../record/kinds.ts'
@@ -11,6 +12,7 @@ export interface TimelineArguments {
   readonly types?: EventType[] | null
   readonly from?: string | null
   readonly to?: string | null
+  readonly knownAt?: string | null
   readonly granularity: Granularity
 }
 
@@ -21,6 +23,9 @@ export interface TimelineBucket {
   readonly count: number
   /** At least the first hundred. */
   readonly ids: readonly string[]
+  /** Where and as of when the timeline was asked for. */
+  readonly place: string | null
+  readonly knownAt: string | null
 }
 
 /**
@@ -30,14 +35,17 @@ export interface TimelineBucket {
 export async function timeline(context: Context, args: TimelineArguments): Promise<TimelineBucket[]> {
   const [place, actor] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Actor', args.actor)])
   const query = place !== null ? timelineOfPlace : actor !== null ? timelineOfActor : timelineOfAll
-  const { types = null, from = null, to = null } = args
-  const days = await context.graph.run(query, { place, actor, types, from, to })
+  const { types = null, from = null, to = null, knownAt = null } = args
+  const known = knownAt === null ? null : knownFrom(knownAt)
+  const days = await context.graph.run(query, { place, actor, types, from, to, knownAt: known })
   context.budget.spend(days.length)
   const steps = groupBy(days, ({ day }) => (day === null ? null : stepOf(day, args.granularity).from))
   return [...steps].sort(undatedLast).map(([first, its]) => ({
     ...(first === null ? { from: null, to: null } : stepOf(first, args.granularity)),
     count: its.reduce((sum, { count }) => sum + count, 0),
     ids: its.flatMap(({ ids }) => ids),
+    place,
+    knownAt,
   }))
 }
 

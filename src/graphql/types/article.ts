@@ -1,6 +1,7 @@
 import type { ActorNode } from '../../graph/read/actors.ts'
 import { type ArticleNode, articleDates, articleMentions } from '../../graph/read/articles.ts'
 import { outletId } from '../../resolve/actor-identity.ts'
+import { revisions } from '../answers/revisions.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -28,6 +29,8 @@ export const loadOutlet = ({ outlet }: ArticleNode, context: Context): Promise<A
   outlet === null ? null : loadActor(context, outletId(outlet))
 
 export const Article = {
+  supersededAt: ({ knownUntil }: ArticleNode) => knownUntil,
+  revisions: (article: ArticleNode, _: unknown, context: Context) => revisions(context, article),
   publishedBy: (article: ArticleNode, _: unknown, context: Context) => loadOutlet(article, context),
   text: (article: ArticleNode, _: unknown, context: Context) => loadArticleText(context, article.id),
   dates: async (article: ArticleNode, _: unknown, context: Context) => {

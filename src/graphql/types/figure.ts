@@ -20,6 +20,7 @@ export const Figure = {
   locatedIn: (figure: read.FigureNode, _: unknown, context: Context) => loadPlaces(context, figure.id),
   appearsIn: async (figure: read.FigureNode, _: unknown, context: Context) =>
     present(await loadArticle(context, figure.articleId), figure.articleId),
+  supersededAt: ({ knownUntil }: read.FigureNode) => knownUntil,
   updates: (figure: read.FigureNode, _: unknown, context: Context) => loadUpdates(context, figure.id),
   updatedBy: (figure: read.FigureNode, _: unknown, context: Context) => loadUpdatedBy(context, figure.id),
   evidence: (figure: read.FigureNode) => [numberEvidence(figure)],

@@ -2,6 +2,7 @@ import { AttestError } from '../../errors.ts'
 import { type ContradictionArguments, contradictions } from '../answers/contradictions.ts'
 import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
 import { type PathArguments, paths } from '../answers/paths.ts'
+import { listRevised } from '../answers/revisions.ts'
 import { type SearchArguments, search } from '../answers/search.ts'
 import { stats } from '../answers/stats.ts'
 import { type TimelineArguments, timeline } from '../answers/timeline.ts'
@@ -40,6 +41,7 @@ export const Query = {
   tolls: (_: unknown, args: TollArguments, context: Context) => tolls(context, args),
   toll: (_: unknown, args: TollQuery, context: Context) => toll(context, args),
   contradictions: (_: unknown, args: ContradictionArguments, context: Context) => contradictions(context, args),
+  revisedArticles: (_: unknown, { first }: { first: number | null }, context: Context) => listRevised(context, first),
   trace: (_: unknown, { id }: { id: string }, context: Context) => trace(context, id),
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
   neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),

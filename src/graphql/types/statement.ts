@@ -20,6 +20,7 @@ export const Statement = {
   reportedBy: (statement: StatementNode, _: unknown, context: Context) => loadRelays(context, statement.id),
   appearsIn: async (statement: StatementNode, _: unknown, context: Context) =>
     present(await loadArticle(context, statement.articleId), statement.articleId),
+  supersededAt: ({ knownUntil }: StatementNode) => knownUntil,
   about: (statement: StatementNode, _: unknown, context: Context) => loadEvents(context, statement.id),
   claims: (statement: StatementNode, _: unknown, context: Context) => loadClaims(context, statement.id),
   accuses: (statement: StatementNode, _: unknown, context: Context) => loadAccused(context, statement.id),

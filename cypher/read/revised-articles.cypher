@@ -1,0 +1,6 @@
+MATCH (a:Article)
+WHERE a.revisionOf IS NOT NULL
+WITH a.revisionOf AS id, max(a.knownFrom) AS latest
+ORDER BY latest DESC, id
+RETURN id
+LIMIT $limit
