@@ -10,9 +10,9 @@ import * as statements from '../lists/statements.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
 import { many, manyByParts, one } from '../loading/keyed.ts'
 import { pages } from '../loading/pages.ts'
+import { eventAccounts, loadMerged } from './event-account.ts'
 import { loadAccounts, loadParticipants } from './participant.ts'
 
-const loadMerged = many(read.eventsMerged)
 const loadPlaces = many(read.eventPlaces)
 const loadResponders = many(read.eventResponders)
 const loadWhole = one(read.eventWhole)
@@ -28,6 +28,7 @@ export const Event = {
   article: async (event: read.EventNode, _: unknown, context: Context) =>
     present(await loadArticle(context, event.articleId), event.articleId),
   reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
+  reports: (event: read.EventNode, _: unknown, context: Context) => eventAccounts(context, event),
   locatedIn: (event: read.EventNode, _: unknown, context: Context) => loadPlaces(context, event.id),
   participants: async (event: read.EventNode, { article }: InArticle, context: Context) =>
     (await loadParticipants(context, event.id, article ?? null)).slice(0, 100),
