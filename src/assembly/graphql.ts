@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { PlacesNamed } from '../graphql/context.ts'
+import type { Knowledge } from '../graphql/context.ts'
 import { type ExecuteQuery, executor } from '../graphql/execute.ts'
 import { executableSchema } from '../graphql/schema.ts'
+import { type WordRarity, wordRarity } from '../language/word-rarity.ts'
 import { gazetteerId } from '../resolve/place-identity.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { packageRoot, readPackageFile } from './package-files.ts'
@@ -20,15 +21,22 @@ export function packageSchema(): GraphQLSchema {
 }
 
 let gazetteer: Gazetteer | null = null
+let rarity: WordRarity | null = null
 
-/** As the gazetteer that the package ships knows them; it is read when it is first asked. */
-export const placesNamed: PlacesNamed = (name) => {
-  gazetteer ??= loadGazetteer()
-  return gazetteer.lookup(name).map(({ id }) => gazetteerId(id))
+/** The gazetteer and the word list that the package ships; each is read when it is first asked. */
+export const knowledge: Knowledge = {
+  placesNamed: (name) => {
+    gazetteer ??= loadGazetteer()
+    return gazetteer.lookup(name).map(({ id }) => gazetteerId(id))
+  },
+  wordRarity: (word) => {
+    rarity ??= wordRarity(readPackageFile('models/reader/vocabulary.txt'))
+    return rarity(word)
+  },
 }
 
 /** Answers a document over a graph in this process, without HTTP. Never throws: what is wrong stands in `errors`, each with a code. */
 export const executeQuery: ExecuteQuery = (graph, document, variables, onInternalError) => {
-  run ??= executor(packageSchema(), placesNamed)
+  run ??= executor(packageSchema(), knowledge)
   return run(graph, document, variables, onInternalError)
 }

@@ -24,6 +24,7 @@ const timelineQuery = /* GraphQL */ `
         trigger
         locatedIn { name }
         reportedBy(first: 10) { edges { node { name } } }
+        evidence { article { id } }
       }
     }
   }
@@ -46,6 +47,7 @@ const timelineShape = z.object({
           trigger: z.string(),
           locatedIn: z.array(z.object({ name: z.string() })),
           reportedBy: z.object({ edges: z.array(z.object({ node: z.object({ name: z.string() }) })) }),
+          evidence: z.array(z.object({ article: z.object({ id: z.string() }) })),
         }),
       ),
     }),
@@ -70,13 +72,17 @@ export function timelineLines(buckets: TimelineAnswer): string {
         event.realis === 'ACTUAL' ? '' : event.realis.toLowerCase(),
         event.trigger,
         event.locatedIn.map((place) => place.name).join(', '),
+        String(new Set(event.evidence.map(({ article }) => article.id)).size),
         namesOnce(event.reportedBy.edges.map(({ node }) => node.name)),
       ]
     })
     const more = bucket.count - bucket.events.length
     return more > 0 ? [...events, [...(stepped ? [''] : []), '', `and ${more} more`]] : events
   })
-  const columns = [...(stepped ? ['step'] : []), 'when', 'what', 'realis', 'words', 'where', 'reported by'].map((heading) => ({ heading }))
+  const columns = [...(stepped ? ['step'] : []), 'when', 'what', 'realis', 'words', 'where', 'articles', 'reported by'].map((heading) => ({
+    heading,
+    right: heading === 'articles',
+  }))
   return rows.length === 0 ? 'No events. Widen --from and --to, or load articles.' : table(columns, rows, 40)
 }
 

@@ -13,7 +13,8 @@ export const daysApart = 60
 /** A stretch of more days than this is a year, or a war's: another thing than a few days. */
 export const longestShort = 200
 
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+/** A day as days since 1970. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
 const stretches = new WeakMap<Dated, Stretch | null>()
 

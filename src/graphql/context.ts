@@ -1,15 +1,26 @@
 import type { Graph } from '../graph/port.ts'
+import type { WordRarity } from '../language/word-rarity.ts'
 import { type RowBudget, rowBudget } from './loading/row-budget.ts'
 
 /** Ids of the places of the world that bear a name in any spelling, whether the graph has them or not. */
 export type PlacesNamed = (name: string) => readonly string[]
 
-/** What every resolver of one request shares. Loaders keep what they read in it, so a new one must be made for each request. */
-export interface Context {
-  readonly graph: Graph
+/** What answers need besides the graph. */
+export interface Knowledge {
   readonly placesNamed: PlacesNamed
+  readonly wordRarity: WordRarity
+}
+
+/** What every resolver of one request shares. Loaders keep what they read in it, so a new one must be made for each request. */
+export interface Context extends Knowledge {
+  readonly graph: Graph
   readonly budget: RowBudget
 }
 
 /** The context of one request over a graph. */
-export const requestContext = (graph: Graph, placesNamed: PlacesNamed): Context => ({ graph, placesNamed, budget: rowBudget() })
+export const requestContext = (graph: Graph, { placesNamed, wordRarity }: Knowledge): Context => ({
+  graph,
+  placesNamed,
+  wordRarity,
+  budget: rowBudget(),
+})

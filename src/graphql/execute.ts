@@ -1,6 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Graph } from '../graph/port.ts'
-import { type PlacesNamed, requestContext } from './context.ts'
+import { type Knowledge, requestContext } from './context.ts'
 import { isMasked, shownError } from './shown-error.ts'
 
 type Variables = Readonly<Record<string, unknown>>
@@ -20,7 +20,7 @@ export type ExecuteQuery = (
 const mostDocuments = 200
 
 /** The execution of documents in this process over a schema, without HTTP and its limits. */
-export function executor(schema: GraphQLSchema, placesNamed: PlacesNamed): ExecuteQuery {
+export function executor(schema: GraphQLSchema, knowledge: Knowledge): ExecuteQuery {
   const known = new Map<string, DocumentNode>()
   const checked = (text: string): DocumentNode | ExecutionResult => {
     const before = known.get(text)
@@ -41,7 +41,7 @@ export function executor(schema: GraphQLSchema, placesNamed: PlacesNamed): Execu
     try {
       const document = checked(text)
       if (!('kind' in document)) return document
-      const result = await execute({ schema, document, variableValues, contextValue: requestContext(graph, placesNamed) })
+      const result = await execute({ schema, document, variableValues, contextValue: requestContext(graph, knowledge) })
       return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown) }
     } catch (thrown) {
       return { errors: [shown(thrown)] }

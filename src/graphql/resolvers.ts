@@ -6,6 +6,7 @@ import * as actor from './types/actor.ts'
 import * as article from './types/article.ts'
 import { enums } from './types/enums.ts'
 import * as event from './types/event.ts'
+import { EventAccount } from './types/event-account.ts'
 import { Evidence } from './types/evidence.ts'
 import { Figure } from './types/figure.ts'
 import { FigureRelation } from './types/figure-relation.ts'
@@ -32,11 +33,13 @@ export const resolvers = {
   Evidenced,
   Evidence,
   Article: article.Article,
+  StoryArticle: article.StoryArticle,
   Mention: article.Mention,
   Actor: actor.Actor,
   Alias: actor.Alias,
   Place,
   Event: event.Event,
+  EventAccount,
   EventReportConnection: event.EventReportConnection,
   EventReportEdge: event.EventReportEdge,
   Participant,

@@ -2,7 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { Graph } from '../graph/port.ts'
-import { type Context, type PlacesNamed, requestContext } from '../graphql/context.ts'
+import { type Context, type Knowledge, requestContext } from '../graphql/context.ts'
 import { isMasked, shownError } from '../graphql/shown-error.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
@@ -20,17 +20,17 @@ export interface ExampleQuery {
 export interface GraphqlOptions {
   readonly graph: Graph
   readonly schema: GraphQLSchema
-  readonly placesNamed: PlacesNamed
+  readonly knowledge: Knowledge
   readonly examples?: readonly ExampleQuery[]
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
 
 /** GraphQL at `/graphql`, with GraphiQL for browsers out of this package's own files, `/browser-guide` for Neo4j Browser, and `/health`. */
-export function graphqlServer({ graph, schema, placesNamed, examples = [], onInternalError = () => undefined }: GraphqlOptions) {
+export function graphqlServer({ graph, schema, knowledge, examples = [], onInternalError = () => undefined }: GraphqlOptions) {
   return createYoga<object, Context>({
     schema,
-    context: () => requestContext(graph, placesNamed),
+    context: () => requestContext(graph, knowledge),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     // Yoga's own answers 200 whatever the graph does; ours stands at /health.

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { packageSchema, placesNamed } from '../assembly/graphql.ts'
+import { knowledge, packageSchema } from '../assembly/graphql.ts'
 import { AttestError, causeOf } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
 import { exampleQueries } from './example-queries.ts'
@@ -30,7 +30,7 @@ export async function serve({ graph, host = '127.0.0.1', port = 4000, onInternal
   const yoga = graphqlServer({
     graph,
     schema: packageSchema(),
-    placesNamed,
+    knowledge,
     examples: exampleQueries(),
     ...(onInternalError && { onInternalError }),
   })

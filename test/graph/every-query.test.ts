@@ -9,7 +9,7 @@ import { subjectsOf } from '../../src/server/browser-guide/subjects.ts'
 import { emptyGraph, engineName, openAnew } from './engines.ts'
 import { type Ids, idsOf, queriesIn, waysToAsk } from './query-parameters.ts'
 import { dump, withEmbedded } from './stores.ts'
-import { joinPlaces, spoil, writeStories } from './stories.ts'
+import { countMassacres, joinPlaces, spoil, writeStories } from './stories.ts'
 import { executed } from './test-queries.ts'
 
 const row = z.record(z.string(), z.unknown())
@@ -21,6 +21,7 @@ beforeAll(async () => {
   await openAnew()
   ;({ graph, end } = await emptyGraph())
   await writeStories(graph)
+  await countMassacres(graph)
   await joinPlaces(graph)
   ids = await idsOf(graph)
 })

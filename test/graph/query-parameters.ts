@@ -33,6 +33,9 @@ export async function idsOf(graph: Graph, most = 100): Promise<Ids> {
 const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknown[]])[] = [
   [/^actor-mentions/, ({ Article, Actor }) => pairs(Article, Actor, (article, actor) => ({ article, actor }))],
   [/^(event-participants|event-reports)/, ({ Event }) => Event.flatMap((event) => [pair({ event, article: null }), inItsArticle(event)])],
+  [/^story-sharers/, ({ Article }) => Article.map((article) => pair({ article, from: '2031-08-04', below: '2031-10-05' }))],
+  [/^story-(heads|events)/, ({ Article }) => Article],
+  [/^story-places/, ({ Event }) => Event],
   [/^report-statements/, ({ Event, Actor }) => pairs(Event, Actor, (report, reporter) => ({ report, reporter }))],
   [/^figures-alike/, () => [pair({ metric: 'killed', group: 'civilian', value: 41 })]],
   [/^actors-named/, () => ['littoral rights monitor', 'lrm', 'oti', 'nobody']],
@@ -115,6 +118,8 @@ const needed: readonly (readonly [query: RegExp, name: string, value: unknown])[
   [/^read\/tolls-of-event/, 'event', 'e:plata-wire-2031-09-02:24-30'],
   [/^read\/timeline-of-actor/, 'actor', 'actor:puerto alto terminals'],
   [/^read\/timeline-of-place/, 'place', 'place:3439705'],
+  [/^read\/story-events/, 'violent', ['BOMBING', 'KILLING', 'ATTACK']],
+  [/^read\/story-events/, 'headEnds', 400],
   [/^scan\//, 'after', ''],
 ]
 

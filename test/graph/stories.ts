@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph } from '../../src/graph/port.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
 import { portExplosion, storyGazetteer } from '../graphql/port-explosion.ts'
-import { told } from '../graphql/told.ts'
+import { type Telling, told } from '../graphql/told.ts'
 import { madeUp, madeUpGazetteer } from './made-up.ts'
 
 const nothing = z.unknown()
@@ -41,6 +41,31 @@ export async function writeStories(graph: Graph, count = 40): Promise<void> {
   const items = Array.from({ length: count }, (_, seed) => madeUp(seed))
   for (let at = 0; at < items.length; at += 10) await writeRecords(graph, items.slice(at, at + 10), madeUpGazetteer)
 }
+
+const published = { publishedAt: '2031-09-05', outlet: 'Isle Wire' }
+
+/** Fiction: massacres counted in a governorate, one in a town of it, and one there on another day. */
+const counted: readonly Telling[] = [
+  {
+    ...{ id: 'count', ...published, text: 'At least 12 massacres took place in Lunmark.' },
+    places: [['p1', 'Lunmark', 'GOVERNORATE', '9000003', 1, 2]],
+    events: [{ trigger: 'massacres', type: 'MASSACRE', from: '2031-09-01', to: '2031-09-04', places: ['p1'] }],
+    figures: [{ raw: 'At least 12 massacres', metric: 'incidents', value: 12, min: 12, event: 'e1', places: ['p1'] }],
+  },
+  {
+    ...{ id: 'village', ...published, text: 'Gunmen killed a family in Port Vey. Earlier a shopkeeper died in a massacre in Port Vey.' },
+    places: [['p1', 'Port Vey', 'TOWN', '9000002', 1, 2]],
+    events: [
+      { trigger: 'killed', type: 'KILLING', from: '2031-09-02', to: '2031-09-02', places: ['p1'] },
+      { trigger: 'massacre', type: 'MASSACRE', from: '2031-08-20', to: '2031-08-20', places: ['p1'] },
+    ],
+  },
+]
+
+export const massacres = counted.map(told)
+
+/** Writes an event that counts several, and one that is part of it. */
+export const countMassacres = (graph: Graph) => writeRecords(graph, massacres, madeUpGazetteer)
 
 /** No article joins two places yet: what reads such a link is asked about this one. */
 export const joinPlaces = (graph: Graph) =>

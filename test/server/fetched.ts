@@ -1,4 +1,4 @@
-import { packageSchema, placesNamed } from '../../src/assembly/graphql.ts'
+import { knowledge, packageSchema } from '../../src/assembly/graphql.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { exampleQueries } from '../../src/server/example-queries.ts'
 import { graphqlServer } from '../../src/server/graphql-server.ts'
@@ -13,7 +13,7 @@ export interface Answer {
 export function server(graph: Graph) {
   const masked: unknown[] = []
   const onInternalError = (error: unknown) => masked.push(error)
-  const yoga = graphqlServer({ graph, schema: packageSchema(), placesNamed, examples: exampleQueries(), onInternalError })
+  const yoga = graphqlServer({ graph, schema: packageSchema(), knowledge, examples: exampleQueries(), onInternalError })
   return {
     masked,
     yoga,

@@ -56,6 +56,12 @@ const reportEdge = z.object({
 })
 export type ReportEdge = z.output<typeof reportEdge>
 
+const nestedAccount = z.object({ type: z.enum(eventTypes), from: optional(z.string()), to: optional(z.string()), articleId: z.string() })
+
+/** An account that lies in a place of one that counts several, and the other event of the two. */
+const nestedEvents = z.object({ other: z.string(), place: z.string(), part: nestedAccount, whole: nestedAccount })
+export type NestedEvents = z.output<typeof nestedEvents>
+
 export const eventsById = keyedNodes('events-by-id', eventNode)
 export const eventsMerged = keyedColumns('events-merged', mergedEdge)
 /** The event as each article has it, or one article alone; keys are `{key, event, article}`. */
@@ -66,6 +72,10 @@ export const eventParticipants = keyedColumns('event-participants', participantE
 export const eventResponders = keyedNodes('event-responders', actorNode)
 export const eventWhole = keyedNodes('event-whole', eventNode)
 export const eventParts = keyedNodes('event-parts', eventNode)
+/** Events told as several in a place around this one. */
+export const eventWholes = keyedColumns('event-wholes', nestedEvents)
+/** Events in parts of the place where this one is told as several. */
+export const eventInner = keyedColumns('event-inner', nestedEvents)
 /** What one actor said of an event in one article; keys are pairs `{key, report, reporter}`. */
 export const reportStatements = keyedNodes('report-statements', statementNode)
 

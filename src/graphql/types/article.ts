@@ -2,6 +2,7 @@ import type { ActorNode } from '../../graph/read/actors.ts'
 import { type ArticleNode, articleDates, articleMentions } from '../../graph/read/articles.ts'
 import { outletId } from '../../resolve/actor-identity.ts'
 import { revisions } from '../answers/revisions.ts'
+import { type StoryArticle as Link, storyOf } from '../answers/stories.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -10,7 +11,7 @@ import * as events from '../lists/events.ts'
 import * as figures from '../lists/figures.ts'
 import * as responses from '../lists/responses.ts'
 import * as statements from '../lists/statements.ts'
-import { loadActor, loadArticleText, loadNode, present } from '../loading/by-id.ts'
+import { loadActor, loadArticle, loadArticleText, loadNode, present } from '../loading/by-id.ts'
 import { many, one } from '../loading/keyed.ts'
 
 const loadMentions = many(articleMentions)
@@ -55,6 +56,11 @@ export const Article = {
   figures: (article: ArticleNode, args: PageArguments, context: Context) =>
     connect(context, figures.inArticle, article.id, args, figures.anyFigure),
   responses: (article: ArticleNode, args: PageArguments, context: Context) => connect(context, responses.inArticle, article.id, args),
+  story: (article: ArticleNode, _: unknown, context: Context) => storyOf(context, article.id),
+}
+
+export const StoryArticle = {
+  article: async ({ article }: Link, _: unknown, context: Context) => present(await loadArticle(context, article), article),
 }
 
 export const Mention = {

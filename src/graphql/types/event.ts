@@ -1,5 +1,6 @@
 import * as read from '../../graph/read/events.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
+import { partsOf, wholeOf } from '../answers/event-parts.ts'
 import { type Connection, connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -8,15 +9,13 @@ import * as figures from '../lists/figures.ts'
 import * as responses from '../lists/responses.ts'
 import * as statements from '../lists/statements.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
-import { many, manyByParts, one } from '../loading/keyed.ts'
+import { many, manyByParts } from '../loading/keyed.ts'
 import { pages } from '../loading/pages.ts'
+import { eventAccounts, loadMerged } from './event-account.ts'
 import { loadAccounts, loadParticipants } from './participant.ts'
 
-const loadMerged = many(read.eventsMerged)
 const loadPlaces = many(read.eventPlaces)
 const loadResponders = many(read.eventResponders)
-const loadWhole = one(read.eventWhole)
-const loadParts = many(read.eventParts)
 const loadReportStatements = manyByParts<StatementNode, { key: string; report: string; reporter: string }>(read.reportStatements)
 const reports = pages(read.reportsOfEvent)
 
@@ -28,6 +27,7 @@ export const Event = {
   article: async (event: read.EventNode, _: unknown, context: Context) =>
     present(await loadArticle(context, event.articleId), event.articleId),
   reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
+  reports: (event: read.EventNode, _: unknown, context: Context) => eventAccounts(context, event),
   locatedIn: (event: read.EventNode, _: unknown, context: Context) => loadPlaces(context, event.id),
   participants: async (event: read.EventNode, { article }: InArticle, context: Context) =>
     (await loadParticipants(context, event.id, article ?? null)).slice(0, 100),
@@ -37,8 +37,9 @@ export const Event = {
     connect(context, statements.about, event.id, args, statements.anyStatement),
   figures: (event: read.EventNode, args: PageArguments, context: Context) =>
     connect(context, figures.about, event.id, args, figures.anyFigure),
-  partOf: (event: read.EventNode, _: unknown, context: Context) => loadWhole(context, event.id),
-  parts: (event: read.EventNode, _: unknown, context: Context) => loadParts(context, event.id),
+  partOf: async (event: read.EventNode, _: unknown, context: Context) => (await wholeOf(context, event.id))?.event ?? null,
+  partOfReason: async (event: read.EventNode, _: unknown, context: Context) => (await wholeOf(context, event.id))?.reason ?? null,
+  parts: async (event: read.EventNode, _: unknown, context: Context) => (await partsOf(context, event.id)).map((part) => part.event),
   mergedFrom: (event: read.EventNode, _: unknown, context: Context) => loadMerged(context, event.id),
   evidence: async (event: read.EventNode, { article }: InArticle, context: Context) =>
     (await loadAccounts(context, event.id, article ?? null)).map((account) => evidence('TRIGGER', account.articleId, account)),

@@ -24,6 +24,20 @@ describe('an event', () => {
     expect(mergedFrom[0].reason).toMatch(/same/)
   })
 
+  it('lists each article that tells of it once, the merged accounts first', async () => {
+    const { reports } = await onKilling('reports { article { id } event { id } reason score evidence { words } }')
+    expect(reports).toEqual([
+      { article: { id: 'plata-wire-2031-09-02' }, event: { id: killing }, reason: null, score: 1, evidence: { words: 'killed' } },
+      ...['carmelo-courier-2031-09-04', 'meridian-daily-2031-09-03'].map((id) => ({
+        article: { id },
+        event: { id: killing },
+        reason: 'same type, place and first day',
+        score: 0.8,
+        evidence: { words: 'killed' },
+      })),
+    ])
+  })
+
   it('says who reported it, in which article and words', async () => {
     const { reportedBy } = await onKilling(
       'reportedBy { totalCount nodes { name } edges { node { name } article { id } statements { id } evidence { words sentence } } }',

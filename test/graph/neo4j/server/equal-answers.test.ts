@@ -8,7 +8,7 @@ import { everything } from '../../../graphql/everything.ts'
 import { type EmptyGraph, emptyGraph } from '../../engines.ts'
 import { type Ids, idsOf, queriesIn, waysToAsk } from '../../query-parameters.ts'
 import { dump } from '../../stores.ts'
-import { joinPlaces, spoil, writeStories } from '../../stories.ts'
+import { countMassacres, joinPlaces, spoil, writeStories } from '../../stories.ts'
 
 let opened: EmptyGraph[]
 let embedded: Graph
@@ -19,6 +19,7 @@ beforeAll(async () => {
   ;[embedded, neo4j] = opened.map(({ graph }) => graph) as [Graph, Graph]
   for (const { graph } of opened) {
     await writeStories(graph)
+    await countMassacres(graph)
     await joinPlaces(graph)
   }
   ids = await idsOf(embedded)

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (a:Article {id: key})
+RETURN key, a.publishedAt AS publishedAt, a.title AS title, substring(a.text, 0, 2000) AS head
