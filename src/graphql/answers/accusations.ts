@@ -1,5 +1,5 @@
 import { deniesAccusation } from '../../compare/denial.ts'
-import { accusationsOfEvent, denialsOfEvent } from '../../graph/read/accusations.ts'
+import { type AccusationRow, accusationsOfEvent, denialsInArticle, denialsOfEvent } from '../../graph/read/accusations.ts'
 import { statementEvents } from '../../graph/read/figures.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import type { Context } from '../context.ts'
@@ -17,6 +17,7 @@ export interface Accusation {
 
 const loadAccusations = many(accusationsOfEvent)
 const loadDenials = many(denialsOfEvent)
+const loadInArticle = many(denialsInArticle)
 const loadEvents = many(statementEvents)
 
 /** As many as one answer shows of one event or statement. */
@@ -25,30 +26,51 @@ const most = 100
 /** Every accusation in what is said of an event, in order of time, beside what the accused says against it. */
 export async function accusationsIn(context: Context, event: string): Promise<Accusation[]> {
   const [accusations, denied] = await Promise.all([loadAccusations(context, event), loadDenials(context, event)])
-  if (accusations.length === 0) return []
   const denials = await Promise.all(
     denied.map(async ({ statement, speaker }) => ({ speaker, statement: await loadStatement(context, statement) })),
   )
-  const answers = ({ statement, accused }: (typeof accusations)[number]): StatementNode[] =>
-    denials.flatMap(({ speaker, statement: denial }) =>
+  const answering = async ({ statement, accused }: AccusationRow): Promise<StatementNode[]> => [
+    ...denials.flatMap(({ speaker, statement: denial }) =>
       denial !== null && deniesAccusation({ ...denial, speaker }, { ...statement, accused }) ? [denial] : [],
-    )
-  return accusations.slice(0, most).map((accusation) => ({ ...accusation, denials: inOrder(answers(accusation)) }))
+    ),
+    ...(await looseDenials(context, statement)),
+  ]
+  return Promise.all(
+    accusations.slice(0, most).map(async (accusation) => ({ ...accusation, denials: inOrder(await answering(accusation)) })),
+  )
 }
 
-/** The accusations that a statement makes, in every event it is about. */
-const accusationsBy = async (context: Context, { id }: StatementNode): Promise<Accusation[]> =>
-  (await aboutIts(context, id)).filter(({ statement }) => statement.id === id)
-
-/** The statements that a denial answers, in order of time. */
-export const deniedThrough = async (context: Context, { id, stance }: StatementNode): Promise<StatementNode[]> =>
-  stance === 'deny'
-    ? inOrder((await aboutIts(context, id)).flatMap(({ statement, denials }) => (denials.some((one) => one.id === id) ? [statement] : [])))
-    : []
-
 /** The statements that deny what a statement accuses of, in order of time. */
-export const denialsOf = async (context: Context, statement: StatementNode): Promise<StatementNode[]> =>
-  inOrder((await accusationsBy(context, statement)).flatMap(({ denials }) => denials))
+export async function denialsOf(context: Context, statement: StatementNode): Promise<StatementNode[]> {
+  const about = (await aboutIts(context, statement.id)).filter((accusation) => accusation.statement.id === statement.id)
+  return inOrder([...about.flatMap(({ denials }) => denials), ...(await looseDenials(context, statement))])
+}
+
+/** The accusations that a denial answers, in order of time. */
+export async function deniedThrough(context: Context, { id, stance, articleId }: StatementNode): Promise<StatementNode[]> {
+  if (stance !== 'deny') return []
+  const about = (await aboutIts(context, id)).filter(({ denials }) => denials.some((one) => one.id === id))
+  const loose = (await loadInArticle(context, articleId)).filter(({ denial, tied }) => denial === id && !tied)
+  return inOrder([
+    ...about.map(({ statement }) => statement),
+    ...(await statements(
+      context,
+      loose.map(({ accusation }) => accusation),
+    )),
+  ])
+}
+
+/** The denials of its accused that follow an accusation in its own article, where no event says what each is about. */
+async function looseDenials(context: Context, { id, articleId }: StatementNode): Promise<StatementNode[]> {
+  const loose = (await loadInArticle(context, articleId)).filter(({ accusation, tied }) => accusation === id && !tied)
+  return statements(
+    context,
+    loose.map(({ denial }) => denial),
+  )
+}
+
+const statements = async (context: Context, ids: readonly string[]): Promise<StatementNode[]> =>
+  (await Promise.all(ids.map((id) => loadStatement(context, id)))).flatMap((statement) => statement ?? [])
 
 async function aboutIts(context: Context, statement: string): Promise<Accusation[]> {
   const events = await loadEvents(context, statement)
