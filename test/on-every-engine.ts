@@ -1,6 +1,7 @@
 /** The test files that every engine must pass: those that open a graph of the engine under test. */
 export const onEveryEngine = [
-  'test/export/json-lines.test.ts',
+  'test/export/formats/json-lines.test.ts',
+  'test/export/selection.test.ts',
   'test/graph/browser-questions.test.ts',
   'test/graph/check-graph.test.ts',
   'test/graph/check/compare-graphs.test.ts',
@@ -13,6 +14,7 @@ export const onEveryEngine = [
   'test/graph/search.test.ts',
   'test/graph/write-records.test.ts',
   'test/graph/written-article.test.ts',
+  'test/graphql/answers/accusations.test.ts',
   'test/graphql/answers/answers.test.ts',
   'test/graphql/answers/contradictions.test.ts',
   'test/graphql/answers/toll.test.ts',

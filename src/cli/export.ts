@@ -4,32 +4,69 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
 import { AttestError, causeOf } from '../errors.ts'
-import { type FormatName, formatNames, formats } from '../export/formats.ts'
+import { evidencePack } from '../export/evidence-pack.ts'
+import { type FormatName, formatNames } from '../export/formats.ts'
+import type { Selection } from '../export/pack/selection.ts'
+import type { Graph } from '../graph/port.ts'
+import { metrics } from '../record/kinds.ts'
 import { describe } from './command.ts'
+import { idOfNamed } from './named.ts'
 import { print, type Terminal } from './terminal.ts'
 import { withGraph } from './with-graph.ts'
 
-/** `attest export`: the whole graph as text, to standard output or a file. */
+interface Options {
+  format: FormatName
+  out?: string
+  figures?: boolean
+  metric?: (typeof metrics)[number]
+  article?: string
+  event?: string
+  actor?: string
+  outlet?: string
+  from?: string
+  to?: string
+}
+
+/** `attest export`: the whole graph, or a part of it, as text, to standard output or a file. */
 export const exportCommand = (terminal: Terminal): Command =>
   describe({
     name: 'export',
-    summary: 'write the whole graph as text: a node or an edge a line (docs/copying.md)',
+    summary: 'write the graph, or what it holds of an event, an actor, an article, as text for other tools (docs/exporting.md)',
     examples: [
-      ['attest export > graph.jsonl', 'JSON lines; the same graph gives the same bytes'],
-      ['attest export --out graph.jsonl', 'a file that is there whole or not at all'],
+      ['attest export > graph.jsonl', 'JSON lines of the whole graph; the same graph gives the same bytes'],
+      ['attest export --format csv --figures --metric killed', 'a table of the figures of the killed, with their words'],
+      ['attest export --format stix --event e:harbour-watch-1:112-121 --out pack.json', 'all that is said of one event'],
+      ['attest export --format geojson --from 2031-09-02 --to 2031-09-05', 'four days on a map'],
       ['attest export --store neo4j://localhost:7687 | gzip > graph.jsonl.gz', 'from a server'],
     ],
   })
-    .addOption(new Option('--format <name>', 'how').choices(formatNames).default(formatNames[0]))
+    .addOption(new Option('--format <name>', 'as what').choices(formatNames).default(formatNames[0]))
     .addOption(new Option('--out <file>', 'where to (default: standard output)'))
-    .action((options: { format: FormatName; out?: string }, command: Command) =>
+    .option('--figures', 'only figures, with the statements that give them and the events they are of')
+    .addOption(new Option('--metric <metric>', 'only figures of this metric').choices(metrics))
+    .option('--article <id>', 'only what this article says')
+    .option('--event <id>', 'only what is said of this event')
+    .option('--actor <name or id>', 'only what this actor said, counted, answered or took part in, and is accused of')
+    .option('--outlet <name or id>', 'only from articles of this outlet')
+    .option('--from <day>', 'from this day on, YYYY-MM-DD')
+    .option('--to <day>', 'up to this day, YYYY-MM-DD')
+    .action(({ format, out, ...options }: Options, command: Command) =>
       withGraph(command, terminal, async (graph) => {
-        const text = formats[options.format](graph)
-        if (options.out === undefined) return pipeline(Readable.from(text), terminal.stdout, { end: false })
-        const size = await writeWhole(text, options.out)
-        print(terminal, `${options.out}: ${(size / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`)
+        const text = evidencePack(graph, format, await selectionOf(graph, options))
+        if (out === undefined) return pipeline(Readable.from(text), terminal.stdout, { end: false })
+        const size = await writeWhole(text, out)
+        print(terminal, `${out}: ${(size / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`)
       }),
     )
+
+/** What is asked for, with names looked up. Throws `CLI_NOT_FOUND`. */
+async function selectionOf(graph: Graph, { actor, outlet, ...selection }: Omit<Options, 'format' | 'out'>): Promise<Selection> {
+  return {
+    ...selection,
+    ...(actor === undefined ? {} : { actor: await idOfNamed(graph, 'actor', actor) }),
+    ...(outlet === undefined ? {} : { outlet: await idOfNamed(graph, 'actor', outlet) }),
+  }
+}
 
 /** Writes a file beside `file` and renames it when it is whole; gives its size in bytes. Throws `CLI_OUTPUT` where the disk refuses. */
 async function writeWhole(text: AsyncIterable<string>, file: string): Promise<number> {

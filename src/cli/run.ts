@@ -19,6 +19,8 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['tolls', async () => (await import('./tolls.ts')).tollsCommand],
   ['conflicts', async () => (await import('./conflicts.ts')).conflictsCommand],
   ['revisions', async () => (await import('./revisions.ts')).revisionsCommand],
+  ['who-said', async () => (await import('./who-said.ts')).whoSaidCommand],
+  ['responses', async () => (await import('./responses.ts')).responsesCommand],
   ['stats', async () => (await import('./stats.ts')).statsCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['copy', async () => (await import('./copy.ts')).copyCommand],

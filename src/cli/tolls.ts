@@ -9,6 +9,7 @@ import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { table } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
+import { tollChart } from './toll-chart.ts'
 import { withGraph } from './with-graph.ts'
 
 const tollsQuery = /* GraphQL */ `
@@ -88,6 +89,19 @@ export function tollsLines(series: TollsAnswer): string {
   return rows.length === 0 ? 'No figures of this kind.' : table(columns, rows, 40)
 }
 
+/** The series that have numbers of two days or more, drawn; empty where there is none. */
+function chartOf(series: TollsAnswer): string {
+  const drawn = series.map(({ source, group, points }) => ({
+    name: `${source?.name ?? 'outlet unknown'}, ${group.toLowerCase()}`,
+    points: points.flatMap(({ figure, day, value, max }) => {
+      const [on, number] = [figure.asOf ?? day, value ?? max]
+      return on === null || number === null ? [] : [{ day: on, number }]
+    }),
+  }))
+  const chart = tollChart(drawn.filter(({ points }) => new Set(points.map(({ day }) => day)).size > 1))
+  return chart === null ? '' : `\n\n${chart}`
+}
+
 interface Options {
   group?: string
   place?: string
@@ -133,7 +147,7 @@ export const tollsCommand = (terminal: Terminal): Command =>
           return
         }
         const { tolls } = await answer(graph, tollsQuery, variables, tollsShape)
-        print(terminal, options.json === true ? JSON.stringify(tolls) : tollsLines(tolls))
+        print(terminal, options.json === true ? JSON.stringify(tolls) : tollsLines(tolls) + chartOf(tolls))
       }),
     )
 

@@ -2,6 +2,7 @@ import type { FigureNode } from '../graph/read/figures.ts'
 import type { StatementNode } from '../graph/read/statements.ts'
 import { traceOfFigure, traceOfStatement } from './answers/trace.ts'
 import type { Context } from './context.ts'
+import { Accusation } from './types/accusation.ts'
 import * as actor from './types/actor.ts'
 import * as article from './types/article.ts'
 import { enums } from './types/enums.ts'
@@ -31,6 +32,7 @@ export const resolvers = {
   Query,
   Node,
   Evidenced,
+  Accusation,
   Evidence,
   Article: article.Article,
   StoryArticle: article.StoryArticle,

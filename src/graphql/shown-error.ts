@@ -14,6 +14,9 @@ const callersFaults: ReadonlySet<string> = new Set([
   'VALUE_INVALID',
   'QUERY_TOO_LARGE',
   'GRAPH_DANGLING',
+  'EXPORT_UNKNOWN',
+  'EXPORT_WHOLE',
+  'EXPORT_TOO_LARGE',
 ])
 
 /** Faults of a store that does not answer now: told without its address. */

@@ -142,3 +142,23 @@ describe('attest conflicts', () => {
     expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['CONTRADICTS']))
   })
 })
+
+describe('attest who-said', () => {
+  it('shows when, on whose word and where, with the words', async () =>
+    expect(await lines('who-said', '41 CIVILIANS')).toEqual([
+      'reported 2031-09-03 · Coastal Rights Monitor · Invented Post · assert',
+      ' | “On Tuesday, 41 civilians were killed in Carmelo, the Coastal Rights Monitor said”',
+      '',
+    ]))
+
+  it('chooses by speaker, stance and day', async () => {
+    for (const [options, found] of [
+      [['--speaker', 'Coastal Rights Monitor'], 1],
+      [['--stance', 'deny'], 0],
+      [['--from', '2031-09-04'], 0],
+    ] as const) {
+      expect(JSON.parse((await call(['who-said', ...options, '--json', '--store', store])).out)).toHaveLength(found)
+    }
+    expect(await lines('who-said', 'nothing of the kind')).toEqual(['Nobody, as far as the graph knows.', ''])
+  })
+})

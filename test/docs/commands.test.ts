@@ -18,7 +18,7 @@ const updating = process.env.UPDATE_DOCS === '1'
 const timeless = (output: string): string => output.replace(/ in \d+ s( \([\d.]+ articles\/s\))?/g, ' in 0 s')
 
 /** What the pages' commands write goes to the temporary folder. */
-const own = (word: string): string => (/^(backup|graph\.jsonl)$/.test(word) ? join(folder, word) : word)
+const own = (word: string): string => (/^(backup|graph\.jsonl|pack\.\w+)$/.test(word) ? join(folder, word) : word)
 
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8')

@@ -39,6 +39,7 @@ const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknow
   [/^report-statements/, ({ Event, Actor }) => pairs(Event, Actor, (report, reporter) => ({ report, reporter }))],
   [/^figures-alike/, () => [pair({ metric: 'killed', group: 'civilian', value: 41 })]],
   [/^actors-named/, () => ['littoral rights monitor', 'lrm', 'oti', 'nobody']],
+  [/^denials-of-event/, () => ['e:plata-wire-2031-09-02:24-30']],
   [/^actors-of-alias/, ({ Alias }) => Alias],
   [/^(canonical-ids|nodes-by-id|neighbours)/, (ids) => Object.values(ids).flatMap((of) => of.slice(0, 20))],
   [/^(actor-|actors-by|actors-merged)/, ({ Actor }) => Actor],

@@ -1,3 +1,4 @@
+import { formatNames } from '../../export/formats.ts'
 import * as kinds from '../../record/kinds.ts'
 
 /** The GraphQL enums that stand for lists of kinds, by name; GraphQL spells every kind in upper case. */
@@ -21,6 +22,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   FigureRelationKind: kinds.figureRelationKinds,
   ContradictionKind: kinds.contradictionKinds,
   TollPolicy: kinds.tollPolicies,
+  PackFormat: formatNames,
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
 }
 

@@ -1,5 +1,6 @@
 import * as read from '../../graph/read/events.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
+import { accusationsIn } from '../answers/accusations.ts'
 import { partsOf, wholeOf } from '../answers/event-parts.ts'
 import { type Connection, connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
@@ -32,6 +33,7 @@ export const Event = {
   participants: async (event: read.EventNode, { article }: InArticle, context: Context) =>
     (await loadParticipants(context, event.id, article ?? null)).slice(0, 100),
   responses: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, responses.toEvent, event.id, args),
+  accusations: (event: read.EventNode, _: unknown, context: Context) => accusationsIn(context, event.id),
   respondedTo: (event: read.EventNode, _: unknown, context: Context) => loadResponders(context, event.id),
   statements: (event: read.EventNode, args: PageArguments, context: Context) =>
     connect(context, statements.about, event.id, args, statements.anyStatement),

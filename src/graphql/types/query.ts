@@ -1,5 +1,6 @@
 import { AttestError } from '../../errors.ts'
 import { type ContradictionArguments, contradictions } from '../answers/contradictions.ts'
+import { type PackArguments, packOf } from '../answers/evidence-pack.ts'
 import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
 import { type PathArguments, paths } from '../answers/paths.ts'
 import { listRevised } from '../answers/revisions.ts'
@@ -45,6 +46,7 @@ export const Query = {
   trace: (_: unknown, { id }: { id: string }, context: Context) => trace(context, id),
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
   neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),
+  evidencePack: (_: unknown, args: PackArguments, context: Context) => packOf(context, args),
   stats: (_: unknown, __: unknown, context: Context) => stats(context),
 }
 

@@ -1,6 +1,7 @@
 import { statementEvents, statementFigures } from '../../graph/read/figures.ts'
 import { type StatementNode, statementAccused, statementRelays } from '../../graph/read/statements.ts'
 import type { Span } from '../../record/schema.ts'
+import { denialsOf, deniedThrough } from '../answers/accusations.ts'
 import type { Context } from '../context.ts'
 import { type Evidence, type EvidencePart, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
@@ -24,6 +25,8 @@ export const Statement = {
   about: (statement: StatementNode, _: unknown, context: Context) => loadEvents(context, statement.id),
   claims: (statement: StatementNode, _: unknown, context: Context) => loadClaims(context, statement.id),
   accuses: (statement: StatementNode, _: unknown, context: Context) => loadAccused(context, statement.id),
+  deniedBy: (statement: StatementNode, _: unknown, context: Context) => denialsOf(context, statement),
+  denies: (statement: StatementNode, _: unknown, context: Context) => deniedThrough(context, statement),
   evidence: (statement: StatementNode): Evidence[] => [
     partEvidence(statement, 'WHOLE', statement),
     ...statement.sourceSpans.map((span) => partEvidence(statement, 'SOURCE', span)),

@@ -65,6 +65,26 @@ describe('an event', () => {
       ],
     }))
 
+  it('says who is accused of it by whom, and sets the denial beside it', async () => {
+    const { accusations } = await onKilling(
+      'accusations { accused { name } accuser { name } statement { words deniedBy { words } } denials { words denies { assertedBy { name } } } }',
+    )
+    const said = { words: 'Puerto Alto Terminals denied that' }
+    const [monitor, union] = ['Littoral Rights Monitor', "Dockers' Union"]
+    const denials = [{ ...said, denies: [{ assertedBy: { name: monitor } }, { assertedBy: { name: union } }] }]
+    const accused = { name: 'Puerto Alto Terminals' }
+    expect(accusations).toEqual([
+      {
+        ...{ accused, accuser: { name: monitor }, denials },
+        statement: { words: expect.stringContaining('41 civilians were killed'), deniedBy: [said] },
+      },
+      {
+        ...{ accused, accuser: { name: union }, denials },
+        statement: { words: "The Dockers' Union accused Puerto Alto Terminals of the killing", deniedBy: [said] },
+      },
+    ])
+  })
+
   it('says who answered to it, and how', async () => {
     const { responses, respondedTo } = await onKilling(
       'responses { totalCount nodes { actor { name } stance event { id } statement { content } evidence { words } } } respondedTo { name }',

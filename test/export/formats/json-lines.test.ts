@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { jsonLines } from '../../src/export/json-lines.ts'
-import type { Graph } from '../../src/graph/port.ts'
-import { sizeOf } from '../../src/graph/scan/size.ts'
-import { formatVersion } from '../../src/graph/schema.ts'
-import { writeRecords } from '../../src/graph/write/write-records.ts'
-import { madeUp, madeUpGazetteer } from '../graph/made-up.ts'
-import { dump, withEmbedded, withGraph } from '../graph/stores.ts'
+import { jsonLines } from '../../../src/export/formats/json-lines.ts'
+import type { Graph } from '../../../src/graph/port.ts'
+import { sizeOf } from '../../../src/graph/scan/size.ts'
+import { formatVersion } from '../../../src/graph/schema.ts'
+import { writeRecords } from '../../../src/graph/write/write-records.ts'
+import { madeUp, madeUpGazetteer } from '../../graph/made-up.ts'
+import { dump, withEmbedded, withGraph } from '../../graph/stores.ts'
 
 const articles = Array.from({ length: 12 }, (_, seed) => madeUp(seed))
 

@@ -1,7 +1,7 @@
-import type { Session } from '../graph/port.ts'
-import { type Element, inOrder, type Properties, propertiesText } from '../graph/scan/element.ts'
-import { sections } from '../graph/scan/sections.ts'
-import { formatVersion } from '../graph/schema.ts'
+import type { Session } from '../../graph/port.ts'
+import { type Element, inOrder, type Properties, propertiesText } from '../../graph/scan/element.ts'
+import { sections } from '../../graph/scan/sections.ts'
+import { formatVersion } from '../../graph/schema.ts'
 
 /**
  * A whole graph as JSON Lines: a line that says what follows, then a node a line, then an edge a line. One graph gives the same bytes
