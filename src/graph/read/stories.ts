@@ -6,8 +6,14 @@ import { optional } from './property.ts'
 /** Another article that names actors or places in common, and how many. */
 const sharer = z.object({ article: z.string(), shared: z.number() })
 
-/** What tells whether an article reports what another does: its day, its headline and the beginning of its text. */
-const head = z.object({ publishedAt: optional(z.string()), title: optional(z.string()), head: z.string() })
+/** What tells whether an article reports what another does: its day, its headline and the beginning of its text; `firstText` is one of all texts of an article. */
+const head = z.object({
+  firstText: z.string(),
+  knownUntil: optional(z.string()),
+  publishedAt: optional(z.string()),
+  title: optional(z.string()),
+  head: z.string(),
+})
 
 /** An article's account of an event, in its head; `event` stands for all accounts of it. The span is of the trigger. */
 const headEvent = z.object({

@@ -21,6 +21,10 @@ interface ToldEvent extends MainEvent {
 }
 
 interface Told extends ToldArticle {
+  /** The article of which this is a text. */
+  readonly firstText: string
+  /** Whether a later text of it stands in its place. */
+  readonly isSuperseded: boolean
   readonly events: readonly ToldEvent[]
 }
 
@@ -60,7 +64,8 @@ export const storyOf = (context: Context, article: string): Promise<StoryArticle
     const links = await Promise.all(
       others.map(async (id) => {
         const other = await told(context, id)
-        const link = other === null ? null : sameStory(own, other)
+        // Another text of this article is no other report, and of another article the latest text alone is one.
+        const link = other === null || other.isSuperseded || other.firstText === own.firstText ? null : sameStory(own, other)
         return link === null ? [] : [{ article: id, ...link }]
       }),
     )
@@ -87,7 +92,14 @@ const told = (context: Context, article: string): Promise<Told | null> =>
       const places = groupBy(await loadPlaces(context, event.id), ({ place }) => place)
       return { ...event, places: [...places].map(([id, rows]) => ({ id, within: rows.map(({ within }) => within) })) }
     })
-    return { id: article, day: head.publishedAt?.slice(0, 10) ?? null, terms, events: await Promise.all(placed) }
+    return {
+      id: article,
+      firstText: head.firstText,
+      isSuperseded: head.knownUntil !== null,
+      day: head.publishedAt?.slice(0, 10) ?? null,
+      terms,
+      events: await Promise.all(placed),
+    }
   })
 
 const dayAfter = (day: string, days: number): string =>
