@@ -39,15 +39,18 @@ export const onEmbeddedAlone: Readonly<Record<string, string>> = {
   'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
 }
 
-/**
- * The test files that a server takes longest over, seven minutes of seventeen together, and why a run in a hurry can do without: their queries
- * run in `equal-answers.test.ts` as well, or their subject changes seldom. `ATTEST_TEST_HURRY=1` leaves them out on the server.
- */
-export const longest: Readonly<Record<string, string>> = {
-  'test/graph/every-query.test.ts': 'equal-answers.test.ts runs the same queries on both engines',
-  'test/graph/neo4j/server/plans.test.ts': 'looks at plans, not at answers',
-  'test/graph/neo4j/server/restarts.test.ts': 'waits for a server that is killed and started again',
-}
-
 /** The test files that need a Neo4j server, whichever engine they compare with it. */
 export const onServer = ['test/graph/neo4j/server/*.test.ts']
+
+/**
+ * What the files of a server must come before or after, by their place: the first throw away the plans that the server keeps, and leave it
+ * such as a large graph gives; all others ask by these; the last kills the server, and its plans with it.
+ */
+const places: readonly (readonly [file: string, place: number])[] = [
+  ['test/graph/neo4j/server/dense.test.ts', -2],
+  ['test/graph/neo4j/server/plans.test.ts', -1],
+  ['test/graph/neo4j/server/restarts.test.ts', 1],
+]
+
+/** Where a test file stands in a run on a server; 0 where it does not matter. */
+export const placeOf = (path: string): number => places.find(([file]) => path.endsWith(file))?.[1] ?? 0

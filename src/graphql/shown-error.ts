@@ -19,11 +19,52 @@ const callersFaults: ReadonlySet<string> = new Set([
   'EXPORT_TOO_LARGE',
 ])
 
-/** Faults of a store that does not answer now: told without its address. */
-const storesAbsence: ReadonlySet<string> = new Set(['STORE_CONNECTION_LOST', 'STORE_UNREACHABLE'])
+/** What a client is told of a fault of the store. */
+interface StoreFault {
+  readonly code: string
+  readonly message: string
+  readonly remedy: string
+}
+
+const absent: StoreFault = {
+  code: 'STORE_UNAVAILABLE',
+  message: 'the server that holds the graph does not answer',
+  remedy: 'ask again in a moment; see that the Neo4j server runs',
+}
+
+/** Faults of the store, by their codes: told without its address, and with what the one who asks can do. */
+const storeFaults: ReadonlyMap<string, StoreFault> = new Map([
+  ['STORE_CONNECTION_LOST', absent],
+  ['STORE_UNREACHABLE', absent],
+  [
+    'STORE_BUSY',
+    {
+      code: 'STORE_BUSY',
+      message: 'the server that holds the graph gave this question up: others hold what it needs, or somebody ended it',
+      remedy: 'ask again in a moment; SHOW TRANSACTIONS at the Neo4j server says what else runs there',
+    },
+  ],
+  [
+    'STORE_TIMEOUT',
+    {
+      code: 'STORE_TIMEOUT',
+      message: 'the server that holds the graph ended this question: it took longer than the server allows',
+      remedy: 'ask for less, with a filter or a smaller "first"; or raise db.transaction.timeout at the Neo4j server',
+    },
+  ],
+  [
+    'STORE_MEMORY',
+    {
+      code: 'STORE_MEMORY',
+      message: 'the server that holds the graph has no memory for this question',
+      remedy:
+        'ask for less, with a filter or a smaller "first"; or raise db.memory.transaction.max or server.memory.heap.max_size at the Neo4j server',
+    },
+  ],
+])
 
 /** Codes that stand for a fault whose own words are for the log alone. */
-const maskedCodes: ReadonlySet<unknown> = new Set(['INTERNAL', 'STORE_UNAVAILABLE'])
+const maskedCodes: ReadonlySet<unknown> = new Set(['INTERNAL', ...[...storeFaults.values()].map(({ code }) => code)])
 
 /** Whether an error as a client sees it hides what went wrong, so that the log must tell. */
 export const isMasked = (shown: GraphQLError): boolean => maskedCodes.has(shown.extensions.code)
@@ -44,11 +85,10 @@ export function shownError(error: unknown): GraphQLError {
     const { code, component, remedy } = cause
     return new GraphQLError(cause.message, { ...place, extensions: { code, component, remedy } })
   }
-  if (cause instanceof AttestError && storesAbsence.has(cause.code)) {
-    return new GraphQLError('the server that holds the graph does not answer', {
-      ...place,
-      extensions: { code: 'STORE_UNAVAILABLE', remedy: 'ask again in a moment; see that the Neo4j server runs' },
-    })
+  const storeFault = cause instanceof AttestError ? storeFaults.get(cause.code) : undefined
+  if (storeFault !== undefined) {
+    const { message, ...extensions } = storeFault
+    return new GraphQLError(message, { ...place, extensions })
   }
   // Without a cause it comes from GraphQL itself: syntax, validation, values of a wrong type.
   if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) {

@@ -17,17 +17,9 @@ beforeAll(async () => {
 afterAll(() => asked.close())
 
 const broken = (graph: Graph): Graph => ({ ...graph, run: () => Promise.reject(new Error('secret: /var/lib/store is full')) })
-const lost = (graph: Graph): Graph => ({
+const faulty = (graph: Graph, code: string): Graph => ({
   ...graph,
-  run: () =>
-    Promise.reject(
-      new AttestError({
-        code: 'STORE_CONNECTION_LOST',
-        component: 'graph/neo4j',
-        message: 'bolt://isle:7687 was lost',
-        remedy: 'see isle',
-      }),
-    ),
+  run: () => Promise.reject(new AttestError({ code, component: 'graph/neo4j', message: 'bolt://isle:7687 said no', remedy: 'see isle' })),
 })
 const mute = (graph: Graph): Graph => ({ ...graph, run: () => new Promise(() => undefined) })
 const nested = (levels: number): string => (levels === 0 ? 'id' : `partOf { ${nested(levels - 1)} }`)
@@ -115,11 +107,20 @@ describe('an internal error', () => {
   })
 })
 
-describe('a store that is lost', () => {
-  it('is told of as such, without its address, which is for the log', async () => {
-    const failing = server(lost(asked.graph))
+describe('a fault of the store', () => {
+  it.each([
+    ['STORE_CONNECTION_LOST', 'STORE_UNAVAILABLE', /does not answer/, /in a moment/],
+    ['STORE_UNREACHABLE', 'STORE_UNAVAILABLE', /does not answer/, /server runs/],
+    ['STORE_BUSY', 'STORE_BUSY', /gave this question up/, /in a moment/],
+    ['STORE_TIMEOUT', 'STORE_TIMEOUT', /longer than the server allows/, /ask for less.*db\.transaction\.timeout/],
+    ['STORE_MEMORY', 'STORE_MEMORY', /no memory/, /ask for less.*db\.memory\.transaction\.max/],
+    ['STORE_SIGN_IN', 'INTERNAL', /inside Attest/, /log of the server/],
+  ])('%s is told of as %s, without the address, which is for the log', async (code, shown, message, remedy) => {
+    const failing = server(faulty(asked.graph, code))
     const { errors } = await failing.post('{ article(id: "a") { id } }')
-    expect(errors).toMatchObject([{ path: ['article'], extensions: { code: 'STORE_UNAVAILABLE', remedy: expect.any(String) } }])
+    expect(errors).toMatchObject([
+      { path: ['article'], message: expect.stringMatching(message), extensions: { code: shown, remedy: expect.stringMatching(remedy) } },
+    ])
     expect(JSON.stringify(errors)).not.toContain('isle')
     expect(String(failing.masked[0])).toContain('isle')
   })
