@@ -1,0 +1,1 @@
+export const Timeline = () => <h1>Timeline</h1>

@@ -1,0 +1,1 @@
+export const Tolls = () => <h1>Tolls</h1>
