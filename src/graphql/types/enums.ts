@@ -21,6 +21,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   FigureRelationKind: kinds.figureRelationKinds,
   ContradictionKind: kinds.contradictionKinds,
   TollPolicy: kinds.tollPolicies,
+  EventLaneKind: ['place', 'type', 'actor'],
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
 }
 

@@ -13,6 +13,7 @@ import { pages } from '../loading/pages.ts'
 import { loadAccounts, loadParticipants } from './participant.ts'
 
 const loadMerged = many(read.eventsMerged)
+const loadOrigins = one(read.eventOrigins)
 const loadPlaces = many(read.eventPlaces)
 const loadResponders = many(read.eventResponders)
 const loadWhole = one(read.eventWhole)
@@ -28,6 +29,7 @@ export const Event = {
   article: async (event: read.EventNode, _: unknown, context: Context) =>
     present(await loadArticle(context, event.articleId), event.articleId),
   reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
+  origins: async (event: read.EventNode, _: unknown, context: Context) => (await loadOrigins(context, event.id))?.total ?? 0,
   locatedIn: (event: read.EventNode, _: unknown, context: Context) => loadPlaces(context, event.id),
   participants: async (event: read.EventNode, { article }: InArticle, context: Context) =>
     (await loadParticipants(context, event.id, article ?? null)).slice(0, 100),
