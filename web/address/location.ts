@@ -13,10 +13,12 @@ export function goTo(href: string, { replace = false } = {}): void {
   current.set(here())
 }
 
+export type Change = (changes: Changes, how?: { replace?: boolean }) => void
+const change: Change = (changes, how) => goTo(withParams(current.get(), changes), how)
+
 /** The address as it stands, and how to change its parameters. */
-export function useAddress(): Address & { change(changes: Changes, how?: { replace?: boolean }): void } {
-  const address = useObserved(current)
-  return { ...address, change: (changes, how) => goTo(withParams(current.get(), changes), how) }
+export function useAddress(): Address & { readonly change: Change } {
+  return { ...useObserved(current), change }
 }
 
 /** Follows a click on a link to one of the desk's own paths without loading the page anew. Returns what ends it. */
