@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import { months } from '../show/days.ts'
 import { dateOf } from './day-number.ts'
 import type { TimeWindow } from './time-window.ts'
 
@@ -9,12 +10,8 @@ export interface Tick {
 }
 
 const millisecondsPerDay = 86_400_000
-const words = {
-  year: new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-}
-
+/** Of a label, with some room. */
+const pixelsPerLetter = 7
 /** Ticks for an axis of so many pixels, a label's width apart; the first one, and each at a turn of the year, says the year. */
 export function timeTicks(window: TimeWindow, pixels: number): Tick[] {
   const dates = scaleUtc([dateOf(window.from), dateOf(window.to)], [0, pixels])
@@ -22,14 +19,23 @@ export function timeTicks(window: TimeWindow, pixels: number): Tick[] {
     // Nothing is dated by the hour.
     .filter((date) => date.getTime() % millisecondsPerDay === 0)
   const years = new Set(dates.map((date) => date.getUTCFullYear()))
-  return dates.map((date, index) => {
+  const pixelsPerDay = pixels / (window.to - window.from)
+  let free = Number.NEGATIVE_INFINITY
+  return dates.flatMap((date, index) => {
     const turn = index === 0 || dates[index - 1]?.getUTCFullYear() !== date.getUTCFullYear()
-    return { day: date.getTime() / millisecondsPerDay, words: labelOf(date, turn, years.size === dates.length && dates.length > 1) }
+    const day = date.getTime() / millisecondsPerDay
+    const words = labelOf(date, turn, years.size === dates.length && dates.length > 1)
+    // Words that say the year are longer than the rest.
+    if (day * pixelsPerDay < free) return []
+    free = day * pixelsPerDay + words.length * pixelsPerLetter
+    return [{ day, words }]
   })
 }
 
 function labelOf(date: Date, turn: boolean, onlyYears: boolean): string {
-  if (onlyYears) return words.year.format(date)
-  const short = date.getUTCDate() === 1 ? words.month.format(date) : words.day.format(date)
-  return turn ? `${short} ${words.year.format(date)}` : short
+  const year = String(date.getUTCFullYear())
+  if (onlyYears) return year
+  const month = months[date.getUTCMonth()] ?? ''
+  const short = date.getUTCDate() === 1 ? month : `${date.getUTCDate()} ${month}`
+  return turn ? `${short} ${year}` : short
 }

@@ -44,7 +44,7 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
   const ticks = timeTicks(shown, width)
   const height = drawn.length * laneHeight
   const theme = useThemeChange()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: colours change with the theme
+  // Colours change with the theme.
   useLayoutEffect(() => {
     if (canvas.current !== null)
       draw(canvas.current, width, height, { placed, ticks, window: shown, lanes: drawn.length, chosen: state.event })
@@ -75,7 +75,6 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
           })}
         </div>
         <div class="lanes-picture" style={{ height: `${height}px` }}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrows and plus move in the picture; the list below is the way to single events */}
           <canvas
             ref={canvas}
             role="img"
@@ -134,7 +133,6 @@ function useWindow(
   const key = `${asked.from} ${asked.to}`
   const last = useRef(asked)
   // An address that somebody gave, or went back to.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the window that is asked for
   useEffect(() => {
     last.current = asked
     setShown(asked)
