@@ -19,12 +19,13 @@ export function timeTicks(window: TimeWindow, pixels: number): Tick[] {
     // Nothing is dated by the hour.
     .filter((date) => date.getTime() % millisecondsPerDay === 0)
   const years = new Set(dates.map((date) => date.getUTCFullYear()))
+  const finest = years.size === dates.length && dates.length > 1 ? 'year' : dates.every((date) => date.getUTCDate() === 1) ? 'month' : 'day'
   const pixelsPerDay = pixels / (window.to - window.from)
   let free = Number.NEGATIVE_INFINITY
   return dates.flatMap((date, index) => {
     const turn = index === 0 || dates[index - 1]?.getUTCFullYear() !== date.getUTCFullYear()
     const day = date.getTime() / millisecondsPerDay
-    const words = labelOf(date, turn, years.size === dates.length && dates.length > 1)
+    const words = labelOf(date, turn, finest)
     // Words that say the year are longer than the rest.
     if (day * pixelsPerDay < free) return []
     free = day * pixelsPerDay + words.length * pixelsPerLetter
@@ -32,10 +33,10 @@ export function timeTicks(window: TimeWindow, pixels: number): Tick[] {
   })
 }
 
-function labelOf(date: Date, turn: boolean, onlyYears: boolean): string {
+function labelOf(date: Date, turn: boolean, finest: 'year' | 'month' | 'day'): string {
   const year = String(date.getUTCFullYear())
-  if (onlyYears) return year
+  if (finest === 'year') return year
   const month = months[date.getUTCMonth()] ?? ''
-  const short = date.getUTCDate() === 1 ? month : `${date.getUTCDate()} ${month}`
+  const short = finest === 'month' ? month : `${date.getUTCDate()} ${month}`
   return turn ? `${short} ${year}` : short
 }

@@ -6,6 +6,7 @@ import { wholeNumber } from '../show/words.ts'
 import type { Relation, TollSeries } from './answers.ts'
 import { ChartKey } from './chart-key.tsx'
 import { chartLayout } from './chart-layout.ts'
+import { conflictsByFigure } from './conflict-kinds.ts'
 import { SeriesMarks } from './series-marks.tsx'
 import type { TollsState } from './tolls-state.ts'
 
@@ -84,11 +85,3 @@ const inAddress = ({ metric, group, place, event, asOf, knownAt, policy }: Tolls
   ...{ place, event, asOf, knownAt },
   policy: policy === 'CONSERVATIVE' ? null : policy,
 })
-
-/** The gravest kind of contradiction that each figure is in; relations come with the gravest first. */
-export function conflictsByFigure(relations: readonly Relation[]): ReadonlyMap<string, string> {
-  const kinds = new Map<string, string>()
-  for (const { contradiction, from, to } of relations)
-    for (const { id } of contradiction === null ? [] : [from, to]) if (!kinds.has(id)) kinds.set(id, contradiction ?? '')
-  return kinds
-}
