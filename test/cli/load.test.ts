@@ -109,7 +109,9 @@ describe('attest load', () => {
     expect(again.out).toMatch(
       /^0 articles loaded, 12 unchanged.*\n12 unchanged articles read by another reader before; load into a new store .*\n$/,
     )
-    expect((await call(['load', 'examples/articles', '--store', store, '--reader', 'guess'])).err).toMatch(/reader: .*"model"\|"rules" \[CLI_SETTINGS\]/)
+    expect((await call(['load', 'examples/articles', '--store', store, '--reader', 'guess'])).err).toMatch(
+      /reader: .*"model"\|"rules" \[CLI_SETTINGS\]/,
+    )
   })
 
   it('says what is wrong with the call itself', async () => {

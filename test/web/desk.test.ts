@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { browserMissing, browserProgram, type Desk, openDesk, picture } from './desk.ts'
 
 const program = browserProgram()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const found = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }))
 
 /** What axe-core holds to be serious or worse. */
 async function seriousIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const violations = found.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'))
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -38,7 +38,7 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
   const all = useMemo(() => windowOfMarks(marks), [marks])
   const usual = useMemo(() => usualWindow(marks, days, all), [marks, days, all])
   const [shown, show] = useWindow(state.window === null ? usual : within(state.window, all), usual, change)
-  const drawn = useMemo(() => drawnLanes(lanes, marks, most, `no other ${state.lanes}`), [lanes, marks, most, state.lanes])
+  const drawn = useMemo(() => drawnLanes(lanes, marks, most, `any other ${state.lanes}, or none`), [lanes, marks, most, state.lanes])
   const picture = useMemo(() => pictureOf(drawn), [drawn])
   const placed = picture.placed(shown, width)
   const ticks = timeTicks(shown, width)

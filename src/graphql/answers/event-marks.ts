@@ -72,7 +72,7 @@ interface LanePair {
 }
 
 async function lanePairs(context: Context, kind: LaneKind, events: readonly EventNode[], keys: readonly string[]): Promise<LanePair[]> {
-  if (kind === 'type') return events.map(({ id, type }) => ({ event: id, lane: type.toUpperCase(), name: type.replaceAll('_', ' ') }))
+  if (kind === 'type') return events.map(({ id, type }) => ({ event: id, lane: type, name: type.toLowerCase().replaceAll('_', ' ') }))
   const rows = await context.graph.run(kind === 'place' ? eventLanesByPlace : eventLanesByActor, { keys })
   context.budget.spend(rows.length)
   return rows.map(({ key, entry }) => ({ event: key, ...entry }))
