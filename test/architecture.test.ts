@@ -41,19 +41,31 @@ const allowedOutside = [
   'src/gazetteer/build',
 ]
 
-const files = globSync(['src/**/*.ts', 'loaders/**/*.ts', 'bench/**/*.ts'])
-  .map((file) => file.replaceAll('\\', '/'))
-  .sort()
+const found = (patterns: string[]): string[] =>
+  globSync(patterns)
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+const files = found(['src/**/*.ts', 'loaders/**/*.ts', 'bench/**/*.ts'])
+
+/** The desk in a browser, from the bottom up; a folder that is not named here is a view's. It knows the rest of the house by GraphQL alone. */
+const below = ['web/address', 'web/api', 'web/show', 'web/scale']
+const above = ['web/views.ts', 'web/shell', 'web/main.tsx']
+const webFiles = found(['web/**/*.ts', 'web/**/*.tsx']).filter((file) => file !== 'web/vite.config.ts')
 const roomOf = (path: string): number => rooms.findIndex((room) => path === room || path.startsWith(`${room}/`))
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?['"]([^'"]+)['"]/g)].map(
     (match) => match[1] ?? '',
   )
+/** The project's own files that a file imports, by their path. */
+const ownImportsOf = (file: string): string[] =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => normalize(join(dirname(file), name)).replaceAll('\\', '/'))
 const isUnder = (file: string, folder: string): boolean => file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`)
 
 /** What a rule says of each file, only of those that break it. */
-const offenders = (breaks: (file: string) => readonly string[]): Record<string, readonly string[]> =>
-  Object.fromEntries(files.map((file) => [file, breaks(file)] as const).filter(([, faults]) => faults.length > 0))
+const offenders = (breaks: (file: string) => readonly string[], among = files): Record<string, readonly string[]> =>
+  Object.fromEntries(among.map((file) => [file, breaks(file)] as const).filter(([, faults]) => faults.length > 0))
 
 describe('the house', () => {
   it('finds its files', () => expect(files.length).toBeGreaterThan(200))
@@ -63,11 +75,7 @@ describe('the house', () => {
   })
 
   it('imports from a room downwards only', () => {
-    const upwards = (file: string): string[] =>
-      importsOf(file)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => normalize(join(dirname(file), name)).replaceAll('\\', '/'))
-        .filter((target) => roomOf(target) > roomOf(file))
+    const upwards = (file: string): string[] => ownImportsOf(file).filter((target) => roomOf(target) > roomOf(file))
     expect(offenders(upwards)).toEqual({})
   })
 
@@ -89,7 +97,27 @@ describe('the house', () => {
   })
 
   it('keeps files under 400 lines and names no folder after nothing', () => {
-    expect(files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 400)).toEqual([])
-    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)/.test(file))).toEqual([])
+    const all = [...files, ...webFiles]
+    expect(all.filter((file) => readFileSync(file, 'utf8').split('\n').length > 400)).toEqual([])
+    expect(all.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)/.test(file))).toEqual([])
+  })
+
+  it('keeps the desk apart: its files import downwards, no view another, and nothing of the rest of the house', () => {
+    const viewOf = (path: string): string => path.split('/')[1] ?? ''
+    const floorOf = (path: string): number => {
+      const low = below.findIndex((room) => path.startsWith(`${room}/`))
+      const high = above.findIndex((room) => path === room || path.startsWith(`${room}/`))
+      return low >= 0 ? low : below.length + (high >= 0 ? high + 1 : 0)
+    }
+    const astray = (file: string): string[] =>
+      ownImportsOf(file).filter(
+        (target) =>
+          !target.endsWith('.css') &&
+          (!target.startsWith('web/') ||
+            floorOf(target) > floorOf(file) ||
+            (floorOf(file) === below.length && floorOf(target) === below.length && viewOf(target) !== viewOf(file))),
+      )
+    expect(webFiles.length).toBeGreaterThan(20)
+    expect(offenders(astray, webFiles)).toEqual({})
   })
 })

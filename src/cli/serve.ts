@@ -21,6 +21,7 @@ export async function serveStore(settings: Settings, terminal: Terminal, readOnl
       port: settings.port,
       onInternalError: (error) => notice(terminal, faultLines(error instanceof GraphQLError ? (error.originalError ?? error) : error)),
     })
+    print(terminal, `The desk: ${new URL('/', server.url).href}`)
     print(terminal, `GraphQL and GraphiQL: ${server.url}`)
     if (graph.engine === 'neo4j') print(terminal, `In Neo4j Browser: :guide ${guideAddress(server.url)}`)
     print(terminal, 'Stop with Ctrl-C.')

@@ -10,6 +10,8 @@ import { healthPlugin } from './health.ts'
 import { landingPagePlugin } from './landing-page.ts'
 import { limitPlugins } from './limits.ts'
 import { validationErrorsPlugin } from './validation-errors.ts'
+import type { WebFiles } from './web-files.ts'
+import { webPagesPlugin } from './web-pages.ts'
 
 /** A query shown in GraphiQL on a first visit. */
 export interface ExampleQuery {
@@ -22,12 +24,14 @@ export interface GraphqlOptions {
   readonly schema: GraphQLSchema
   readonly knowledge: Knowledge
   readonly examples?: readonly ExampleQuery[]
+  /** The desk, served at `/`; without its files a page of links stands there. */
+  readonly web?: WebFiles | null
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
 
-/** GraphQL at `/graphql`, with GraphiQL for browsers out of this package's own files, `/browser-guide` for Neo4j Browser, and `/health`. */
-export function graphqlServer({ graph, schema, knowledge, examples = [], onInternalError = () => undefined }: GraphqlOptions) {
+/** The desk at `/`, GraphQL at `/graphql` with GraphiQL for browsers, `/browser-guide` for Neo4j Browser, and `/health`: all out of this package's own files. */
+export function graphqlServer({ graph, schema, knowledge, examples = [], web = null, onInternalError = () => undefined }: GraphqlOptions) {
   return createYoga<object, Context>({
     schema,
     context: () => requestContext(graph, knowledge),
@@ -49,8 +53,9 @@ export function graphqlServer({ graph, schema, knowledge, examples = [], onInter
     },
     plugins: [
       healthPlugin(graph),
-      landingPagePlugin,
       browserGuidePlugin(graph, onInternalError),
+      // After those that have paths of their own: the desk takes what a browser asks for beside them.
+      web === null ? landingPagePlugin : webPagesPlugin(web),
       bodyLimitPlugin,
       ...limitPlugins,
       validationErrorsPlugin,

@@ -15,7 +15,7 @@ const page = `<!doctype html>
 </html>
 `
 
-/** Answers `GET /` with what there is to see. */
+/** Answers `GET /` with what there is to see, where the desk has not been built: a checkout without `npm run build`. */
 export const landingPagePlugin: Plugin = {
   onRequest: ({ request, url, fetchAPI, endResponse }) => {
     if (url.pathname !== '/' || (request.method !== 'GET' && request.method !== 'HEAD')) return

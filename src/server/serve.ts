@@ -5,6 +5,7 @@ import { AttestError, causeOf } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
 import { exampleQueries } from './example-queries.ts'
 import { graphqlServer } from './graphql-server.ts'
+import { readWebFiles } from './web-files.ts'
 
 export interface ServeOptions {
   readonly graph: Graph
@@ -17,7 +18,7 @@ export interface ServeOptions {
 }
 
 export interface RunningServer {
-  /** Of GraphQL and, in a browser, GraphiQL. */
+  /** Of GraphQL and, in a browser, GraphiQL; the desk is at `/` of the same server. */
   readonly url: string
   /** Takes no more requests, lets those under way finish for up to five seconds, then ends. The graph stays open. */
   close(): Promise<void>
@@ -32,6 +33,7 @@ export async function serve({ graph, host = '127.0.0.1', port = 4000, onInternal
     schema: packageSchema(),
     knowledge,
     examples: exampleQueries(),
+    web: readWebFiles(),
     ...(onInternalError && { onInternalError }),
   })
   const server = createServer(yoga)

@@ -79,6 +79,15 @@ export const eventInner = keyedColumns('event-inner', nestedEvents)
 /** What one actor said of an event in one article; keys are pairs `{key, report, reporter}`. */
 export const reportStatements = keyedNodes('report-statements', statementNode)
 
+/** How many actors an event is reported on the word of; no row where nobody is named. */
+export const eventOrigins = keyedColumns('event-origins', z.object({ total: z.number() }))
+const lane = z.object({ lane: z.string(), name: z.string() })
+/** The places of events, and who took part in them, for many events at once. */
+export const eventLanesByPlace = keyedColumns('event-lanes-by-place', lane)
+export const eventLanesByActor = keyedColumns('event-lanes-by-actor', lane)
+/** At most `limit` events, those reported on the word of most actors first. */
+export const eventsMostReported = keyedNodes('events-most-reported', eventNode)
+
 export const reportsOfEvent = edgePages('reports-of-event', reportEdge)
 export const events = wholePages('events', eventNode)
 export const eventsNarrowed = wholePages('events-narrowed', eventNode)

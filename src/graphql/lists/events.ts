@@ -39,7 +39,7 @@ export interface EventFilter {
 }
 
 /** A list of events, the key it belongs to and the conditions on it. */
-interface EventSelection {
+export interface EventSelection {
   readonly list: Pages<read.EventNode>
   readonly key: string
   readonly conditions: ListParameters
@@ -52,7 +52,7 @@ export async function listEvents(context: Context, filter: EventFilter, page: Pa
 }
 
 /** Where to start for a filter, and what is left to check. Throws `ID_UNKNOWN`. */
-async function selectEvents(context: Context, filter: EventFilter): Promise<EventSelection> {
+export async function selectEvents(context: Context, filter: EventFilter): Promise<EventSelection> {
   const [article, place, actor, reporter] = await Promise.all([
     canonicalOf(context, 'Article', filter.article),
     canonicalOf(context, 'Place', filter.place),

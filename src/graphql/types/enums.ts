@@ -23,6 +23,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   ContradictionKind: kinds.contradictionKinds,
   TollPolicy: kinds.tollPolicies,
   PackFormat: formatNames,
+  EventLaneKind: ['place', 'type', 'actor'],
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
 }
 

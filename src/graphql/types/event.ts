@@ -10,11 +10,12 @@ import * as figures from '../lists/figures.ts'
 import * as responses from '../lists/responses.ts'
 import * as statements from '../lists/statements.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
-import { many, manyByParts } from '../loading/keyed.ts'
+import { many, manyByParts, one } from '../loading/keyed.ts'
 import { pages } from '../loading/pages.ts'
 import { eventAccounts, loadMerged } from './event-account.ts'
 import { loadAccounts, loadParticipants } from './participant.ts'
 
+const loadOrigins = one(read.eventOrigins)
 const loadPlaces = many(read.eventPlaces)
 const loadResponders = many(read.eventResponders)
 const loadReportStatements = manyByParts<StatementNode, { key: string; report: string; reporter: string }>(read.reportStatements)
@@ -29,6 +30,7 @@ export const Event = {
     present(await loadArticle(context, event.articleId), event.articleId),
   reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
   reports: (event: read.EventNode, _: unknown, context: Context) => eventAccounts(context, event),
+  origins: async (event: read.EventNode, _: unknown, context: Context) => (await loadOrigins(context, event.id))?.total ?? 0,
   locatedIn: (event: read.EventNode, _: unknown, context: Context) => loadPlaces(context, event.id),
   participants: async (event: read.EventNode, { article }: InArticle, context: Context) =>
     (await loadParticipants(context, event.id, article ?? null)).slice(0, 100),

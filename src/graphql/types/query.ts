@@ -1,6 +1,8 @@
 import { AttestError } from '../../errors.ts'
 import { type ContradictionArguments, contradictions } from '../answers/contradictions.ts'
+import { type EventMarksArguments, eventMarks } from '../answers/event-marks.ts'
 import { type PackArguments, packOf } from '../answers/evidence-pack.ts'
+import { mostReported } from '../answers/most-reported.ts'
 import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
 import { type PathArguments, paths } from '../answers/paths.ts'
 import { listRevised } from '../answers/revisions.ts'
@@ -10,7 +12,7 @@ import { type TimelineArguments, timeline } from '../answers/timeline.ts'
 import { type TollQuery, toll } from '../answers/toll.ts'
 import { type TollArguments, tolls } from '../answers/tolls.ts'
 import { trace } from '../answers/trace.ts'
-import type { PageArguments } from '../connection/page-arguments.ts'
+import { type PageArguments, pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { type ActorFilter, listActors } from '../lists/actors.ts'
 import { type ArticleFilter, listArticles } from '../lists/articles.ts'
@@ -39,6 +41,8 @@ export const Query = {
   figures: (_: unknown, { filter, ...page }: Listed<FigureFilter>, context: Context) => listFigures(context, filter ?? {}, page),
   search: (_: unknown, args: SearchArguments, context: Context) => search(context, args),
   timeline: (_: unknown, args: TimelineArguments, context: Context) => timeline(context, args),
+  eventMarks: (_: unknown, args: EventMarksArguments, context: Context) => eventMarks(context, args),
+  mostReported: (_: unknown, { first }: { first: number | null }, context: Context) => mostReported(context, pageSize({ first })),
   tolls: (_: unknown, args: TollArguments, context: Context) => tolls(context, args),
   toll: (_: unknown, args: TollQuery, context: Context) => toll(context, args),
   contradictions: (_: unknown, args: ContradictionArguments, context: Context) => contradictions(context, args),

@@ -88,6 +88,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     '(text: "Mohammed Khatun")',
   ],
   timeline: ['', '(granularity: MONTH)', '(place: "place:9000004", granularity: DAY)', '(actor: "actor:made-up-1/residents")'],
+  eventMarks: ['', '(lanes: TYPE)', '(lanes: ACTOR, filter: { types: [KILLING] })', '(filter: { place: "place:9000004" })'],
+  mostReported: ['', '(first: 40)'],
   tolls: ['(metric: KILLED)', '(metric: KILLED, place: "place:9000004")', `(metric: KILLED, event: "${killing}")`],
   toll: ['(metric: KILLED, policy: RANGE)', `(metric: KILLED, policy: SOURCE_ORDER, sources: ["${monitor}"])`],
   contradictions: ['(metric: KILLED)', '(metric: KILLED, kinds: [SCOPE, CONFLICT])'],

@@ -14,6 +14,7 @@ import { queries } from '../../test-queries.ts'
 /** Queries that read a label, a type or everything from end to end, and why they may. */
 const readsAll: Readonly<Record<string, string>> = {
   'read/stats-kinds': 'counts every node of a label by its kind; an index gives the kinds without the nodes',
+  'read/events-most-reported': 'counts the reporters of every event; no index has how many an event has',
   'read/timeline': 'counts every event by its day where no place and no actor is given',
   'browser/04-who-answered': 'orders every response; no index has their order',
   'browser/subject-article': 'counts every statement by its article, to ask about what a graph says most of',

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Asked, askedOf } from '../asked.ts'
+import { portExplosion, storyGazetteer } from '../port-explosion.ts'
+
+let asked: Asked
+beforeAll(async () => {
+  asked = await askedOf(portExplosion, storyGazetteer)
+})
+afterAll(() => asked.close())
+
+const columns = 'truncated lanes { id name count } ids captions types realis froms tos days origins lanesOf'
+const marks = async (args = '') => (await asked.ask(`{ eventMarks${args} { ${columns} } }`)).eventMarks
+
+describe('marks', () => {
+  it('are columns over the same events as the list, in its order', async () => {
+    const { ids, captions, types, realis, froms, tos, days, origins, truncated, lanesOf } = await marks()
+    const { events } = await asked.ask('{ events { nodes { id caption type realis from to day origins } } }')
+    expect(ids.length).toBeGreaterThan(2)
+    expect(truncated).toBe(false)
+    expect(lanesOf).toHaveLength(ids.length)
+    expect(
+      ids.map((id: string, i: number) => ({
+        ...{ id, caption: captions[i], type: types[i], realis: realis[i] },
+        ...{ from: froms[i], to: tos[i], day: days[i], origins: origins[i] },
+      })),
+    ).toEqual(events.nodes)
+  })
+
+  it.each([
+    ['', (event: { locatedIn: { id: string }[] }) => event.locatedIn.map(({ id }) => id)],
+    ['(lanes: TYPE)', (event: { type: string }) => [event.type]],
+    [
+      '(lanes: ACTOR)',
+      (event: { participants: { actor: { id: string } | null }[] }) => [
+        ...new Set(event.participants.flatMap(({ actor }) => actor?.id ?? [])),
+      ],
+    ],
+  ])('stand in lanes%s', async (args, lanesIn) => {
+    const { ids, lanes, lanesOf } = await marks(args)
+    const { nodes } = await asked.ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Event { type locatedIn { id } participants { actor { id } } } } }',
+      { ids },
+    )
+    expect(lanesOf.map((its: number[]) => its.map((lane) => lanes[lane].id).sort())).toEqual(
+      nodes.map(lanesIn).map((its: string[]) => its.sort()),
+    )
+    const counts = lanes.map(({ count }: { count: number }) => count)
+    expect(counts).toEqual(counts.toSorted((one: number, other: number) => other - one))
+    expect(counts[0]).toBe(lanesOf.filter((its: number[]) => its.includes(0)).length)
+  })
+
+  it.each([
+    ['(filter: { types: [KILLING] })', 'types: [KILLING]'],
+    ['(filter: { from: "2031-09-03" })', 'from: "2031-09-03"'],
+    ['(filter: { place: "place:3443341" })', 'place: "place:3443341"'],
+  ])('are of the events that a filter lets through: %s', async (args, filter) => {
+    const { ids } = await marks(args)
+    const { events } = await asked.ask(`{ events(filter: { ${filter} }) { nodes { id } } }`)
+    expect(ids).toEqual(events.nodes.map(({ id }: { id: string }) => id))
+    expect(ids.length).toBeGreaterThan(0)
+  })
+
+  it('of an unknown place: a clear error', async () =>
+    expect(await asked.codes('{ eventMarks(filter: { place: "" }) { truncated } }')).toEqual(['ID_UNKNOWN']))
+})
+
+describe('origins', () => {
+  it('are those on whose word an event is reported, each once', async () => {
+    const { events } = await asked.ask('{ events { nodes { id origins reportedBy { nodes { id } } } } }')
+    for (const { origins, reportedBy } of events.nodes)
+      expect(origins).toBe(new Set(reportedBy.nodes.map(({ id }: { id: string }) => id)).size)
+    expect(Math.max(...events.nodes.map(({ origins }: { origins: number }) => origins))).toBeGreaterThan(1)
+  })
+
+  it('say what is most reported', async () => {
+    const { mostReported } = await asked.ask('{ mostReported(first: 2) { id origins } }')
+    const { events } = await asked.ask('{ events { nodes { id origins } } }')
+    const most = events.nodes.toSorted((one: { origins: number }, other: { origins: number }) => other.origins - one.origins)
+    expect(mostReported).toEqual(most.slice(0, 2))
+  })
+
+  it('a page of a hundred at most', async () => expect(await asked.codes('{ mostReported(first: 101) { id } }')).toEqual(['PAGE_INVALID']))
+})

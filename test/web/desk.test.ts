@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { browserMissing, browserProgram, type Desk, openDesk, picture } from './desk.ts'
+
+const program = browserProgram()
+const found = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }))
+
+/** What axe-core holds to be serious or worse. */
+async function seriousIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const violations = found.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'))
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+const views = [
+  ['overview', '/', 'Overview'],
+  ['timeline', '/timeline', 'Timeline'],
+  ['timeline-event', '/timeline?lanes=type&event=e%3Aplata-wire-2031-09-02%3A15-20', 'Timeline'],
+  ['tolls', '/tolls', 'Tolls'],
+  ['tolls-point', '/tolls?group=CIVILIAN&point=f%3Aharbour-watch-1%3A80-92', 'Tolls'],
+] as const
+
+it('CI has a browser to see the desk with', () => expect(browserMissing(program), 'install chromium').toBe(false))
+
+it('the desk weighs less than 250 kB, gzipped', () => {
+  const files = readdirSync('dist/web/assets').map((name) => readFileSync(`dist/web/assets/${name}`))
+  expect(files.reduce((sum, file) => sum + gzipSync(file).byteLength, 0)).toBeLessThan(250_000)
+})
+
+describe.skipIf(program === null)('the desk in Chromium', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk(program ?? '')
+  }, 120_000)
+  afterAll(() => desk?.close())
+
+  describe.each(views)('%s', (name, path, title) => {
+    it.each([
+      [1280, 'light'],
+      [1280, 'dark'],
+      [390, 'light'],
+      [390, 'dark'],
+    ] as const)('at %i pixels, %s: whole, and nothing serious for axe', async (width, theme) => {
+      const page = await desk.open(path, { width, theme })
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+      await picture(page, `${name}-${width}-${theme}`)
+      expect(await seriousIn(page)).toEqual([])
+      await page.close()
+    })
+  })
+
+  it('leads from the most reported event to its words', async () => {
+    const page = await desk.open('/')
+    await page.getByRole('link', { name: /^blast in Nueva Palmira/ }).click()
+    await page.getByRole('region', { name: 'Event' }).locator('mark').first().waitFor()
+    expect(page.url()).toContain('/timeline?event=')
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
+    await page.close()
+  })
+
+  it('moves in time by keyboard, and its address brings the same days back', async () => {
+    const page = await desk.open('/timeline')
+    await page.locator('canvas').focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/from=.*to=/)
+    const days = await page.locator('input[type=date]').evaluateAll((fields) => fields.map((field) => field.getAttribute('value') ?? ''))
+    const address = new URL(page.url())
+    await page.close()
+    const again = await desk.open(address.pathname + address.search)
+    expect(await again.getByLabel('From', { exact: true }).inputValue()).toBe(address.searchParams.get('from'))
+    expect(await again.getByLabel('To', { exact: true }).inputValue()).toBe(address.searchParams.get('to'))
+    expect(days).toHaveLength(2)
+    await again.close()
+  })
+
+  it('shows the words and the chain of a number that is clicked, and what a policy leaves out', async () => {
+    const page = await desk.open('/tolls?group=CIVILIAN')
+    await page.getByRole('link', { name: /Harbour Watch · civilian, 5 Sep 2031: 50/ }).click()
+    const panel = page.getByRole('region', { name: 'Number' })
+    await panel.getByRole('heading', { name: 'The way it came' }).waitFor()
+    expect(await panel.locator('mark').first().textContent()).toBe('Fifty civilians')
+    await page.getByRole('combobox', { name: 'Policy' }).selectOption('HIGHEST')
+    await page.waitForURL(/policy=HIGHEST/)
+    await page.getByText(/\d+ left out/).click()
+    expect(await page.locator('.left-out li').count()).toBeGreaterThan(1)
+    await page.close()
+  })
+
+  it('keeps a chosen theme on the next visit', async () => {
+    const page = await desk.open('/')
+    await page.getByLabel('Theme').selectOption('dark')
+    await page.reload()
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark')
+    await page.close()
+  })
+
+  it('says so where there is no such page', async () => {
+    const page = await desk.open('/nowhere')
+    await page.getByText('There is no such page').waitFor()
+    await page.close()
+  })
+
+  it('breaks no policy, throws nothing and asks nobody else', () => expect(desk.faults).toEqual([]))
+})

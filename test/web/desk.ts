@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { openGraph } from '../../src/assembly/graph.ts'
+import { serve } from '../../src/server/serve.ts'
+import { call } from '../cli/call.ts'
+import { chromiumPath } from '../server/chromium.ts'
+
+const required = process.env.CI !== undefined && process.env.CI !== ''
+
+/** A Chromium on this machine, or null with a word said about it; in CI a test of its own fails for the lack of it. */
+export function browserProgram(): string | null {
+  const program = chromiumPath()
+  if (program === null && !required) console.warn('SKIPPED: the desk in a browser. Install Chromium, or name one with CHROMIUM=/path/to/it')
+  return program
+}
+
+/** Whether a browser is missing where there must be one. */
+export const browserMissing = (program: string | null): boolean => required && program === null
+
+export interface Desk {
+  /** Opens a path of the desk, and waits until it shows its answer. */
+  open(path: string, look?: { width?: number; theme?: 'light' | 'dark' }): Promise<Page>
+  /** What went wrong on any page: errors, faults of the policy, and requests to elsewhere. */
+  readonly faults: string[]
+  close(): Promise<void>
+}
+
+/** `attest serve` over the example articles (or none), with the desk as it was built, in a browser. */
+export async function openDesk(program: string, articles: readonly string[] = ['examples/articles']): Promise<Desk> {
+  if (!existsSync('dist/web/index.html')) throw new Error('the desk has not been built: npm run build')
+  const folder = mkdtempSync(join(tmpdir(), 'attest-desk-'))
+  const store = join(folder, 'store')
+  if (articles.length > 0) {
+    const loaded = await call(['load', ...articles, '--reader', 'rules', '--store', store, '--threads', '1'])
+    if (loaded.status !== 0) throw new Error(loaded.err)
+  }
+  const graph = await openGraph(store, articles.length > 0)
+  const server = await serve({ graph, port: 0 })
+  const origin = new URL(server.url).origin
+  const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] })
+  const faults: string[] = []
+  return {
+    faults,
+    open: async (path, { width = 1280, theme = 'light' } = {}) => {
+      const page = await browser.newPage({ viewport: { width, height: width < 600 ? 844 : 900 }, colorScheme: theme, locale: 'en-GB' })
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text())
+      })
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) faults.push(`elsewhere: ${request.url()}`)
+      })
+      await page.goto(origin + path, { waitUntil: 'networkidle' })
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await server.close()
+      await graph.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Keeps a picture of the page in the folder that `DESK_PICTURES` names, where it names one. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.DESK_PICTURES
+  if (folder === undefined) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}

@@ -1,0 +1,102 @@
+import { linkTo } from '../address/address.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { dayInWords, daysInWords } from '../show/days.ts'
+import { FaultNotice } from '../show/fault-notice.tsx'
+import { Name } from '../show/name.tsx'
+import { Skeleton } from '../show/skeleton.tsx'
+import { counted, sentence, wholeNumber, wordsOfKind } from '../show/words.ts'
+import { DayBars } from './day-bars.tsx'
+import { HowToLoad } from './how-to-load.tsx'
+import { OpenConflicts } from './open-conflicts.tsx'
+import document from './overview.graphql?raw'
+import { type OverviewAnswer, overviewAnswer } from './overview-answer.ts'
+import './overview.css'
+
+/** What is loaded, over which days, what is most reported, where numbers conflict, and what is newest. */
+export function Overview() {
+  const { answer, fault, retry } = useAnswer('the overview', document, {}, overviewAnswer)
+  const isEmpty = answer?.stats.nodes.every(({ name }) => name !== 'Article') === true
+  return (
+    <div class="overview">
+      <div class="view-head">
+        <h1>Overview</h1>
+        <p class="soft">{answer === null || answer.stats.firstDay === null ? ' ' : `articles of ${spanOf(answer)}`}</p>
+      </div>
+      {fault !== null && <FaultNotice fault={fault} retry={retry} />}
+      {answer === null && fault === null && <Skeleton lines={24} />}
+      {isEmpty && <HowToLoad />}
+      {answer !== null && !isEmpty && <Loaded answer={answer} />}
+    </div>
+  )
+}
+
+const spanOf = ({ stats }: OverviewAnswer): string => daysInWords(stats.firstDay ?? '', stats.lastDay ?? stats.firstDay ?? '')
+
+/** What is counted at the head, in the order of an article's way into the graph. */
+const counts = ['Article', 'Event', 'Statement', 'Figure', 'Actor', 'Place'] as const
+
+const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
+  <>
+    <dl class="counts">
+      {counts.map((label) => (
+        <div key={label}>
+          <dt>{`${label}s`}</dt>
+          <dd>{wholeNumber(answer.stats.nodes.find(({ name }) => name === label)?.count ?? 0)}</dd>
+        </div>
+      ))}
+    </dl>
+    <DayBars {...answer} />
+    <div class="overview-columns">
+      <section>
+        <h2>Most reported</h2>
+        <ol class="rows">
+          {answer.mostReported.map(({ id, caption, origins }) => (
+            <li key={id}>
+              <span class="number soft">{counted(origins, 'origin')}</span>
+              <a href={linkTo('/timeline', { event: id })} dir="auto">
+                {caption}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <OpenConflicts />
+      <section>
+        <h2>Latest articles</h2>
+        <ol class="rows">
+          {answer.articles.nodes.toReversed().map(({ id, title, outlet, publishedAt }) => (
+            <li key={id}>
+              <span class="soft">{publishedAt === null ? 'day unknown' : dayInWords(publishedAt)}</span>
+              <span>
+                <Name>{title ?? id}</Name>
+                {outlet !== null && (
+                  <span class="soft">
+                    {', '}
+                    <Name>{outlet}</Name>
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>Kinds of event</h2>
+        <ol class="rows">
+          {eventKinds(answer).map(({ kind, count }) => (
+            <li key={kind}>
+              <span class="number soft">{wholeNumber(count)}</span>
+              <a href={linkTo('/timeline', { types: kind.toUpperCase() })}>{sentence(wordsOfKind(kind))}</a>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  </>
+)
+
+const eventKinds = ({ stats }: OverviewAnswer) =>
+  stats.kinds
+    .filter(({ label }) => label === 'Event')
+    .sort((one, other) => other.count - one.count)
+    .slice(0, 8)

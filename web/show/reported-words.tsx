@@ -1,0 +1,40 @@
+import { dayInWords } from './days.ts'
+import { Name } from './name.tsx'
+
+/** Words as an article has them, with the sentence around them, and where they stand. */
+export interface ReportedWords {
+  readonly words: string
+  readonly sentence: string
+  readonly article: {
+    readonly id: string
+    readonly title: string | null
+    readonly outlet: string | null
+    readonly publishedAt: string | null
+  }
+}
+
+/** The sentence with the words that matter marked in it, and the article it stands in. */
+export function Reported({ words, sentence, article }: ReportedWords) {
+  const at = sentence.indexOf(words)
+  return (
+    <figure class="reported">
+      <blockquote dir="auto">
+        {at < 0 ? (
+          sentence
+        ) : (
+          <>
+            {sentence.slice(0, at)}
+            <mark>{words}</mark>
+            {sentence.slice(at + words.length)}
+          </>
+        )}
+      </blockquote>
+      <figcaption class="soft small">
+        {article.outlet !== null && <Name>{article.outlet}</Name>}
+        {article.outlet !== null && ', '}
+        <Name>{article.title ?? article.id}</Name>
+        {article.publishedAt !== null && `, ${dayInWords(article.publishedAt)}`}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,11 @@
+/** A kind as people write it: `ARMED_CLASH` is “armed clash”. */
+export const wordsOfKind = (kind: string): string => kind.toLowerCase().replaceAll('_', ' ')
+
+/** With a capital at its beginning. */
+export const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
+/** A number with its thousands apart: 1,018. */
+export const wholeNumber = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 })
+
+/** “1 article”, “12 articles”. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${wholeNumber(count)} ${count === 1 ? one : many}`

@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { z } from 'zod'
+import { linkTo } from '../address/address.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { daysInWords } from '../show/days.ts'
+import { EmptyNotice } from '../show/empty-notice.tsx'
+import { FaultNotice } from '../show/fault-notice.tsx'
+import { Name } from '../show/name.tsx'
+import { Reported } from '../show/reported-words.tsx'
+import { Skeleton } from '../show/skeleton.tsx'
+import { counted, wordsOfKind } from '../show/words.ts'
+import document from './event-panel.graphql?raw'
+
+const named = z.object({ id: z.string(), name: z.string() })
+const article = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+})
+const eventShape = z.object({
+  id: z.string(),
+  caption: z.string(),
+  type: z.string(),
+  realis: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  day: z.string().nullable(),
+  origins: z.number(),
+  locatedIn: z.array(named),
+  reportedBy: z.object({
+    totalCount: z.number(),
+    edges: z.array(z.object({ node: named, article, evidence: z.object({ words: z.string(), sentence: z.string() }) })),
+  }),
+  figures: z.object({ nodes: z.array(z.object({ id: z.string(), caption: z.string() })) }),
+})
+const panelAnswer = z.object({ node: z.union([eventShape, z.looseObject({}).transform(() => null)]).nullable() })
+
+/** One event in words: who reported it, where, in which words. */
+export function EventPanel({ id, close }: { id: string; close: () => void }) {
+  const { answer, fault, loading, retry } = useAnswer('the event', document, { id }, panelAnswer)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = loading ? null : (answer?.node ?? null)
+  const key = shown?.id
+  // What was chosen by key is read on from here.
+  useEffect(() => {
+    if (key !== undefined) heading.current?.focus({ preventScroll: true })
+  }, [key])
+  return (
+    <section class="panel event-panel" aria-label="Event">
+      <div class="panel-head">
+        <h2 ref={heading} tabIndex={-1} dir="auto">
+          {shown?.caption ?? (loading ? 'Loading' : 'Event')}
+        </h2>
+        <button type="button" aria-label="Close the event" onClick={close}>
+          ×
+        </button>
+      </div>
+      {fault !== null && <FaultNotice fault={fault} retry={retry} />}
+      {loading && fault === null && <Skeleton lines={10} />}
+      {!loading && fault === null && shown === null && <EmptyNotice title="There is no event of this address" />}
+      {shown !== null && <EventBody event={shown} />}
+    </section>
+  )
+}
+
+const EventBody = ({ event }: { event: z.infer<typeof eventShape> }) => (
+  <>
+    <p class="soft">
+      <span class="tag">{wordsOfKind(event.type)}</span> <span class="tag">{wordsOfKind(event.realis)}</span>{' '}
+      {event.from !== null ? daysInWords(event.from, event.to ?? event.from) : `day unknown, reported ${event.day ?? 'on a day unknown'}`}
+      {event.locatedIn.map(({ id, name }) => (
+        <span key={id}>
+          {' · '}
+          <a href={linkTo('/timeline', { place: id })}>
+            <Name>{name}</Name>
+          </a>
+        </span>
+      ))}
+    </p>
+    <h3>{`On the word of ${counted(event.origins, 'independent origin')}`}</h3>
+    <ul class="reports">
+      {event.reportedBy.edges.map(({ node, article, evidence }) => (
+        <li key={`${node.id} ${article.id}`}>
+          <a href={linkTo('/timeline', { by: node.id })}>
+            <Name>{node.name}</Name>
+          </a>
+          <Reported {...evidence} article={article} />
+        </li>
+      ))}
+    </ul>
+    {event.reportedBy.totalCount > event.reportedBy.edges.length && (
+      <p class="soft">{`and ${event.reportedBy.totalCount - event.reportedBy.edges.length} more reports`}</p>
+    )}
+    {event.figures.nodes.length > 0 && (
+      <>
+        <h3>Numbers given for it</h3>
+        <ul>
+          {event.figures.nodes.map(({ id, caption }) => (
+            <li key={id} dir="auto">
+              {caption}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={linkTo('/tolls', { event: event.id })}>Its tolls, source by source</a>
+        </p>
+      </>
+    )}
+  </>
+)

@@ -1,0 +1,39 @@
+import { dayNumber } from '../scale/day-number.ts'
+import type { Columns } from './timeline-answer.ts'
+
+/** An event as the picture has it. */
+export interface Mark {
+  readonly id: string
+  readonly caption: string
+  readonly realis: string
+  /** Days since 1970, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** False where only the day of its first report is known. */
+  readonly dated: boolean
+  readonly origins: number
+  readonly lanes: readonly number[]
+}
+
+/** Columns as marks, and how many events have no day at all and so no place in the picture. */
+export function marksOf(columns: Columns): { marks: Mark[]; undated: number } {
+  const marks = columns.ids.flatMap((id, index): Mark[] => {
+    const day = columns.froms[index] ?? columns.days[index] ?? null
+    if (day === null) return []
+    const from = dayNumber(day)
+    const last = columns.froms[index] === null ? null : (columns.tos[index] ?? null)
+    return [
+      {
+        id,
+        caption: columns.captions[index] ?? id,
+        realis: columns.realis[index] ?? '',
+        from,
+        to: Math.max(last === null ? from : dayNumber(last), from) + 1,
+        dated: columns.froms[index] !== null,
+        origins: columns.origins[index] ?? 0,
+        lanes: columns.lanesOf[index] ?? [],
+      },
+    ]
+  })
+  return { marks, undated: columns.ids.length - marks.length }
+}

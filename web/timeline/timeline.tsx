@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks'
+import { useAddress } from '../address/location.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { EmptyNotice } from '../show/empty-notice.tsx'
+import { FaultNotice } from '../show/fault-notice.tsx'
+import { Skeleton } from '../show/skeleton.tsx'
+import { counted } from '../show/words.ts'
+import { EventPanel } from './event-panel.tsx'
+import { Filters } from './filters.tsx'
+import { LanesPicture } from './lanes-picture.tsx'
+import { marksOf } from './marks.ts'
+import document from './timeline.graphql?raw'
+import { timelineAnswer } from './timeline-answer.ts'
+import { type TimelineState, timelineState } from './timeline-state.ts'
+import './timeline.css'
+
+/** Events by day in lanes. */
+export function Timeline() {
+  const { params, change } = useAddress()
+  const state = timelineState(params)
+  const { answer, loading, fault, retry } = useAnswer('the timeline', document, variablesOf(state), timelineAnswer)
+  const read = useMemo(() => answer && marksOf(answer.eventMarks), [answer])
+  const types = answer?.stats.kinds.filter(({ label }) => label === 'Event') ?? []
+  return (
+    <div class="timeline" aria-busy={loading}>
+      <div class="view-head">
+        <h1>Timeline</h1>
+        <p class="soft">{read === null ? ' ' : summary(read.marks.length, read.undated, answer?.eventMarks.truncated === true)}</p>
+      </div>
+      <Filters state={state} types={types} change={change} />
+      {fault !== null && <FaultNotice fault={fault} retry={retry} />}
+      {read === null && fault === null && <Skeleton lines={24} />}
+      {read !== null && read.marks.length === 0 && <NothingHere filtered={isFiltered(state)} />}
+      {answer !== null && read !== null && read.marks.length > 0 && (
+        <div class={state.event === null ? 'timeline-body' : 'timeline-body timeline-body-open'}>
+          <LanesPicture lanes={answer.eventMarks.lanes} days={answer.stats} marks={read.marks} state={state} change={change} />
+          {state.event !== null && <EventPanel id={state.event} close={() => change({ event: null })} />}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const variablesOf = ({ lanes, types, place, actor, by }: TimelineState) => ({
+  lanes: lanes.toUpperCase(),
+  filter: { types: types.length === 0 ? null : types, place, actor, reportedBy: by },
+})
+
+const isFiltered = ({ types, place, actor, by }: TimelineState): boolean => types.length > 0 || [place, actor, by].some((id) => id !== null)
+
+const summary = (shown: number, undated: number, truncated: boolean): string =>
+  [
+    counted(shown, 'event'),
+    ...(undated > 0 ? [`${undated} more without any day`] : []),
+    ...(truncated ? ['only the first 20,000: choose a place, an actor or a type to see the others'] : []),
+  ].join(' · ')
+
+const NothingHere = ({ filtered }: { filtered: boolean }) =>
+  filtered ? (
+    <EmptyNotice title="No event passes these filters">
+      <p>
+        Take one away, or <a href="/timeline">begin again with all events</a>.
+      </p>
+    </EmptyNotice>
+  ) : (
+    <EmptyNotice title="There are no events yet">
+      <p>
+        Load articles with <code>attest load FOLDER</code>, then reload this page.
+      </p>
+    </EmptyNotice>
+  )

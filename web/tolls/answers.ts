@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+const named = z.object({ id: z.string(), name: z.string() })
+const number = z.number().nullable()
+const text = z.string().nullable()
+
+const point = z.object({
+  day: text,
+  value: number,
+  min: number,
+  max: number,
+  comparator: z.string(),
+  figure: z.object({ id: z.string(), raw: z.string() }),
+})
+const series = z.object({ source: named.nullable(), group: z.string(), count: z.number(), points: z.array(point) })
+export type TollPoint = z.infer<typeof point>
+export type TollSeries = z.infer<typeof series>
+
+/** What `tolls.graphql` answers. */
+export const tollsAnswer = z.object({
+  tolls: z.array(series),
+  stats: z.object({
+    firstDay: text,
+    lastDay: text,
+    kinds: z.array(z.object({ label: z.string(), kind: z.string(), count: z.number() })),
+  }),
+})
+
+const side = z.object({ id: z.string(), caption: z.string() })
+const speaker = z.object({ name: z.string() }).nullable()
+const relation = z.object({
+  kind: z.string(),
+  contradiction: text,
+  reason: z.string(),
+  from: side,
+  to: side,
+  fromSource: speaker,
+  toSource: speaker,
+})
+export type Relation = z.infer<typeof relation>
+
+/** What `relations.graphql` answers. */
+export const relationsAnswer = z.object({ contradictions: z.object({ totalCount: z.number(), nodes: z.array(relation) }) })
+
+const used = z.object({ figure: side, source: speaker, day: text })
+const leftOut = used.extend({ reason: text })
+export type LeftOut = z.infer<typeof leftOut>
+
+/** What `one-number.graphql` answers. */
+export const oneNumberAnswer = z.object({
+  toll: z.object({
+    value: number,
+    min: number,
+    max: number,
+    comparator: text,
+    reason: z.string(),
+    used: z.object({ totalCount: z.number(), nodes: z.array(used) }),
+    leftOut: z.object({ totalCount: z.number(), nodes: z.array(leftOut) }),
+  }),
+})
+
+const article = z.object({ id: z.string(), title: text, outlet: text, publishedAt: text })
+
+/** What `point.graphql` answers. */
+export const pointAnswer = z.object({
+  trace: z.object({
+    subject: side.extend({
+      metric: z.string().optional(),
+      group: z.string().optional(),
+      evidence: z.array(z.object({ words: z.string(), sentence: z.string(), article })).default([]),
+    }),
+    hops: z.array(z.object({ kind: z.string(), node: side, words: text })),
+    independentOrigins: z.array(z.object({ actor: named, figures: z.array(z.object({ id: z.string() })) })),
+  }),
+})

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'preact/hooks'
+import { linkTo } from '../address/address.ts'
+import { timeTicks } from '../scale/time-ticks.ts'
+import { useWidth } from '../show/use-width.ts'
+import { wholeNumber } from '../show/words.ts'
+import type { Relation, TollSeries } from './answers.ts'
+import { ChartKey } from './chart-key.tsx'
+import { chartLayout } from './chart-layout.ts'
+import { conflictsByFigure } from './conflict-kinds.ts'
+import { SeriesMarks } from './series-marks.tsx'
+import type { TollsState } from './tolls-state.ts'
+
+interface ChartProps {
+  readonly series: readonly TollSeries[]
+  readonly relations: readonly Relation[]
+  readonly state: TollsState
+}
+
+const height = 340
+const foot = 24
+const left = 44
+const right = 12
+/** Lines beyond the eighth share one colour: more than eight nobody tells apart. */
+const mostLines = 24
+
+/** One stepped line for each source and group. */
+export function Chart({ series, relations, state }: ChartProps) {
+  const [box, width] = useWidth<HTMLDivElement>(800)
+  const [lit, light] = useState<number | null>(null)
+  const shown = series.slice(0, mostLines)
+  const inner = Math.max(100, width - left - right)
+  const layout = useMemo(() => chartLayout(shown, relations, inner, height - foot), [series, relations, inner])
+  const conflicts = useMemo(() => conflictsByFigure(relations), [relations])
+  const ticks = timeTicks(layout.window, inner)
+  const xOf = (day: number): number => left + ((day - layout.window.from) / (layout.window.to - layout.window.from)) * inner
+  return (
+    <figure class="chart" ref={box}>
+      <svg width={width} height={height}>
+        <title>The numbers by day</title>
+        <g class="chart-grid">
+          {layout.yTicks.map(({ value, y }) => (
+            <g key={value}>
+              <line x1={left} x2={width - right} y1={y} y2={y} />
+              <text x={left - 6} y={y + 4} text-anchor="end">
+                {wholeNumber(value)}
+              </text>
+            </g>
+          ))}
+          {ticks.map(({ day, words }) => (
+            <g key={day}>
+              <line x1={xOf(day)} x2={xOf(day)} y1={height - foot} y2={height - foot + 4} />
+              {xOf(day) < width - 56 && (
+                <text x={xOf(day) + 2} y={height - 6}>
+                  {words}
+                </text>
+              )}
+            </g>
+          ))}
+        </g>
+        <g transform={`translate(${left} 0)`}>
+          {layout.series.map((placed, index) => (
+            <SeriesMarks
+              key={`${placed.series.source?.id ?? '-'} ${placed.series.group}`}
+              placed={placed}
+              index={index}
+              faint={lit !== null && lit !== index}
+              chosen={state.point}
+              conflicts={conflicts}
+              linkOf={(point) => linkTo('/tolls', { ...inAddress(state), point })}
+            />
+          ))}
+        </g>
+      </svg>
+      <ChartKey series={shown} light={light} />
+      {series.length > mostLines && (
+        <p class="soft small">{`The ${mostLines} series with most numbers are drawn; the table below has all ${series.length}. Choose a group, a place or an event to draw others.`}</p>
+      )}
+    </figure>
+  )
+}
+
+const inAddress = ({ metric, group, place, event, asOf, knownAt, policy }: TollsState) => ({
+  metric: metric === 'KILLED' ? null : metric,
+  group: group === 'ANY' ? null : group,
+  ...{ place, event, asOf, knownAt },
+  policy: policy === 'CONSERVATIVE' ? null : policy,
+})

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useAnswer } from '../api/use-answer.ts'
+import { FaultNotice } from '../show/fault-notice.tsx'
+import { Name } from '../show/name.tsx'
+import { Reported } from '../show/reported-words.tsx'
+import { Skeleton } from '../show/skeleton.tsx'
+import { counted, sentence, wordsOfKind } from '../show/words.ts'
+import { pointAnswer } from './answers.ts'
+import document from './point.graphql?raw'
+
+/** A number's words, the way it came, and how many voices it goes back to. */
+export function PointPanel({ id, close }: { id: string; close: () => void }) {
+  const { answer, fault, loading, retry } = useAnswer('the number', document, { id }, pointAnswer)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const trace = loading ? undefined : answer?.trace
+  const key = trace?.subject.id
+  useEffect(() => {
+    if (key !== undefined) heading.current?.focus({ preventScroll: true })
+  }, [key])
+  return (
+    <section class="panel point-panel" aria-label="Number">
+      <div class="panel-head">
+        <h2 ref={heading} tabIndex={-1} dir="auto">
+          {trace?.subject.caption ?? (loading ? 'Loading' : 'Number')}
+        </h2>
+        <button type="button" aria-label="Close the number" onClick={close}>
+          ×
+        </button>
+      </div>
+      {fault !== null && <FaultNotice fault={fault} retry={retry} />}
+      {loading && fault === null && <Skeleton lines={10} />}
+      {trace !== undefined && (
+        <>
+          {trace.subject.evidence.map((evidence) => (
+            <Reported key={evidence.article.id} {...evidence} />
+          ))}
+          <h3>The way it came</h3>
+          <ol class="chain">
+            {trace.hops.map(({ kind, node, words }) => (
+              <li key={`${kind} ${node.id}`}>
+                <span class="soft small">{sentence(wordsOfKind(kind))}</span>
+                <p>
+                  <Name>{node.caption}</Name>
+                </p>
+                {words !== null && words !== node.caption && kind !== 'STATEMENT' && <q dir="auto">{words}</q>}
+              </li>
+            ))}
+          </ol>
+          <h3>{counted(trace.independentOrigins.length, 'independent origin')} of this number</h3>
+          <ul>
+            {trace.independentOrigins.map(({ actor, figures }) => (
+              <li key={actor.id}>
+                <Name>{actor.name}</Name> <span class="soft">{counted(figures.length, 'figure')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
