@@ -6,7 +6,7 @@ import { contains } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
 import { datesAt, placesAt, triggersAt } from '../found-by-span.ts'
 import type { EventWords } from './event-words.ts'
-import type { Range } from './phrases-beside.ts'
+import { isReciprocal, type Range } from './phrases-beside.ts'
 import { rolesAround } from './roles.ts'
 
 /** Who and what takes part in what a trigger tells of. */
@@ -37,7 +37,7 @@ export function participantsOf(draft: Draft, role: ParticipantRole, range: Range
   if (span === null) return []
   const head = tokens[headOf(draft.document, range)]
   const last = tokens[range.end - 1]
-  if (head === undefined || last === undefined || pointless.has(last.lower)) return []
+  if (head === undefined || last === undefined || pointless.has(last.lower) || isReciprocal(tokens, range.first)) return []
   if (
     datesAt(draft.dates)
       .overlapping(span)
@@ -91,7 +91,7 @@ const isPartitive = (word: string): boolean =>
   /^(?:group|band|number|dozens|hundreds|thousands|scores|couple|pair|majority|total|series|column)$/.test(word)
 
 /** Words that end a phrase without naming anybody. */
-const pointless = new Set(['result', 'night', 'course', 'total', 'times', 'connection', 'response', 'place', 'way', 'area', 'time'])
+const pointless = new Set(['result', 'night', 'course', 'total', 'times', 'connection', 'response', 'place', 'way', 'area', 'time', 'end'])
 
 const determinersToDrop = new Set(['the', 'a', 'an'])
 

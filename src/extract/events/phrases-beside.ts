@@ -16,6 +16,10 @@ export const isPassive = (tokens: readonly Token[], sentence: Sentence, at: numb
   return false
 }
 
+/** "Each other", "one another": whoever they are, the subject has named them. */
+export const isReciprocal = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:each other|one another)$/.test(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)
+
 /** The token at which a verb group begins: its auxiliaries and adverbs, and the day between subject and verb ("rebels today killed"). */
 export function beforeVerbGroup(tokens: readonly Token[], sentence: Sentence, at: number): number {
   let i = at
@@ -41,7 +45,7 @@ export function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence,
   while (first > sentence.firstToken) {
     const token = tokens[first - 1]
     const link = tokens[first - 2]
-    if (token === undefined) break
+    if (token === undefined || opensClause(tokens, first - 1, last)) break
     const opening = beforeBracket(tokens, sentence, first)
     if (opening < first) {
       if (!isInside(tokens[opening - 1] ?? token)) break
@@ -52,6 +56,15 @@ export function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence,
   }
   return first < last && hasNoun(tokens, first, last) ? { first, end: last } : null
 }
+
+/** "Said that two nuns", "said that Lena Ortiz": the conjunction is no part of the phrase behind it, as in "that nun" it is. */
+function opensClause(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.lower !== 'that') return false
+  const opening = tokens[at + 1]
+  return tokens[at - 1]?.pos === 'VERB' || /^(?:DET|NUM|PROPN)$/.test(opening?.pos ?? '') || isPlural(tokens[end - 1])
+}
+
+const isPlural = (token: Token | undefined): boolean => token?.pos === 'NOUN' && /[^s]s$/.test(token.lower)
 
 /** How many words brackets inside a phrase may hold. */
 const longestBracket = 10

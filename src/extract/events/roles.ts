@@ -4,7 +4,7 @@ import type { EventType, ParticipantRole } from '../../record/kinds.ts'
 import { withConjunctsAfter, withConjunctsBefore } from './conjuncts.ts'
 import { accusedOf, doerOf } from './doers.ts'
 import type { EventWords } from './event-words.ts'
-import { beforeVerbGroup, isPassive, nounPhraseFrom, prepositional, type Range, subjectBefore } from './phrases-beside.ts'
+import { beforeVerbGroup, isPassive, isReciprocal, nounPhraseFrom, prepositional, type Range, subjectBefore } from './phrases-beside.ts'
 
 /** A phrase and the part it plays, before it is known whom it names. */
 export interface RoleRange {
@@ -66,7 +66,11 @@ function aroundVerb(
   const behind = passive || intransitive.has(word) ? null : nounPhraseFrom(tokens, sentence, end)
   const object = behind !== null && times.test(tokens[behind.end - 1]?.lower ?? '') ? null : behind
   const reduced =
-    !passive && object === null && /(?:ed|en|wn|lain|ot|dead|death)$/.test(tokens[end - 1]?.lower ?? '') && !intransitive.has(word)
+    !passive &&
+    object === null &&
+    !isReciprocal(tokens, end) &&
+    /(?:ed|en|wn|lain|ot|dead|death)$/.test(tokens[end - 1]?.lower ?? '') &&
+    !intransitive.has(word)
   const flees = type === 'DISPLACEMENT' && !expelling.test(word)
   const suffers = passive || reduced || flees || intransitive.has(word)
   return [

@@ -54,7 +54,9 @@ function responsibleAt(draft: Draft, sentence: Sentence, at: number, words: Even
   const partaking = claim === null ? phraseAt(words.partakings, tokens, at) : null
   const own = claim ?? partaking
   if (own !== null) {
-    const subject = subjectBefore(tokens, sentence, beforeVerbGroup(tokens, sentence, at))
+    const group = beforeVerbGroup(tokens, sentence, at)
+    if (tokens.slice(group, at).some(({ lower }) => negations.test(lower))) return null
+    const subject = subjectBefore(tokens, sentence, group)
     return subject === null ? null : accusedIn(draft, withConjunctsBefore(tokens, sentence, subject), words, partaking !== null)
   }
   const blame = phraseAt(words.blames, tokens, at)
@@ -64,6 +66,9 @@ function responsibleAt(draft: Draft, sentence: Sentence, at: number, words: Even
     ? null
     : accusedIn(draft, withConjunctsAfter(tokens, sentence, blamed), words, tokens[blame.end - 1]?.lower !== 'to')
 }
+
+/** "The HF was not responsible", "has never claimed": it accuses nobody. */
+const negations = /^(?:not|never|.*n['’]t)$/
 
 function accusedIn(draft: Draft, ranges: readonly Range[], words: EventWords, needsName: boolean): Told | null {
   const isNobody = ranges.some(({ first }) => /^(?:no|none|nobody)$/.test(draft.document.tokens[first]?.lower ?? ''))

@@ -28,6 +28,12 @@ describe('participants', () => {
     ['who planted the bomb', 'Two men planted a bomb that exploded.', ['agent Two men']],
     ['who did it, told late', 'The murder of the mayor was carried out on Monday by gunmen.', ['agent gunmen', 'victim mayor']],
     ['the hurt', 'A bomb exploded in the port. Two sailors were wounded.', ['victim Two sailors']],
+    ['the conjunction before a count', 'POLICE SAID THAT TWO NUNS WERE MURDERED.', ['victim TWO NUNS']],
+    ['the conjunction before a name', 'POLICE HAD WORD THAT LENA ORTIZ WAS MURDERED.', ['victim LENA ORTIZ']],
+    ['the conjunction before a plural', 'Police had word that farmers were murdered.', ['victim farmers']],
+    ['the determiner', 'Police said the murder of that nun shocked them.', ['victim that nun']],
+    ['the determiner of a subject', 'Yesterday that nun was murdered.', ['victim that nun']],
+    ['who fights each other', 'Gunmen murdered each other.', ['agent Gunmen']],
     ['not who may be hurt', 'A bomb exploded in the port. Two sailors could be hurt.', []],
     ['not who attacked', 'Rebels ambushed a convoy. Rebels were wounded.', ['agent Rebels', 'victim convoy']],
   ])('%s', async (_, text, expected) =>
@@ -41,6 +47,12 @@ describe('participants', () => {
     ['The mayor was murdered by rebels of the Lakeside Front (LF).', 'agent Lakeside Front'],
     ['Two nuns died in a Lakeside Front attack.', 'agent Lakeside Front'],
   ])('the body behind it: %s', async (text, expected) => expect((await eventsOf(text)).flatMap(({ parts }) => parts)).toContain(expected))
+
+  it.each(['was not responsible', 'never claimed responsibility'])('accuses nobody who %s', async (words) =>
+    expect((await eventsOf(`The Lakeside Front ${words} for the murder of the mayor.`)).flatMap(({ parts }) => parts)).toEqual([
+      'victim mayor',
+    ]),
+  )
 
   it('accuses nobody where nobody owned to it', async () =>
     expect((await eventsOf('The mayor was murdered. No group claimed responsibility.')).flatMap(({ parts }) => parts)).toEqual([
