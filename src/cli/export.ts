@@ -60,11 +60,13 @@ export const exportCommand = (terminal: Terminal): Command =>
     )
 
 /** What is asked for, with names looked up. Throws `CLI_NOT_FOUND`. */
-async function selectionOf(graph: Graph, { actor, outlet, ...selection }: Omit<Options, 'format' | 'out'>): Promise<Selection> {
+async function selectionOf(graph: Graph, options: Omit<Options, 'format' | 'out'>): Promise<Selection> {
+  // By name: the options of the store stand beside them.
+  const { figures = false, metric = null, article = null, event = null, actor, outlet, from = null, to = null } = options
   return {
-    ...selection,
-    ...(actor === undefined ? {} : { actor: await idOfNamed(graph, 'actor', actor) }),
-    ...(outlet === undefined ? {} : { outlet: await idOfNamed(graph, 'actor', outlet) }),
+    ...{ figures, metric, article, event, from, to },
+    actor: actor === undefined ? null : await idOfNamed(graph, 'actor', actor),
+    outlet: outlet === undefined ? null : await idOfNamed(graph, 'actor', outlet),
   }
 }
 
