@@ -33,6 +33,9 @@ export interface ChartLayout {
 
 const shapes: Readonly<Record<string, PointShape>> = { ABOUT: 'about', AT_LEAST: 'up', MORE_THAN: 'up', AT_MOST: 'down', LESS_THAN: 'down' }
 
+/** Pixels kept free above the highest number, so that its diamond and the ring of the one looked at are whole. */
+const headroom = 18
+
 /** The shape of a number. */
 export const shapeOf = ({ value, comparator }: TollPoint): PointShape => (value === null ? 'range' : (shapes[comparator] ?? 'dot'))
 
@@ -42,7 +45,7 @@ export function chartLayout(all: readonly TollSeries[], relations: readonly Rela
   const days = shown.flatMap(({ points }) => points.map(({ day }) => dayNumber(day ?? '')))
   const window = windowAround(days)
   const most = Math.max(1, ...shown.flatMap(({ points }) => points.map((point) => topOf(point))))
-  const y = scaleLinear([0, most], [height, 8]).nice(4)
+  const y = scaleLinear([0, most], [height, headroom]).nice(4)
   const x = (day: number): number => ((day + 0.5 - window.from) / (window.to - window.from)) * width
   const updates = new Set(relations.filter(({ kind }) => kind === 'UPDATES').map(({ from, to }) => `${to.id} ${from.id}`))
   return {

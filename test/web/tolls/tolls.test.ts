@@ -34,23 +34,23 @@ describe('the chart', () => {
     point('d', null, 99),
     point('e', '2031-09-05', null, { min: null, max: null }),
   ])
-  const layout = chartLayout([told], [relation('b', 'a', 'UPDATES'), relation('c', 'a', 'UPDATES')], 400, 200)
+  const layout = chartLayout([told], [relation('b', 'a', 'UPDATES'), relation('c', 'a', 'UPDATES')], 400, 210)
   const [placed] = layout.series
 
   it('leaves out what has no day or no number', () => expect(placed?.points.map(({ point }) => point.figure.id)).toEqual(['a', 'b', 'c']))
 
   it('stands on zero', () => {
-    expect(layout.yTicks[0]).toEqual({ value: 0, y: 200 })
-    expect(placed?.points.map(({ y }) => y)).toEqual([104, 8, 56])
+    expect(layout.yTicks[0]).toEqual({ value: 0, y: 210 })
+    expect(placed?.points.map(({ y }) => y)).toEqual([114, 18, 66])
   })
 
-  it('steps: a number holds until the next', () => expect(placed?.path).toMatch(/^M[\d.]+ 104H[\d.]+V8M[\d.]+ 8H[\d.]+V56$/))
+  it('steps: a number holds until the next', () => expect(placed?.path).toMatch(/^M[\d.]+ 114H[\d.]+V18M[\d.]+ 18H[\d.]+V66$/))
 
-  it('joins what takes the place of the one before', () => expect(placed?.updates).toMatch(/^M[\d.]+ 104H[\d.]+V8$/))
+  it('joins what takes the place of the one before', () => expect(placed?.updates).toMatch(/^M[\d.]+ 114H[\d.]+V18$/))
 
   it('gives a range its ends', () => {
-    const range = chartLayout([series([point('a', '2031-09-01', null, { min: 10, max: 20 })])], [], 400, 200).series[0]?.points[0]
-    expect([range?.low, range?.high]).toEqual([104, 8])
+    const range = chartLayout([series([point('a', '2031-09-01', null, { min: 10, max: 20 })])], [], 400, 210).series[0]?.points[0]
+    expect([range?.low, range?.high]).toEqual([114, 18])
   })
 })
 
