@@ -24,6 +24,8 @@ const views = [
   ['timeline-event', '/timeline?lanes=type&event=e%3Aplata-wire-2031-09-02%3A15-20', 'Timeline'],
   ['tolls', '/tolls', 'Tolls'],
   ['tolls-point', '/tolls?group=CIVILIAN&point=f%3Aharbour-watch-1%3A80-92', 'Tolls'],
+  ['reader', '/reader', 'Reader'],
+  ['reader-claim', '/reader?article=harbour-watch-1&claim=f%3Aharbour-watch-1%3A80-92', 'Fifty civilians dead in Nueva Palmira'],
 ] as const
 
 it('CI has a browser to see the desk with', () => expect(browserMissing(program), 'install chromium').toBe(false))
@@ -92,6 +94,21 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
     await page.waitForURL(/policy=HIGHEST/)
     await page.getByText(/\d+ left out/).click()
     expect(await page.locator('.left-out li').count()).toBeGreaterThan(1)
+    await page.close()
+  })
+
+  it('reads an article, leads from its margin to the way a claim came, and hides what is not wanted', async () => {
+    const page = await desk.open('/reader')
+    await page.getByRole('link', { name: 'Fifty civilians dead in Nueva Palmira' }).click()
+    await page.getByRole('link', { name: 'Littoral Rights Monitor' }).first().click()
+    await page.getByRole('region', { name: 'Claim' }).getByRole('heading', { name: 'The way it came' }).waitFor()
+    expect(page.url()).toContain('claim=')
+    expect(await page.locator('.reader-chosen').count()).toBeGreaterThan(0)
+    const figures = page.locator('article .reader-figure')
+    expect(await figures.first().textContent()).toBe('Fifty civilians')
+    await page.getByRole('button', { name: 'Figures' }).click()
+    await page.waitForURL(/hide=figure/)
+    expect(await figures.count()).toBe(0)
     await page.close()
   })
 

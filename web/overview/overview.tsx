@@ -68,7 +68,9 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
             <li key={id}>
               <span class="soft">{publishedAt === null ? 'day unknown' : dayInWords(publishedAt)}</span>
               <span>
-                <Name>{title ?? id}</Name>
+                <a href={linkTo('/reader', { article: id })} dir="auto">
+                  {title ?? id}
+                </a>
                 {outlet !== null && (
                   <span class="soft">
                     {', '}

@@ -1,3 +1,4 @@
+import { linkTo } from '../address/address.ts'
 import { dayInWords } from './days.ts'
 import { Name } from './name.tsx'
 
@@ -32,7 +33,9 @@ export function Reported({ words, sentence, article }: ReportedWords) {
       <figcaption class="soft small">
         {article.outlet !== null && <Name>{article.outlet}</Name>}
         {article.outlet !== null && ', '}
-        <Name>{article.title ?? article.id}</Name>
+        <a href={linkTo('/reader', { article: article.id })} dir="auto">
+          {article.title ?? article.id}
+        </a>
         {article.publishedAt !== null && `, ${dayInWords(article.publishedAt)}`}
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wayItCame } from '../show/way-answer.ts'
 
 const named = z.object({ id: z.string(), name: z.string() })
 const number = z.number().nullable()
@@ -63,13 +64,11 @@ const article = z.object({ id: z.string(), title: text, outlet: text, publishedA
 
 /** What `point.graphql` answers. */
 export const pointAnswer = z.object({
-  trace: z.object({
+  trace: wayItCame.extend({
     subject: side.extend({
       metric: z.string().optional(),
       group: z.string().optional(),
       evidence: z.array(z.object({ words: z.string(), sentence: z.string(), article })).default([]),
     }),
-    hops: z.array(z.object({ kind: z.string(), node: side, words: text })),
-    independentOrigins: z.array(z.object({ actor: named, figures: z.array(z.object({ id: z.string() })) })),
   }),
 })

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useAnswer } from '../api/use-answer.ts'
 import { FaultNotice } from '../show/fault-notice.tsx'
-import { Name } from '../show/name.tsx'
 import { Reported } from '../show/reported-words.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
-import { counted, sentence, wordsOfKind } from '../show/words.ts'
+import { WayItCame } from '../show/way-it-came.tsx'
 import { pointAnswer } from './answers.ts'
 import document from './point.graphql?raw'
 
@@ -34,26 +33,7 @@ export function PointPanel({ id, close }: { id: string; close: () => void }) {
           {trace.subject.evidence.map((evidence) => (
             <Reported key={evidence.article.id} {...evidence} />
           ))}
-          <h3>The way it came</h3>
-          <ol class="chain">
-            {trace.hops.map(({ kind, node, words }) => (
-              <li key={`${kind} ${node.id}`}>
-                <span class="soft small">{sentence(wordsOfKind(kind))}</span>
-                <p>
-                  <Name>{node.caption}</Name>
-                </p>
-                {words !== null && words !== node.caption && kind !== 'STATEMENT' && <q dir="auto">{words}</q>}
-              </li>
-            ))}
-          </ol>
-          <h3>{counted(trace.independentOrigins.length, 'independent origin')} of this number</h3>
-          <ul>
-            {trace.independentOrigins.map(({ actor, figures }) => (
-              <li key={actor.id}>
-                <Name>{actor.name}</Name> <span class="soft">{counted(figures.length, 'figure')}</span>
-              </li>
-            ))}
-          </ul>
+          <WayItCame {...trace} />
         </>
       )}
     </section>

@@ -1,0 +1,33 @@
+import { linkTo } from '../address/address.ts'
+import { useAddress } from '../address/location.ts'
+import { textOf } from '../address/read-params.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { EmptyNotice } from '../show/empty-notice.tsx'
+import { FaultNotice } from '../show/fault-notice.tsx'
+import { Skeleton } from '../show/skeleton.tsx'
+import { articleAnswer } from './answers.ts'
+import document from './article.graphql?raw'
+import { ArticleList } from './article-list.tsx'
+import { ArticleText } from './article-text.tsx'
+import './reader.css'
+
+/** An article with everything that was read out of it marked in place; without one in the address, the articles to choose from. */
+export function Reader() {
+  const { params } = useAddress()
+  const id = textOf(params, 'article')
+  return id === null ? <ArticleList before={textOf(params, 'before')} /> : <OneArticle id={id} />
+}
+
+function OneArticle({ id }: { id: string }) {
+  const { answer, fault, retry, loading } = useAnswer('the article', document, { id }, articleAnswer)
+  if (fault !== null) return <FaultNotice fault={fault} retry={retry} />
+  if (answer === null || loading) return <Skeleton lines={24} />
+  if (answer.article !== null) return <ArticleText article={answer.article} />
+  return (
+    <EmptyNotice title="There is no such article">
+      <p>
+        It may have another id in this store: <a href={linkTo('/reader')}>all articles</a>.
+      </p>
+    </EmptyNotice>
+  )
+}
