@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { onEveryEngine, onServer, placeOf } from './test/on-every-engine.ts'
+import { longest, onEveryEngine, onServer, placeOf } from './test/on-every-engine.ts'
 
 const server = process.env.ATTEST_TEST_NEO4J ?? ''
 
@@ -37,6 +37,7 @@ export default defineConfig({
               test: {
                 name: 'neo4j',
                 include: [...onEveryEngine, ...onServer],
+                exclude: process.env.ATTEST_TEST_HURRY === '1' ? Object.keys(longest) : [],
                 env: { ATTEST_TEST_ENGINE: 'neo4j' },
                 testTimeout: 120_000,
                 hookTimeout: 300_000,

@@ -45,6 +45,16 @@ export const onEmbeddedAlone: Readonly<Record<string, string>> = {
 export const onServer = ['test/graph/neo4j/server/*.test.ts']
 
 /**
+ * The test files that a server takes longest over, and why a run in a hurry can do without: their queries run in `equal-answers.test.ts` as
+ * well, or their subject changes seldom. `ATTEST_TEST_HURRY=1` leaves them out on the server.
+ */
+export const longest: Readonly<Record<string, string>> = {
+  'test/graph/every-query.test.ts': 'equal-answers.test.ts runs the same queries on both engines',
+  'test/graph/neo4j/server/plans.test.ts': 'looks at plans, not at answers',
+  'test/graph/neo4j/server/restarts.test.ts': 'waits for a server that is killed and started again',
+}
+
+/**
  * What the files of a server must come before or after, by their place: the first throw away the plans that the server keeps, and leave it
  * such as a large graph gives; all others ask by these; the last kills the server, and its plans with it.
  */

@@ -1,5 +1,5 @@
 MATCH (a:Article)
-WHERE a.revisionOf IS NOT NULL
+WHERE a.revisionOf >= ''
 WITH a.revisionOf AS id, max(a.knownFrom) AS latest
 ORDER BY latest DESC, id
 RETURN id

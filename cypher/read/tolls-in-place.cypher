@@ -1,7 +1,7 @@
 MATCH (:Place {canonical: $place})<-[:PART_OF*0..6]-(:Place)<-[:LOCATED_IN]-(f:Figure)
 WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND ($group IS NULL OR f.group = $group)
-  AND (($knownAt IS NULL AND f.knownUntil IS NULL) OR (f.knownFrom <= $knownAt AND (f.knownUntil IS NULL OR f.knownUntil > $knownAt)))
+  AND f.knownUntil > coalesce($knownAt, '9999') AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
   AND ($event IS NULL OR EXISTS { MATCH (f)-[:ABOUT]->(x:Event) WHERE x.canonical = $event })
 WITH DISTINCT f
 WITH f.voice AS member, f.group AS group, f.ownVoice AS ownVoice, f.order AS position

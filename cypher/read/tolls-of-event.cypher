@@ -1,7 +1,7 @@
 MATCH (:Event {canonical: $event})<-[:ABOUT]-(f:Figure)
 WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND ($group IS NULL OR f.group = $group)
-  AND (($knownAt IS NULL AND f.knownUntil IS NULL) OR (f.knownFrom <= $knownAt AND (f.knownUntil IS NULL OR f.knownUntil > $knownAt)))
+  AND f.knownUntil > coalesce($knownAt, '9999') AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
 WITH DISTINCT f
 WITH f.voice AS member, f.group AS group, f.ownVoice AS ownVoice, f.order AS position
 ORDER BY position DESC
