@@ -4,7 +4,6 @@ import { AttestError } from '../errors.ts'
 
 /** What a person decides: of actors who is who. */
 export const decisionKinds = ['MERGE', 'SPLIT'] as const
-export type DecisionKind = (typeof decisionKinds)[number]
 
 const name = z.string().trim().min(1).max(200)
 const note = z.string().trim().min(1).max(2000).nullable()
