@@ -16,6 +16,7 @@ const rooms = [
   'loaders',
   'src/resolve',
   'src/compare',
+  'src/review',
   'src/graph',
   'src/ingest',
   'src/export',

@@ -17,3 +17,7 @@ UNION ALL
 MATCH (n:Figure)
 WHERE n.metric IS NOT NULL
 RETURN 'Figure' AS label, n.metric AS kind, count(*) AS count
+UNION ALL
+MATCH (n:Decision)
+WHERE n.kind IS NOT NULL
+RETURN 'Decision' AS label, n.kind AS kind, count(*) AS count

@@ -25,3 +25,7 @@ UNION ALL
 MATCH (n:Figure)
 WITH count(n) AS count
 RETURN 'Figure' AS name, count
+UNION ALL
+MATCH (n:Decision)
+WITH count(n) AS count
+RETURN 'Decision' AS name, count

@@ -25,3 +25,7 @@ UNION ALL
 MATCH (n:Figure)
 WITH n LIMIT 1
 RETURN 'Figure' AS label
+UNION ALL
+MATCH (n:Decision)
+WITH n LIMIT 1
+RETURN 'Decision' AS label

@@ -9,7 +9,7 @@ import { subjectsOf } from '../../src/server/browser-guide/subjects.ts'
 import { emptyGraph, engineName, openAnew } from './engines.ts'
 import { type Ids, idsOf, queriesIn, waysToAsk } from './query-parameters.ts'
 import { dump, withEmbedded } from './stores.ts'
-import { countMassacres, joinPlaces, spoil, writeStories } from './stories.ts'
+import { countMassacres, decide, joinPlaces, spoil, writeStories } from './stories.ts'
 import { executed } from './test-queries.ts'
 
 const row = z.record(z.string(), z.unknown())
@@ -22,6 +22,7 @@ beforeAll(async () => {
   ;({ graph, end } = await emptyGraph())
   await writeStories(graph)
   await countMassacres(graph)
+  await decide(graph)
   await joinPlaces(graph)
   ids = await idsOf(graph)
 })
@@ -58,6 +59,7 @@ describe(`on the engine ${engineName}`, () => {
   it('a graph that is copied is the same', () =>
     withEmbedded(async (from) => {
       await writeStories(from)
+      await decide(from)
       const { graph: to, end: endCopy } = await emptyGraph()
       await copyGraph({ from, to, names: { from: 'the one', to: 'the other' }, run: 'a run' })
       expect(await dump(to)).toEqual(await dump(from))

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Graph } from '../../src/graph/port.ts'
+import { undoDecision, writeDecisions } from '../../src/graph/write/write-decisions.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
+import { decisionOf } from '../../src/review/decision.ts'
 import { portExplosion, storyGazetteer } from '../graphql/port-explosion.ts'
 import { type Telling, told } from '../graphql/told.ts'
 import { madeUp, madeUpGazetteer } from './made-up.ts'
@@ -67,6 +69,15 @@ export const massacres = counted.map(told)
 /** Writes an event that counts several, and one that is part of it. */
 export const countMassacres = (graph: Graph) => writeRecords(graph, massacres, madeUpGazetteer)
 
+/** A person's merge, and one of an acronym's split that was taken back. */
+export async function decide(graph: Graph): Promise<void> {
+  const by = { by: 'M. Vega', note: 'for a test' }
+  const merge = decisionOf({ kind: 'MERGE', targets: ['actor:ilse vandermaar', 'actor:orsanni'], at: '2031-10-01T00:00:00Z', ...by })
+  const split = decisionOf({ kind: 'SPLIT', targets: ['actor:lrm'], at: '2031-10-02T00:00:00Z', ...by })
+  await writeDecisions(graph, [merge, split])
+  await undoDecision(graph, split.id, { at: '2031-10-03T00:00:00Z', ...by })
+}
+
 /** No article joins two places yet: what reads such a link is asked about this one. */
 export const joinPlaces = (graph: Graph) =>
   graph.run({ name: 'test/same-place', row: nothing }, { from: 'place:9000002', to: 'place:9000001' })
@@ -82,5 +93,6 @@ export async function spoil(graph: Graph): Promise<void> {
   await graph.run({ name: 'copy/begin', row: nothing }, { source: 'elsewhere', run: 'stopped' })
   await cut('plata-wire-2031-09-02', 'actor:plata wire')
   await cut('s:plata-wire-2031-09-02:0-89', 'plata-wire-2031-09-02')
+  await graph.run({ name: 'test/same-actor', row: nothing })
   await cut('e:harbour-watch-1:25-30', 'actor:harbour watch')
 }

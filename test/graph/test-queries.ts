@@ -4,7 +4,7 @@ import { type QueryLibrary, queryLibrary } from '../../src/graph/query-library.t
 import { formatVersion } from '../../src/graph/schema.ts'
 
 /** The labels of the graph's own nodes. */
-export const labels = ['Article', 'Actor', 'Place', 'Alias', 'Event', 'Statement', 'Figure'] as const
+export const labels = ['Article', 'Actor', 'Place', 'Alias', 'Event', 'Statement', 'Figure', 'Decision'] as const
 
 /** Queries of the tests alone, beside those of `cypher/`. */
 const testQueries: Readonly<Record<string, string>> = {
@@ -14,6 +14,7 @@ const testQueries: Readonly<Record<string, string>> = {
     RETURN labels(n)[0] AS label, n.id AS id, n.articleId AS article ORDER BY id`,
   'test/same-place': `MATCH (a:Place {id: $from}) MATCH (b:Place {id: $to}) CREATE (a)-[:SAME_AS {reason: 'for a test', score: 1.0}]->(b)
     SET a.canonical = b.id`,
+  'test/same-actor': `MATCH (:Actor {id: 'actor:orsanni'})-[r:SAME_AS]->(:Actor) SET r.decision = 'decision:none'`,
   ...Object.fromEntries(labels.map((label) => [`test/create-${label}`, `CREATE (n:${label} {id: $id})`])),
   'test/make': 'UNWIND $rows AS row CREATE (n:Thing {id: row.id}) SET n += row.props',
   'test/things': 'MATCH (n:Thing) RETURN n.id AS id, n.value AS value ORDER BY id',

@@ -10,6 +10,7 @@ export const nodeKinds = [
   { label: 'Event', plural: 'events', atOnce: 2000 },
   { label: 'Statement', plural: 'statements', atOnce: 2000 },
   { label: 'Figure', plural: 'figures', atOnce: 2000 },
+  { label: 'Decision', plural: 'decisions', atOnce: 2000 },
 ] as const
 
 export type NodeKind = (typeof nodeKinds)[number]

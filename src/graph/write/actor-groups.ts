@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import { groupBy } from '../../group-by.ts'
-import { actorIdentities, type GroupMember, type Identity } from '../../resolve/actor-groups.ts'
+import type { GroupMember } from '../../resolve/actor-groups.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
+import { type DecidedIdentity, decidedIdentities } from '../../review/decided-identities.ts'
+import type { WhoIsWho } from '../../review/who-is-who.ts'
 import type { Session } from '../port.ts'
 import { overList, type Write } from './queries.ts'
 import { edge } from './rows.ts'
-import { isReread, type KnownAliases, type StandingAlias } from './standing-aliases.ts'
+import { isReread, type KnownAliases, knownAliases, type StandingAlias } from './standing-aliases.ts'
 
-const standing = { id: z.string(), canonical: z.string(), reason: z.string().nullable() }
+const standing = {
+  id: z.string(),
+  canonical: z.string(),
+  reason: z.string().nullable(),
+  score: z.number().nullable(),
+  decision: z.string().nullable(),
+}
 const actorsBySound = { name: 'write/actors-by-sound', row: z.object({ ...standing, key: z.string() }) }
 const actorLinks = { name: 'write/actor-links', row: z.object(standing) }
 const acronymsOf = {
@@ -21,39 +29,99 @@ type Link = z.output<typeof actorLinks.row>
 export interface NewIdentities {
   /** Names that the graph does not hold yet, by actor's id. */
   readonly names: ReadonlyMap<string, string>
+  /** Ids of all actors that the graph does not hold yet. */
+  readonly arrivals: ReadonlySet<string>
   /** The aliases of the batch, with what it says of them added. */
   readonly aliases: readonly StandingAlias[]
   /** As the graph has them: those of the batch, and those that are spelt as its new names. */
   readonly known: KnownAliases
 }
 
+const nothingNew: NewIdentities = { names: new Map(), arrivals: new Set(), aliases: [], known: new Map() }
+
 /**
- * Joins actors that are one: full names of one sound, and an acronym with the one full name that articles give it for. Looks only at
- * the groups that new names and changed aliases belong to, and finds in them what a look at everything would find.
+ * Joins actors that are one: full names of one sound, an acronym with the one full name that articles give it for, and what people have
+ * merged. Looks only at the groups that new names and changed aliases belong to, and at those that people decided of where they meet them,
+ * and finds in them what a look at everything would find.
  * @returns the links to be rewritten, which need the actors of the batch
  */
-export async function regrouped(session: Session, { names, aliases, known }: NewIdentities): Promise<Write[]> {
+export async function regrouped(session: Session, batch: NewIdentities, decided: WhoIsWho): Promise<Write[]> {
+  const { names, arrivals, aliases, known } = batch
   const after = new Map([...known, ...aliases.map((alias) => [alias.id, alias] as const)])
   const shortNames = [...names.values()].filter((key) => soundKey(key) === null).map((key) => after.get(`alias:${key}`))
   const touched = [...aliases.filter((alias) => isReread(alias, known)), ...shortNames.filter((alias) => alias !== undefined)]
   const sounds = unique([...[...names.values()].map(soundKey), ...touched.map(({ expandsTo }) => expandsTo)])
+  const met = await groupsOf(session, { sounds, touched, decided: [] }, batch)
+  const isMet = (id: string): boolean => decided.named.has(id)
+  if (!([...arrivals].some(isMet) || met.groups.flat().some(({ id }) => isMet(id)))) return relinked(met, decided)
+  // An acronym that is given otherwise now leaves a group that people may have decided of.
+  const left = touched.map(({ id }) => known.get(id)?.expandsTo ?? null)
+  const widely = await lookAtDecided(session, [...decided.named], batch)
+  const acronyms = new Map([...touched, ...widely.touched].map((alias) => [alias.id, alias]))
+  const wide = { ...widely, sounds: unique([...sounds, ...left, ...widely.sounds]), touched: [...acronyms.values()] }
+  return relinked(await groupsOf(session, wide, batch), decided)
+}
+
+/**
+ * The links to be rewritten for decisions to hold, where no article is new; none in a graph that keeps them.
+ * @param more actors that decisions named before, and may name no longer
+ */
+export async function regroupedByDecision(session: Session, decided: WhoIsWho, more: readonly string[] = []): Promise<Write[]> {
+  const actors = [...new Set([...decided.named, ...more])]
+  return relinked(await groupsOf(session, await lookAtDecided(session, actors, nothingNew), nothingNew), decided)
+}
+
+/** Which groups to look at. */
+interface Look {
+  /** Of full names. */
+  readonly sounds: readonly string[]
+  /** Acronyms, as they are after the batch. */
+  readonly touched: readonly StandingAlias[]
+  /** Actors that belong to no group, or perhaps to one. */
+  readonly decided: readonly string[]
+}
+
+async function lookAtDecided(session: Session, actors: readonly string[], { aliases, known }: NewIdentities): Promise<Look> {
+  const after = new Map([...known, ...aliases.map((alias) => [alias.id, alias] as const)])
+  const acronyms = actors.map(keyOf).flatMap((key) => (soundKey(key) === null ? [`alias:${key}`] : []))
+  const read = await knownAliases(session, new Set(acronyms.filter((id) => !after.has(id))))
+  const touched = acronyms.flatMap((id) => after.get(id) ?? read.get(id) ?? [])
+  const sounds = unique([...actors.map((id) => soundKey(keyOf(id))), ...touched.map(({ expandsTo }) => expandsTo)])
+  return { sounds, touched, decided: actors }
+}
+
+/** Groups by the machine's rules, of actors that are in the graph or come with the batch, and how each is linked now. */
+interface Groups {
+  readonly groups: readonly (readonly GroupMember[])[]
+  readonly links: ReadonlyMap<string, Link>
+}
+
+async function groupsOf(session: Session, look: Look, { names, arrivals, aliases }: NewIdentities): Promise<Groups> {
+  const { sounds, touched, decided } = look
   const [fullNames, others] = await Promise.all([
     overList(session, actorsBySound, 'keys', sounds),
     overList(session, acronymsOf, 'keys', sounds),
   ])
-  const added = [...names].map(([id, key]) => ({ id, key: soundKey(key), canonical: id, reason: null }))
   const acronyms = new Map<string, Acronym>(others.map((row) => [row.id, row]))
-  for (const { id, expandsTo, expansions } of [...aliases, ...touched])
+  for (const { id, expandsTo, expansions } of [...touched, ...aliases])
     acronyms.set(id, { id, expandsTo, firstArticles: [...expansions.values()] })
+  const added = [...names].map(([id, key]) => ({ id, key: soundKey(key) }))
   const bySound = groupBy([...fullNames, ...added], ({ key }) => key)
   const byMeaning = groupBy([...acronyms.values()], ({ expandsTo }) => expandsTo)
-  const groups = sounds.map((sound) => [
+  const joined = sounds.map((sound) => [
     ...(bySound.get(sound) ?? []).map(({ id }) => ({ id, key: keyOf(id), acronymIn: null })),
     ...(byMeaning.get(sound) ?? []).map(acronymMember),
   ])
   const alone = touched.filter(({ expandsTo }) => expandsTo === null).map((alias) => [acronymMember({ ...alias, firstArticles: [] })])
-  const identities = [...groups, ...alone].flatMap(actorIdentities)
-  return relinked(identities, await linksOf(session, identities, [...fullNames, ...added]))
+  const grouped = new Set([...joined, ...alone].flat().map(({ id }) => id))
+  const rest = decided.filter((id) => !grouped.has(id)).map((id) => [{ id, key: keyOf(id), acronymIn: null }])
+  const all = [...joined, ...alone, ...rest]
+  const links = new Map<string, Link>(fullNames.map((link) => [link.id, link]))
+  for (const id of arrivals) links.set(id, { id, canonical: id, reason: null, score: null, decision: null })
+  const unread = all.flat().flatMap(({ id }) => (links.has(id) ? [] : [id]))
+  for (const link of await overList(session, actorLinks, 'ids', unique(unread))) links.set(link.id, link)
+  // An acronym that is never used alone is no actor, and a person may have decided of one that no article names yet.
+  return { groups: all.map((group) => group.filter(({ id }) => links.has(id))), links }
 }
 
 interface Acronym {
@@ -62,27 +130,26 @@ interface Acronym {
   readonly firstArticles: readonly string[]
 }
 
-/** How each of the actors is linked before the batch; those that are not in the graph (an acronym never used alone) are left out. */
-async function linksOf(session: Session, identities: readonly Identity[], read: readonly Link[]): Promise<Map<string, Link>> {
-  const links = new Map(read.map((link) => [link.id, link]))
-  const unread = identities.map(({ id }) => id).filter((id) => !links.has(id))
-  for (const link of await overList(session, actorLinks, 'ids', unique(unread))) links.set(link.id, link)
-  return links
-}
-
 /** Rewrites the links that are not as they should be. */
-function relinked(identities: readonly Identity[], links: ReadonlyMap<string, Link>): Write[] {
-  const stale = identities.filter(({ id, canonical, reason }) => {
+function relinked({ groups, links }: Groups, decided: WhoIsWho): Write[] {
+  const stale = decidedIdentities(groups, decided).filter(({ id, canonical, reason, score, decision }) => {
     const now = links.get(id)
-    return now !== undefined && (now.canonical !== canonical || now.reason !== reason)
+    if (now?.canonical !== canonical || now.reason !== reason || now.decision !== (decision?.id ?? null)) return true
+    return id !== canonical && now.score !== score
   })
-  const linked = stale.filter(({ reason }) => reason !== null)
+  const linked = stale.filter(({ id, canonical }) => id !== canonical)
   return [
     { query: 'actor-unlink', ids: stale.map(({ id }) => id) },
     { query: 'actor-canonical', rows: stale.map(({ id, canonical }) => ({ id, canonical })) },
-    { query: 'actor-same-as', rows: linked.map(({ id, canonical, reason, score }) => edge(id, canonical, { reason, score })) },
+    { query: 'actor-same-as', rows: linked.map((identity) => edge(identity.id, identity.canonical, linkOf(identity))) },
   ]
 }
+
+const linkOf = ({ reason, score, decision }: DecidedIdentity) => ({
+  reason,
+  score,
+  ...(decision === null ? {} : { decision: decision.id, by: decision.by, at: decision.at, note: decision.note }),
+})
 
 const acronymMember = ({ id, firstArticles }: Acronym): GroupMember => {
   const key = id.slice('alias:'.length)

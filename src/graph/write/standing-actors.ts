@@ -61,6 +61,10 @@ export function actorRows(votes: readonly ActorVote[], known: KnownActors): Node
 export const newNames = (votes: readonly ActorVote[], known: KnownActors): Map<string, string> =>
   new Map(votes.flatMap(({ id, key, local }) => (local || known.has(id) ? [] : [[id, key] as const])))
 
+/** Ids of the actors that the graph does not hold yet. */
+export const newActors = (votes: readonly ActorVote[], known: KnownActors): Set<string> =>
+  new Set(votes.flatMap(({ id }) => (known.has(id) ? [] : [id])))
+
 function actorRow(id: string, votes: readonly ActorVote[], before: Standing, isNew: boolean): NodeRow {
   let { names, kinds, publishes } = before
   for (const { name, kind } of votes) {

@@ -1,6 +1,7 @@
 import { emptyGazetteer } from '../../gazetteer/empty-gazetteer.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
+import { whoIsWho } from '../../review/who-is-who.ts'
 import type { Graph, Session } from '../port.ts'
 import { regrouped } from './actor-groups.ts'
 import { articleEdgeQueries } from './article-edges.ts'
@@ -11,8 +12,9 @@ import type { ArticleFault } from './checked-record.ts'
 import { grouped, handedOver, knownLeaders } from './event-groups.ts'
 import { articlesAtAddress, idsOf, knownArticles } from './known-articles.ts'
 import { type Write, writeAll } from './queries.ts'
-import { actorRows, knownActors, newNames } from './standing-actors.ts'
+import { actorRows, knownActors, newActors, newNames } from './standing-actors.ts'
 import { aliasesWith, aliasRow, knownAliases } from './standing-aliases.ts'
+import { standingDecisions } from './standing-decisions.ts'
 import { knownPlaces, newPlaceParts, placeRows } from './standing-places.ts'
 
 /** What became of a batch. `written`, `unchanged` and `refused` count articles. */
@@ -31,8 +33,8 @@ export interface WriteReport {
 }
 
 /**
- * Writes a batch of articles with their records, all or nothing. The graph is a function of the set of articles written: their order, the
- * batches and a second load leave no trace; but of two texts under one id, the one that came first has the id.
+ * Writes a batch of articles with their records, all or nothing. The graph is a function of the set of articles written and of the set of
+ * decisions that people took: their order, the batches and a second load leave no trace; but of two texts under one id, the one that came first has the id.
  * @param gazetteer gives places what they are part of, and its own word on its places
  * @throws AttestError `GRAPH_QUERY`; what is wrong with one article is a fault in the report
  */
@@ -75,7 +77,7 @@ async function standing(session: Session, batch: readonly ArticleRecord[], parts
   // A new name of one word may be an acronym that is known already.
   const shortNames = votes.filter(({ key, local }) => !local && soundKey(key) === null).map(({ key }) => `alias:${key}`)
   const aliasIds = new Set([...parts.flatMap(({ aliases }) => aliases.map(({ aliasId }) => aliasId)), ...shortNames])
-  const [articles, atAddress, actors, aliases, places, leaders] = await Promise.all([
+  const [articles, atAddress, actors, aliases, places, leaders, decisions] = await Promise.all([
     knownArticles(
       session,
       batch.flatMap(({ article }) => idsOf(article)),
@@ -94,8 +96,9 @@ async function standing(session: Session, batch: readonly ArticleRecord[], parts
       session,
       parts.flatMap(({ events }) => events),
     ),
+    standingDecisions(session),
   ])
-  return { articles, atAddress, actors, aliases, places, leaders }
+  return { articles, atAddress, actors, aliases, places, leaders, decisions }
 }
 
 /** All that new articles change in the graph, in the order of writing: nodes before the edges that need them. */
@@ -112,7 +115,16 @@ async function writes(session: Session, parts: readonly ArticleParts[], known: S
     known.leaders,
   )
   const [actorLinks, eventLinks] = await Promise.all([
-    regrouped(session, { names: newNames(actorVotes, known.actors), aliases, known: known.aliases }),
+    regrouped(
+      session,
+      {
+        names: newNames(actorVotes, known.actors),
+        arrivals: newActors(actorVotes, known.actors),
+        aliases,
+        known: known.aliases,
+      },
+      whoIsWho(known.decisions),
+    ),
     handedOver(session, events.successors),
   ])
   return [

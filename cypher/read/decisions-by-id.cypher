@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (n:Decision {id: key})
+RETURN key, properties(n) AS node

@@ -1,0 +1,74 @@
+import { AttestError } from '../../errors.ts'
+import { type Decision, inOrderTaken, type Undoing } from '../../review/decision.ts'
+import { whoIsWho } from '../../review/who-is-who.ts'
+import type { Graph, Session } from '../port.ts'
+import { type DecisionNode, decisionsById } from '../read/decisions.ts'
+import { regroupedByDecision } from './actor-groups.ts'
+import { writeAll } from './queries.ts'
+import type { NodeRow } from './rows.ts'
+import { standingDecisions } from './standing-decisions.ts'
+
+/**
+ * Takes decisions into a graph, all or nothing, and lets them hold for what it contains. They hold for what is loaded later too, and may name
+ * actors that no article names yet. One that is there already is left as it is.
+ * @throws AttestError `GRAPH_QUERY`, `GRAPH_COMMIT`
+ */
+export async function writeDecisions(graph: Graph, decisions: readonly Decision[]): Promise<void> {
+  await graph.transaction(async (session) => {
+    const known = await decisionsIn(
+      session,
+      decisions.map(({ id }) => id),
+    )
+    const fresh = decisions.filter(({ id }) => !known.has(id))
+    await writeAll(session, [{ query: 'decisions', rows: inOrderTaken(fresh).map(decisionRow) }])
+    await regroup(session, fresh)
+  })
+}
+
+/**
+ * Takes a decision back: what it did is undone as if it had never been taken; that it was taken, and who took it back, stays.
+ * @throws AttestError `DECISION_UNKNOWN`, `DECISION_UNDONE`, `GRAPH_QUERY`, `GRAPH_COMMIT`
+ */
+export async function undoDecision(graph: Graph, id: string, { by, at, note }: Undoing): Promise<void> {
+  await graph.transaction(async (session) => {
+    const decision = (await decisionsIn(session, [id])).get(id)
+    if (decision === undefined) throw unknown(id)
+    if (decision.undoneBy !== null) throw undone(decision, decision.undoneBy)
+    const props = { undoneBy: by, undoneAt: at, undoneNote: note }
+    await writeAll(session, [{ query: 'decision-undone', rows: [{ id, props }] }])
+    await regroup(session, [decision])
+  })
+}
+
+async function decisionsIn(session: Session, ids: readonly string[]): Promise<Map<string, DecisionNode>> {
+  if (ids.length === 0) return new Map()
+  return new Map((await session.run(decisionsById, { keys: ids })).map(({ key, entry }) => [key, entry]))
+}
+
+/** Rewrites the links that changed with these decisions. */
+async function regroup(session: Session, changed: readonly Pick<Decision, 'targets'>[]): Promise<void> {
+  const decided = whoIsWho(await standingDecisions(session))
+  const actors = changed.flatMap(({ targets }) => targets)
+  await writeAll(session, await regroupedByDecision(session, decided, actors))
+}
+
+const decisionRow = ({ id, kind, targets, by, at, note }: Decision): NodeRow => ({
+  id,
+  props: { name: `${kind.toLowerCase()} by ${by}`, order: `${at} ${id}`, kind, targets, by, at, note },
+})
+
+const unknown = (id: string): AttestError =>
+  new AttestError({
+    code: 'DECISION_UNKNOWN',
+    component: 'graph/write',
+    message: `no decision has the id ${id}`,
+    remedy: 'see the list: attest decisions',
+  })
+
+const undone = ({ id }: DecisionNode, by: string): AttestError =>
+  new AttestError({
+    code: 'DECISION_UNDONE',
+    component: 'graph/write',
+    message: `${id} was undone before, by ${by}`,
+    remedy: 'take the decision anew where it shall hold again',
+  })

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkGraph } from '../../src/graph/check/check-graph.ts'
+import type { Graph } from '../../src/graph/port.ts'
+import { undoDecision, writeDecisions } from '../../src/graph/write/write-decisions.ts'
+import { writeRecords } from '../../src/graph/write/write-records.ts'
+import { type Decision, decisionOf } from '../../src/review/decision.ts'
+import { madeUp, madeUpGazetteer } from './made-up.ts'
+import { dump, withGraph } from './stores.ts'
+
+/** Names that made-up articles give, some of a group by the machine's rules, some acronyms, a description, and one that nobody bears. */
+const actors = [
+  'mohammed khatun',
+  'muhammad khatun',
+  'mohamad al khatun',
+  'ilse vandermaar',
+  'jamil orsanni',
+  'orsanni',
+  'coastal rescue service',
+  'crs',
+  'observatory of isles',
+  'observatori of isles',
+  'oti',
+  'hm',
+  'harbour ministry',
+  'made-up-3/residents',
+  'nobody at all',
+].map((key) => `actor:${key}`)
+
+/** An article by its seed, or what a person says. */
+type Input = number | Decision
+type Said = Pick<Decision, 'kind' | 'targets'>
+
+const said: fc.Arbitrary<Said> = fc.oneof(
+  fc.record({ kind: fc.constant('MERGE' as const), targets: fc.uniqueArray(fc.constantFrom(...actors), { minLength: 2, maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('SPLIT' as const), targets: fc.uniqueArray(fc.constantFrom(...actors), { minLength: 1, maxLength: 2 }) }),
+)
+
+/** Decisions a minute apart, in the order in which they come. */
+const decisionsOf = (some: readonly Said[]): Decision[] =>
+  some.map((one, minute) =>
+    decisionOf({
+      ...one,
+      by: 'Reviewer',
+      at: `2031-06-01T00:${String(minute).padStart(2, '0')}:00Z`,
+      note: minute % 2 === 0 ? 'seen' : null,
+    }),
+  )
+
+const articles = fc.uniqueArray(fc.nat(40), { minLength: 3, maxLength: 14 })
+const inputs: fc.Arbitrary<Input[]> = fc
+  .tuple(articles, fc.array(said, { minLength: 1, maxLength: 6 }))
+  .map(([seeds, decisions]) => [...seeds, ...decisionsOf(decisions)])
+
+async function put(graph: Graph, some: readonly Input[], size: number): Promise<void> {
+  let seeds: number[] = []
+  const flush = async (): Promise<void> => {
+    if (seeds.length > 0)
+      await writeRecords(
+        graph,
+        seeds.map((seed) => madeUp(seed)),
+        madeUpGazetteer,
+      )
+    seeds = []
+  }
+  for (const input of some) {
+    if (typeof input === 'number') seeds.push(input)
+    else {
+      await flush()
+      await writeDecisions(graph, [input])
+    }
+    if (seeds.length === size) await flush()
+  }
+  await flush()
+}
+
+const graphOf = (some: readonly Input[], size: number): Promise<string[]> =>
+  withGraph(async (graph) => {
+    await put(graph, some, size)
+    return dump(graph)
+  })
+
+const withoutHistory = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith('Decision '))
+
+describe('the graph is a function of the set of articles and the set of decisions', () => {
+  it('whatever their order, the batches and a second load', async () => {
+    const property = fc.asyncProperty(
+      inputs.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      fc.integer({ min: 1, max: 5 }),
+      async ([list, shuffled], size) => {
+        const once = await graphOf(list, list.length)
+        expect(await graphOf(shuffled, size)).toEqual(once)
+        expect(await graphOf([...shuffled, ...list], size)).toEqual(once)
+      },
+    )
+    await fc.assert(property, { numRuns: 25, seed: 11 })
+  }, 600_000)
+
+  it('and a decision that is undone leaves its history alone', async () => {
+    const property = fc.asyncProperty(inputs, fc.nat(), fc.integer({ min: 1, max: 5 }), async (list, pick, size) => {
+      const decisions = list.filter((input) => typeof input !== 'number')
+      const undone = decisions[pick % decisions.length]
+      if (undone === undefined) return
+      await withGraph(async (graph) => {
+        await put(graph, list, size)
+        await undoDecision(graph, undone.id, { by: 'Editor', at: '2031-06-02T00:00:00Z', note: null })
+        const without = await graphOf(
+          list.filter((input) => input !== undone),
+          size,
+        )
+        expect(withoutHistory(await dump(graph))).toEqual(withoutHistory(without))
+        const findings: unknown[] = []
+        await checkGraph(graph, (finding) => findings.push(finding))
+        expect(findings).toEqual([])
+      })
+    })
+    await fc.assert(property, { numRuns: 20, seed: 12 })
+  }, 600_000)
+})
