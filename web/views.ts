@@ -12,4 +12,5 @@ export const views: readonly View[] = [
   { path: '/', name: 'Overview', load: async () => (await import('./overview/overview.tsx')).Overview },
   { path: '/timeline', name: 'Timeline', load: async () => (await import('./timeline/timeline.tsx')).Timeline },
   { path: '/tolls', name: 'Tolls', load: async () => (await import('./tolls/tolls.tsx')).Tolls },
+  { path: '/search', name: 'Search', load: async () => (await import('./search/search.tsx')).Search },
 ]
