@@ -26,6 +26,7 @@ const views = [
   ['tolls-point', '/tolls?group=CIVILIAN&point=f%3Aharbour-watch-1%3A80-92', 'Tolls'],
   ['reader', '/reader', 'Reader'],
   ['reader-claim', '/reader?article=harbour-watch-1&claim=f%3Aharbour-watch-1%3A80-92', 'Fifty civilians dead in Nueva Palmira'],
+  ['search', '/search?text=harbour', 'Search'],
 ] as const
 
 it('CI has a browser to see the desk with', () => expect(browserMissing(program), 'install chromium').toBe(false))
@@ -109,6 +110,23 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
     await page.getByRole('button', { name: 'Figures' }).click()
     await page.waitForURL(/hide=figure/)
     expect(await figures.count()).toBe(0)
+    await page.close()
+  })
+
+  it('finds words in everything by keyboard, and shows them where they stand', async () => {
+    const page = await desk.open('/search')
+    await page.getByRole('searchbox', { name: 'Words' }).focus()
+    await page.keyboard.type('palmira')
+    await page.waitForURL(/text=palmira/)
+    await page.locator('.hit mark').first().waitFor()
+    expect((await page.locator('.hit mark').first().textContent())?.toLowerCase()).toBe('palmira')
+    await page.getByRole('button', { name: 'Events' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/kinds=EVENT/)
+    await page.locator('.search[aria-busy=false]').waitFor()
+    expect(new Set(await page.locator('.hit .tag').allTextContents())).toEqual(new Set(['event']))
+    await page.locator('.hit a').first().click()
+    await page.getByRole('region', { name: 'Event' }).locator('mark').first().waitFor()
     await page.close()
   })
 

@@ -93,9 +93,11 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   tolls: ['(metric: KILLED)', '(metric: KILLED, place: "place:9000004")', `(metric: KILLED, event: "${killing}")`],
   toll: ['(metric: KILLED, policy: RANGE)', `(metric: KILLED, policy: SOURCE_ORDER, sources: ["${monitor}"])`],
   contradictions: ['(metric: KILLED)', '(metric: KILLED, kinds: [SCOPE, CONFLICT])'],
+  revisedArticles: [''],
   trace: ['s:plata-wire-2031-09-02:0-89', 'f:carmelo-courier-2031-09-04:47-59'].map((id) => `(id: "${id}")`),
   paths: ['(from: "actor:puerto alto terminals", to: "place:3441481")', '(from: "made-up-1", to: "made-up-2", edges: [MENTIONS])'],
   neighbourhood: [`(id: "${monitor}", depth: 2)`, '(id: "place:9000001", edges: [MENTIONS, LOCATED_IN], first: 30)'],
+  evidencePack: ['(format: CSV)'],
   stats: [''],
 }
 
