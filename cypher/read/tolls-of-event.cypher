@@ -1,7 +1,13 @@
+CALL () {
+  MATCH (s:Figure)
+  WHERE s.knownUntil <= coalesce($knownAt, '9999')
+  RETURN collect(s.order) AS superseded
+}
 MATCH (:Event {canonical: $event})<-[:ABOUT]-(f:Figure)
 WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND ($group IS NULL OR f.group = $group)
-  AND f.knownUntil > coalesce($knownAt, '9999') AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
+  AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
+  AND NOT f.order IN superseded
 WITH DISTINCT f
 WITH f.voice AS member, f.group AS group, f.ownVoice AS ownVoice, f.order AS position
 ORDER BY position DESC

@@ -3,4 +3,4 @@ MATCH (n:Article {id: row.id})
 SET n.knownFrom = row.knownFrom, n.knownUntil = row.knownUntil
 WITH n, row
 MATCH (n)<-[:APPEARS_IN]-(claim)
-SET claim.knownFrom = row.knownFrom, claim.knownUntil = CASE WHEN claim.metric IS NULL THEN row.knownUntil ELSE coalesce(row.knownUntil, '~') END
+SET claim.knownFrom = row.knownFrom, claim.knownUntil = row.knownUntil

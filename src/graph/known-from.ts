@@ -1,10 +1,4 @@
 /**
- * Until when a figure stands that no later text has taken the place of. It sorts after every moment, and is a text, since an index over several
- * properties holds only the nodes that have them all.
- */
-export const noEnd = '~'
-
-/**
  * The moment from which something counts as known, of a day or moment (ISO 8601): a day counts from its end, for no hour of it is known; a
  * moment without an offset is taken as UTC, so that the answer is the same on every machine. In UTC, so that such texts compare as moments
  * do. Null for what is no day of the calendar.

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { comparators, groups, metrics } from '../../record/kinds.ts'
-import { noEnd } from '../known-from.ts'
 import { eventNode } from './events.ts'
 import { keyedNodes } from './keyed-query.ts'
 import { longNodes, narrowableNodes, nodePages, wholePages } from './page-query.ts'
@@ -31,7 +30,7 @@ export const figureNode = z.object({
   /** Whether no source is named. */
   ownVoice: z.boolean(),
   /** The moment in UTC from which a later text of its article stands in its place. */
-  knownUntil: optional(z.string()).transform((until) => (until === noEnd ? null : until)),
+  knownUntil: optional(z.string()),
 })
 export type FigureNode = z.output<typeof figureNode>
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../record/schema.ts'
 import { foldedText } from '../folded-words.ts'
-import { knownFrom, noEnd } from '../known-from.ts'
+import { knownFrom } from '../known-from.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
 import { figureName } from './node-names.ts'
 import { dayOrder, type NodeRow } from './rows.ts'
@@ -44,7 +44,6 @@ export function figureRow(figure: Figure, names: ArticleNames): FigureRow {
       voice: source ?? names.outlet ?? names.articleId,
       ownVoice: source === null,
       knownFrom: names.publishedAt === null ? null : knownFrom(names.publishedAt),
-      knownUntil: noEnd,
     },
     article: names.articleId,
     claimedBy: source,

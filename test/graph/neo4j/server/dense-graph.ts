@@ -60,7 +60,6 @@ function rows(): Write[] {
             raw: String(i % 90),
             knownFrom: `${dayOf(i)}T23:59:59.999Z`,
           },
-          knownUntil: '~',
           ...(i < quoting ? { voice: speakerOf(i), ownVoice: false } : { voice: 'actor:isle wire', ownVoice: true }),
         }),
         ...{ article: `dense-${i}`, claimedBy: i < quoting ? speakerOf(i) : null, about: null, locatedIn: [] },
