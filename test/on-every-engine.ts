@@ -40,6 +40,7 @@ export const onEveryEngine = [
 export const onEmbeddedAlone: Readonly<Record<string, string>> = {
   'test/cli/copy.test.ts': 'copies between folders; test/graph/neo4j/server/copying.test.ts has a server at one end',
   'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
+  'test/server/web-pages.test.ts': 'serves the files of the desk, whatever graph they ask',
 }
 
 /** The test files that need a Neo4j server, whichever engine they compare with it. */
