@@ -1,8 +1,8 @@
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { dayInWords, daysInWords } from '../show/days.ts'
+import { ArticleRow } from '../show/article-row.tsx'
+import { daysInWords } from '../show/days.ts'
 import { FaultNotice } from '../show/fault-notice.tsx'
-import { Name } from '../show/name.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
 import { counted, sentence, wholeNumber, wordsOfKind } from '../show/words.ts'
 import { DayBars } from './day-bars.tsx'
@@ -64,21 +64,8 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
       <section>
         <h2>Latest articles</h2>
         <ol class="rows">
-          {answer.articles.nodes.toReversed().map(({ id, title, outlet, publishedAt }) => (
-            <li key={id}>
-              <span class="soft">{publishedAt === null ? 'day unknown' : dayInWords(publishedAt)}</span>
-              <span>
-                <a href={linkTo('/reader', { article: id })} dir="auto">
-                  {title ?? id}
-                </a>
-                {outlet !== null && (
-                  <span class="soft">
-                    {', '}
-                    <Name>{outlet}</Name>
-                  </span>
-                )}
-              </span>
-            </li>
+          {answer.articles.nodes.toReversed().map((article) => (
+            <ArticleRow key={article.id} article={article} />
           ))}
         </ol>
       </section>

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { wayItCame } from '../show/way-answer.ts'
 
 const text = z.string().nullable()
 const named = z.object({ name: z.string() })
@@ -42,8 +41,3 @@ export const articleAnswer = z.object({
     .nullable(),
 })
 export type ReadArticle = NonNullable<z.infer<typeof articleAnswer>['article']>
-
-/** What `claim.graphql` answers. */
-export const claimAnswer = z.object({
-  trace: wayItCame.extend({ subject: z.object({ id: z.string(), caption: z.string() }) }),
-})

@@ -1,9 +1,8 @@
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { dayInWords } from '../show/days.ts'
+import { ArticleRow } from '../show/article-row.tsx'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { FaultNotice } from '../show/fault-notice.tsx'
-import { Name } from '../show/name.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
 import { counted } from '../show/words.ts'
 import { articlesAnswer } from './answers.ts'
@@ -28,23 +27,9 @@ export function ArticleList({ before }: { before: string | null }) {
           </p>
         </EmptyNotice>
       )}
-      <ol class="rows reader-articles">
-        {nodes.toReversed().map(({ id, title, outlet, publishedAt, supersededAt }) => (
-          <li key={id}>
-            <span class="soft">{publishedAt === null ? 'day unknown' : dayInWords(publishedAt)}</span>
-            <span>
-              <a href={linkTo('/reader', { article: id })} dir="auto">
-                {title ?? id}
-              </a>
-              {outlet !== null && (
-                <span class="soft">
-                  {', '}
-                  <Name>{outlet}</Name>
-                </span>
-              )}{' '}
-              {supersededAt !== null && <span class="tag">an earlier text</span>}
-            </span>
-          </li>
+      <ol class="rows">
+        {nodes.toReversed().map((article) => (
+          <ArticleRow key={article.id} article={article} note={article.supersededAt === null ? null : 'an earlier text'} />
         ))}
       </ol>
       {pageInfo?.hasPreviousPage === true && <a href={linkTo('/reader', { before: pageInfo.startCursor })}>Earlier articles</a>}

@@ -58,7 +58,7 @@ export function ArticleText({ article }: { article: ReadArticle }) {
         ))}
       </fieldset>
       {rest > 0 && <p class="soft small">{rest} more claims of this long article are not marked.</p>}
-      <div class={claim === null ? 'reader-body' : 'reader-body reader-body-open'}>
+      <div class={claim === null ? 'reader-body view-body' : 'reader-body view-body view-body-open'}>
         <article class="reader-text">
           {paragraphs.map((paragraph) => (
             <div key={paragraph.start} class="reader-paragraph">

@@ -1,10 +1,10 @@
-import type { z } from 'zod'
+import type { ClaimWay } from './claim-answer.ts'
 import { Name } from './name.tsx'
-import type { wayItCame } from './way-answer.ts'
+import './way-it-came.css'
 import { counted, sentence, wordsOfKind } from './words.ts'
 
 /** Every step of a claim from its words to the outlet, and the independent voices that its number goes back to. */
-export const WayItCame = ({ hops, independentOrigins }: z.infer<typeof wayItCame>) => (
+export const WayItCame = ({ hops, independentOrigins }: ClaimWay) => (
   <>
     <h3>The way it came</h3>
     <ol class="chain">

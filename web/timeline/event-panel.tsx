@@ -1,13 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { z } from 'zod'
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { daysInWords } from '../show/days.ts'
 import { EmptyNotice } from '../show/empty-notice.tsx'
-import { FaultNotice } from '../show/fault-notice.tsx'
 import { Name } from '../show/name.tsx'
+import { Panel } from '../show/panel.tsx'
 import { Reported } from '../show/reported-words.tsx'
-import { Skeleton } from '../show/skeleton.tsx'
 import { counted, wordsOfKind } from '../show/words.ts'
 import document from './event-panel.graphql?raw'
 
@@ -38,29 +36,14 @@ const panelAnswer = z.object({ node: z.union([eventShape, z.looseObject({}).tran
 
 /** One event in words: who reported it, where, in which words. */
 export function EventPanel({ id, close }: { id: string; close: () => void }) {
-  const { answer, fault, loading, retry } = useAnswer('the event', document, { id }, panelAnswer)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const shown = loading ? null : (answer?.node ?? null)
-  const key = shown?.id
-  // What was chosen by key is read on from here.
-  useEffect(() => {
-    if (key !== undefined) heading.current?.focus({ preventScroll: true })
-  }, [key])
+  const asking = useAnswer('the event', document, { id }, panelAnswer)
+  const { fault, loading } = asking
+  const shown = loading ? null : (asking.answer?.node ?? null)
   return (
-    <section class="panel event-panel" aria-label="Event">
-      <div class="panel-head">
-        <h2 ref={heading} tabIndex={-1} dir="auto">
-          {shown?.caption ?? (loading ? 'Loading' : 'Event')}
-        </h2>
-        <button type="button" aria-label="Close the event" onClick={close}>
-          ×
-        </button>
-      </div>
-      {fault !== null && <FaultNotice fault={fault} retry={retry} />}
-      {loading && fault === null && <Skeleton lines={10} />}
+    <Panel name="Event" shown={shown} asking={asking} close={close}>
       {!loading && fault === null && shown === null && <EmptyNotice title="There is no event of this address" />}
       {shown !== null && <EventBody event={shown} />}
-    </section>
+    </Panel>
   )
 }
 

@@ -32,7 +32,7 @@ export function Timeline() {
       {read === null && fault === null && <Skeleton lines={24} />}
       {read !== null && read.marks.length === 0 && <NothingHere filtered={isFiltered(state)} />}
       {answer !== null && read !== null && read.marks.length > 0 && (
-        <div class={state.event === null ? 'timeline-body' : 'timeline-body timeline-body-open'}>
+        <div class={state.event === null ? 'view-body' : 'view-body view-body-open'}>
           <LanesPicture lanes={answer.eventMarks.lanes} days={answer.stats} marks={read.marks} state={state} change={change} />
           {state.event !== null && <EventPanel id={state.event} close={() => change({ event: null })} />}
         </div>

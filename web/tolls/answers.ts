@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { wayItCame } from '../show/way-answer.ts'
 
 const named = z.object({ id: z.string(), name: z.string() })
 const number = z.number().nullable()
@@ -57,18 +56,5 @@ export const oneNumberAnswer = z.object({
     reason: z.string(),
     used: z.object({ totalCount: z.number(), nodes: z.array(used) }),
     leftOut: z.object({ totalCount: z.number(), nodes: z.array(leftOut) }),
-  }),
-})
-
-const article = z.object({ id: z.string(), title: text, outlet: text, publishedAt: text })
-
-/** What `point.graphql` answers. */
-export const pointAnswer = z.object({
-  trace: wayItCame.extend({
-    subject: side.extend({
-      metric: z.string().optional(),
-      group: z.string().optional(),
-      evidence: z.array(z.object({ words: z.string(), sentence: z.string(), article })).default([]),
-    }),
   }),
 })

@@ -43,7 +43,7 @@ export function Tolls() {
         </EmptyNotice>
       )}
       {answer !== null && answer.tolls.length > 0 && (
-        <div class={state.point === null ? 'tolls-body' : 'tolls-body tolls-body-open'}>
+        <div class={state.point === null ? 'view-body' : 'view-body view-body-open'}>
           <div class="tolls-main">
             <OneNumber state={state} change={change} />
             <Chart series={answer.tolls} relations={found} state={state} />
