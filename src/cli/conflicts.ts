@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import type { Graph } from '../graph/port.ts'
 import { groupBy } from '../group-by.ts'
-import { answer } from './answer.ts'
+import { allPages } from './all-pages.ts'
 import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { plain } from './table.ts'
@@ -71,12 +70,6 @@ const relationShape = z.object({
   toRepeats: repeatsShape,
   parts: z.array(z.object({ id: z.string(), raw: z.string(), value: z.number().nullable() })),
 })
-const conflictsShape = z.object({
-  contradictions: z.object({
-    nodes: z.array(relationShape),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  }),
-})
 
 export type RelationAnswer = z.output<typeof relationShape>
 
@@ -119,21 +112,6 @@ function numbersOf(relation: RelationAnswer): string {
 /** A text that names no group counts everybody it knows of. */
 const groupOf = ({ group }: Told): string => (group === 'UNSPECIFIED' ? 'TOTAL' : group)
 
-async function allRelations(graph: Graph, variables: Record<string, unknown>): Promise<RelationAnswer[]> {
-  const found: RelationAnswer[] = []
-  for (let after: string | null = null; ; ) {
-    const { contradictions: page }: z.output<typeof conflictsShape> = await answer(
-      graph,
-      conflictsQuery,
-      { ...variables, after },
-      conflictsShape,
-    )
-    found.push(...page.nodes)
-    after = page.pageInfo.endCursor
-    if (!page.pageInfo.hasNextPage || after === null) return found
-  }
-}
-
 interface Options {
   group?: string
   place?: string
@@ -170,7 +148,7 @@ export const conflictsCommand = (terminal: Terminal): Command =>
     .addOption(jsonOption())
     .action((metric: string, options: Options, command: Command) =>
       withGraph(command, terminal, async (graph) => {
-        const relations = await allRelations(graph, {
+        const variables = {
           metric: metric === 'any' ? null : metric.toUpperCase(),
           group: options.group?.toUpperCase() ?? null,
           place: options.place === undefined ? null : await idOfNamed(graph, 'place', options.place),
@@ -178,7 +156,8 @@ export const conflictsCommand = (terminal: Terminal): Command =>
           relations: options.all === true ? null : ['CONTRADICTS'],
           asOf: options.asOf ?? null,
           knownAt: options.knownAt ?? null,
-        })
+        }
+        const relations = await allPages(graph, conflictsQuery, variables, { field: 'contradictions', node: relationShape })
         print(terminal, options.json === true ? JSON.stringify(relations) : conflictsLines(relations))
       }),
     )

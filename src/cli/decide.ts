@@ -2,9 +2,11 @@ import { type Command, Option } from 'commander'
 import { AttestError } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
 import { canonicalIds } from '../graph/read/nodes.ts'
+import { writeDecisions } from '../graph/write/write-decisions.ts'
+import { type Decision, decisionOf } from '../review/decision.ts'
 import { settingsOf } from './command.ts'
 import { openStore } from './open-store.ts'
-import type { Terminal } from './terminal.ts'
+import { print, type Terminal } from './terminal.ts'
 
 /** Who decides and why: what every decision takes. */
 export interface Said {
@@ -29,8 +31,17 @@ export async function withWritten<T>(command: Command, terminal: Terminal, work:
   }
 }
 
+/** Takes a decision into the store that a call names, and prints its id. Throws `CLI_NOT_FOUND`, `DECISION_INVALID`. */
+export const decide = (command: Command, terminal: Terminal, { by, note }: Said, said: Pick<Decision, 'kind' | 'targets'>): Promise<void> =>
+  withWritten(command, terminal, async (graph) => {
+    const decision = decisionOf({ ...said, by, at: momentOf(terminal), note: note ?? null })
+    await refuseUnknown(graph, decision.targets)
+    await writeDecisions(graph, [decision])
+    print(terminal, decision.id)
+  })
+
 /** Throws `CLI_NOT_FOUND` where an id names no actor of the graph: a decision on a misspelt one would never do anything. */
-export async function refuseUnknown(graph: Graph, ids: readonly string[]): Promise<void> {
+async function refuseUnknown(graph: Graph, ids: readonly string[]): Promise<void> {
   const rows = await graph.run(canonicalIds, { keys: ids })
   const known = new Set(rows.flatMap(({ key, entry }) => (entry.label === 'Actor' ? [key] : [])))
   const unknown = ids.find((id) => !known.has(id))

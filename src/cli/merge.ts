@@ -1,9 +1,7 @@
 import type { Command } from 'commander'
-import { writeDecisions } from '../graph/write/write-decisions.ts'
-import { decisionOf } from '../review/decision.ts'
 import { describe } from './command.ts'
-import { momentOf, refuseUnknown, type Said, saidBy, withWritten } from './decide.ts'
-import { print, type Terminal } from './terminal.ts'
+import { decide, type Said, saidBy } from './decide.ts'
+import type { Terminal } from './terminal.ts'
 
 /** `attest merge`: a person says that actors are one. */
 export const mergeCommand = (terminal: Terminal): Command =>
@@ -19,11 +17,6 @@ export const mergeCommand = (terminal: Terminal): Command =>
   )
     .argument('<into>', 'id of the actor that stands for all')
     .argument('<actors...>', 'ids of those that are the same')
-    .action((into: string, actors: string[], { by, note }: Said, command: Command) =>
-      withWritten(command, terminal, async (graph) => {
-        const decision = decisionOf({ kind: 'MERGE', targets: [into, ...actors], by, at: momentOf(terminal), note: note ?? null })
-        await refuseUnknown(graph, decision.targets)
-        await writeDecisions(graph, [decision])
-        print(terminal, decision.id)
-      }),
+    .action((into: string, actors: string[], said: Said, command: Command) =>
+      decide(command, terminal, said, { kind: 'MERGE', targets: [into, ...actors] }),
     )

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import type { Graph } from '../graph/port.ts'
 import { responseStances } from '../record/kinds.ts'
-import { answer } from './answer.ts'
+import { allPages } from './all-pages.ts'
 import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { plain } from './table.ts'
@@ -43,12 +43,6 @@ const eventShape = z.object({
   }),
   accusations: z.array(z.object({ accused: named, accuser: named.nullable(), statement: saidShape, denials: z.array(saidShape) })),
 })
-const pageShape = z.object({
-  events: z.object({
-    nodes: z.array(eventShape),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  }),
-})
 type AnsweredEvent = z.output<typeof eventShape>
 
 /** A block an event: who is accused of it, each denial under its accusation; then who answered it, and how. */
@@ -79,19 +73,14 @@ async function answeredEvents(
   filter: Record<string, unknown>,
   { by, stances }: { by: string | null; stances: readonly string[] | null },
 ): Promise<AnsweredEvent[]> {
-  const found: AnsweredEvent[] = []
-  for (let after: string | null = null; ; ) {
-    const { events: page }: z.output<typeof pageShape> = await answer(graph, responsesQuery, { filter, after }, pageShape)
-    for (const { responses, accusations, ...event } of page.nodes) {
-      const nodes = responses.nodes.filter(
-        ({ stance, actor }) => (by === null || actor.id === by) && (stances === null || stances.includes(stance)),
-      )
-      const accused = by === null && (stances === null || stances.includes('ACCUSE')) ? accusations : []
-      if (nodes.length + accused.length > 0) found.push({ ...event, responses: { ...responses, nodes }, accusations: accused })
-    }
-    after = page.pageInfo.endCursor
-    if (!page.pageInfo.hasNextPage || after === null) return found
-  }
+  const events = await allPages(graph, responsesQuery, { filter }, { field: 'events', node: eventShape })
+  return events.flatMap(({ responses, accusations, ...event }) => {
+    const nodes = responses.nodes.filter(
+      ({ stance, actor }) => (by === null || actor.id === by) && (stances === null || stances.includes(stance)),
+    )
+    const accused = by === null && (stances === null || stances.includes('ACCUSE')) ? accusations : []
+    return nodes.length + accused.length > 0 ? [{ ...event, responses: { ...responses, nodes }, accusations: accused }] : []
+  })
 }
 
 interface Options {

@@ -1,9 +1,7 @@
 import type { Command } from 'commander'
-import { writeDecisions } from '../graph/write/write-decisions.ts'
-import { decisionOf } from '../review/decision.ts'
 import { describe } from './command.ts'
-import { momentOf, refuseUnknown, type Said, saidBy, withWritten } from './decide.ts'
-import { print, type Terminal } from './terminal.ts'
+import { decide, type Said, saidBy } from './decide.ts'
+import type { Terminal } from './terminal.ts'
 
 /** `attest split`: a person says that an actor is none of those it was held to be. */
 export const splitCommand = (terminal: Terminal): Command =>
@@ -15,11 +13,4 @@ export const splitCommand = (terminal: Terminal): Command =>
     }),
   )
     .argument('<actor>', 'its own id, as mergedFrom lists it')
-    .action((actor: string, { by, note }: Said, command: Command) =>
-      withWritten(command, terminal, async (graph) => {
-        const decision = decisionOf({ kind: 'SPLIT', targets: [actor], by, at: momentOf(terminal), note: note ?? null })
-        await refuseUnknown(graph, decision.targets)
-        await writeDecisions(graph, [decision])
-        print(terminal, decision.id)
-      }),
-    )
+    .action((actor: string, said: Said, command: Command) => decide(command, terminal, said, { kind: 'SPLIT', targets: [actor] }))

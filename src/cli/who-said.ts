@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
-import type { Graph } from '../graph/port.ts'
 import { stances } from '../record/kinds.ts'
-import { answer } from './answer.ts'
+import { allPages } from './all-pages.ts'
 import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { plain } from './table.ts'
@@ -40,12 +39,6 @@ const saidShape = z.object({
   appearsIn: z.object({ id: z.string(), outlet: z.string().nullable(), publishedAt: z.string().nullable() }),
   deniedBy: z.array(z.object({ id: z.string(), words: z.string(), assertedBy: z.object({ name: z.string() }).nullable() })),
 })
-const pageShape = z.object({
-  statements: z.object({
-    nodes: z.array(saidShape),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  }),
-})
 type SaidAnswer = z.output<typeof saidShape>
 
 /** When it was said, as exactly as that is known. */
@@ -65,16 +58,6 @@ function blockOf(said: SaidAnswer): string {
     `  “${plain(words)}”`,
     ...deniedBy.map((denial) => `  denied: ${plain(denial.assertedBy?.name ?? 'speaker unknown')} “${plain(denial.words)}”`),
   ].join('\n')
-}
-
-async function allSaid(graph: Graph, filter: Record<string, unknown>): Promise<SaidAnswer[]> {
-  const found: SaidAnswer[] = []
-  for (let after: string | null = null; ; ) {
-    const { statements }: z.output<typeof pageShape> = await answer(graph, whoSaidQuery, { filter, after }, pageShape)
-    found.push(...statements.nodes)
-    after = statements.pageInfo.endCursor
-    if (!statements.pageInfo.hasNextPage || after === null) return found
-  }
 }
 
 interface Options {
@@ -112,7 +95,7 @@ export const whoSaidCommand = (terminal: Terminal): Command =>
     .action((words: string | undefined, options: Options, command: Command) =>
       withGraph(command, terminal, async (graph) => {
         const actor = (name: string | undefined) => (name === undefined ? null : idOfNamed(graph, 'actor', name))
-        const said = await allSaid(graph, {
+        const filter = {
           contains: words ?? null,
           speaker: await actor(options.speaker),
           relay: await actor(options.via),
@@ -121,7 +104,8 @@ export const whoSaidCommand = (terminal: Terminal): Command =>
           stance: options.stance?.map((stance) => stance.toUpperCase()) ?? null,
           saidFrom: options.from ?? null,
           saidTo: options.to ?? null,
-        })
+        }
+        const said = await allPages(graph, whoSaidQuery, { filter }, { field: 'statements', node: saidShape })
         print(terminal, options.json === true ? JSON.stringify(said) : whoSaidLines(said))
       }),
     )
