@@ -43,8 +43,9 @@ export async function writeRecords(
   batch: readonly ArticleRecord[],
   gazetteer: Gazetteer = emptyGazetteer,
 ): Promise<WriteReport> {
-  const misfits = batch.flatMap((item) => misfit(item) ?? [])
-  const fitting = batch.filter((item) => misfit(item) === null)
+  const given = batch.map((item) => ({ item, fault: misfit(item) }))
+  const misfits = given.flatMap(({ fault }) => fault ?? [])
+  const fitting = given.flatMap(({ item, fault }) => (fault === null ? [item] : []))
   // Before the transaction, so that another writer need not wait for it.
   const made = new Map(fitting.map((item) => [item, articleParts(item, gazetteer)]))
   return graph.transaction(async (session) => {

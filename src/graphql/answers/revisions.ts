@@ -21,35 +21,42 @@ interface ShownClaim extends RevisedClaim {
 export interface Revision {
   readonly article: ArticleNode
   readonly former: ArticleNode | null
+  /** What it dropped, added or changed of the claims of the text before it; nothing for the first. Worked out once. */
+  readonly changes: () => Promise<ClaimChange<ShownClaim>[]>
 }
 
 /** All texts of an article that are loaded, in the order in which they stood; the article alone where there is no other. */
 export async function revisions(context: Context, article: ArticleNode): Promise<Revision[]> {
   const base = article.revisionOf ?? article.id
   const [first, later] = await Promise.all([loadArticle(context, base), loadLaterTexts(context, base)])
-  const texts = [present(first, base), ...later].sort(byWindow)
-  return texts.map((text, index) => ({ article: text, former: texts[index - 1] ?? null }))
+  const texts = [present(first, base), ...later].sort((one, other) => (windowOf(one) < windowOf(other) ? -1 : 1))
+  return texts.map((text, index) => revisionOf(context, text, texts[index - 1] ?? null))
 }
 
-/** By the moments from which they stood; of two from one moment, the one that stood until then first. */
-function byWindow(one: ArticleNode, other: ArticleNode): number {
-  const [a, b] = [one, other].map(({ knownFrom, knownUntil, id }) => [knownFrom ?? '', knownUntil ?? '~', id])
-  return a === undefined || b === undefined || String(a) === String(b) ? 0 : a.join(' ') < b.join(' ') ? -1 : 1
-}
+/** Orders texts by the moments from which they stood; of two from one moment, the one that stood until then comes first. */
+const windowOf = ({ knownFrom, knownUntil, id }: ArticleNode): string => `${knownFrom ?? ''} ${knownUntil ?? '~'} ${id}`
 
-/** What a text dropped, added or changed of the claims of the text before it; nothing for the first. */
-export async function changesOf(context: Context, { article, former }: Revision): Promise<ClaimChange<ShownClaim>[]> {
-  if (former === null) return []
-  const [before, after] = await Promise.all([claimsOf(context, former), claimsOf(context, article)])
-  return claimChanges(before, after)
+function revisionOf(context: Context, article: ArticleNode, former: ArticleNode | null): Revision {
+  let found: Promise<ClaimChange<ShownClaim>[]> | null = null
+  const compared = async (before: ArticleNode): Promise<ClaimChange<ShownClaim>[]> => {
+    const [was, is] = await Promise.all([claimsOf(context, before), claimsOf(context, article)])
+    return claimChanges(was, is)
+  }
+  return {
+    article,
+    former,
+    changes: () => {
+      found ??= former === null ? Promise.resolve([]) : compared(former)
+      return found
+    },
+  }
 }
 
 /** Whether a text changed claims and does not say so. */
-export async function isSilent(context: Context, revision: Revision): Promise<boolean> {
-  const { article, former } = revision
-  if (former === null || (await changesOf(context, revision)).length === 0) return false
-  const [before, after] = await Promise.all([former, article].map(({ id }) => loadArticleText(context, id)))
-  return !saysCorrected(before ?? '', after ?? '')
+export async function isSilent(context: Context, { article, former, changes }: Revision): Promise<boolean> {
+  if (former === null || (await changes()).length === 0) return false
+  const [before, after] = await Promise.all([loadArticleText(context, former.id), loadArticleText(context, article.id)])
+  return !saysCorrected(before, after)
 }
 
 async function claimsOf(context: Context, { id }: ArticleNode): Promise<ShownClaim[]> {

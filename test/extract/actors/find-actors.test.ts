@@ -6,6 +6,7 @@ import { findActors } from '../../../src/extract/actors/find-actors.ts'
 import type { Draft } from '../../../src/extract/draft.ts'
 import { readDocument } from '../../../src/language/read-document.ts'
 import type { Actor } from '../../../src/record/schema.ts'
+import { emptyHead } from '../empty-head.ts'
 
 const tools = loadTools()
 
@@ -15,17 +16,7 @@ async function actorsIn(text: string, outlet: string | null = null): Promise<rea
     article: { id: 'a', text, title: null, outlet, url: null, publishedAt: null, language: null },
     document,
     reading: await tools.reader.read(document),
-    head: {
-      id: 'a',
-      title: null,
-      outlet: null,
-      url: null,
-      language: 'en',
-      publishedAt: null,
-      publishedAtBasis: null,
-      textSha256: '',
-      reader: null,
-    },
+    head: emptyHead('a'),
     dates: [],
     places: [],
     actors: new ActorBook(),

@@ -6,6 +6,7 @@ import { readDocument } from '../../../src/language/read-document.ts'
 import type { Article } from '../../../src/record/article.ts'
 import type { Span } from '../../../src/record/schema.ts'
 import { timeWords } from '../../language/dates/words.ts'
+import { emptyHead } from '../empty-head.ts'
 
 /** The first place of some words in a draft's text. */
 export function spanOf(draft: Draft, words: string): Span {
@@ -28,17 +29,7 @@ export function draftOf(
     article: full,
     document: readDocument(text),
     reading: { attributions: [], names: [], triggers: [] },
-    head: {
-      id: 'x',
-      title: null,
-      outlet: null,
-      url: null,
-      language: 'en',
-      publishedAt: null,
-      publishedAtBasis: null,
-      textSha256: '',
-      reader: null,
-    },
+    head: emptyHead('x'),
     dates: [],
     places: [],
     actors: new ActorBook(),

@@ -4,6 +4,7 @@ import type { Draft } from '../../../src/extract/draft.ts'
 import { findPlaces } from '../../../src/extract/places/find-places.ts'
 import { readDocument } from '../../../src/language/read-document.ts'
 import type { Reading } from '../../../src/reader/reader.ts'
+import { emptyHead } from '../empty-head.ts'
 
 const tools = loadTools()
 const nothing: Reading = { attributions: [], names: [], triggers: [] }
@@ -15,17 +16,7 @@ export async function readPlaces(text: string, reading: Reading | 'none' | 'rule
     article: { id: 'test', text, title: null, outlet: null, url: null, publishedAt: null, language: null },
     document,
     reading: reading === 'rules' ? await tools.reader.read(document) : reading === 'none' ? nothing : reading,
-    head: {
-      id: 'test',
-      title: null,
-      outlet: null,
-      url: null,
-      language: 'en',
-      publishedAt: null,
-      publishedAtBasis: null,
-      textSha256: '',
-      reader: null,
-    },
+    head: emptyHead('test'),
     dates: [],
     places: [],
     actors: new ActorBook(),
