@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { packageRoot } from '../../src/assembly/package-files.ts'
 import type { ReaderName } from '../../src/reader/reader.ts'
 import type { Article } from '../../src/record/article.ts'
 import { type ExtractionRecord, recordSchema } from '../../src/record/schema.ts'
+import { ended, started, written } from './program.ts'
 
 /**
  * Reads articles with `attest extract`, as a user would.
@@ -27,16 +27,9 @@ export async function readings(articles: readonly Article[], reader: ReaderName,
     .map((line) => recordSchema.parse(JSON.parse(line)))
 }
 
-function extracted(lines: string, reader: ReaderName): Promise<Buffer> {
-  const main = join(packageRoot, 'dist/src/cli/main.js')
-  const child = spawn(process.execPath, [main, 'extract', '--stdin', '--reader', reader], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const chunks: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+async function extracted(lines: string, reader: ReaderName): Promise<string> {
+  const child = started([join(packageRoot, 'dist/src/cli/main.js'), 'extract', '--stdin', '--reader', reader])
   child.stdin.end(lines)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0 ? resolve(Buffer.concat(chunks)) : reject(new Error(`attest extract ended with status ${code}`)),
-    )
-  })
+  const [records] = await Promise.all([written(child.stdout), ended(child, 'attest extract')])
+  return records
 }
