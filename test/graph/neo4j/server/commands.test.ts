@@ -8,17 +8,22 @@ import { emptyGraph, testServer } from '../../engines.ts'
 const folder = mkdtempSync(join(tmpdir(), 'attest-commands-'))
 const changed = join(folder, 'changed.jsonl')
 const { address, access } = testServer
-const environment = { NEO4J_USERNAME: access.user, NEO4J_PASSWORD: access.password, NEO4J_DATABASE: access.database }
+const environment = {
+  NEO4J_USERNAME: access.user,
+  NEO4J_PASSWORD: access.password,
+  NEO4J_DATABASE: access.database,
+  ATTEST_READER: 'rules',
+}
 
 beforeAll(async () => {
   await emptyGraph()
-  const other = { id: 'carmelo-courier-2031-09-04', text: 'The ferry sank.', outlet: 'Carmelo Courier', publishedAt: '2031-09-04' }
+  const other = { id: 'carmelo-courier-2031-09-04', text: 'The ferry sank.', outlet: 'Another Courier', publishedAt: '2031-09-04' }
   writeFileSync(changed, `${JSON.stringify({ ...other, language: 'en' })}\n`)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const onBoth = async (argv: readonly string[]) => ({
-  embedded: await call([...argv, '--store', join(folder, 'store')]),
+  embedded: await call([...argv, '--store', join(folder, 'store')], { environment }),
   neo4j: await call([...argv, '--store', address], { environment }),
 })
 
@@ -27,6 +32,8 @@ const commands: readonly (readonly [argv: readonly string[], status: number, wor
   [['load', 'examples/articles', '--threads', '1'], 0, '12 articles loaded'],
   [['load', 'examples/articles', '--threads', '1', '--json'], 0, '"unchanged":12'],
   [['load', changed, '--threads', '1'], 1, '1 refused'],
+  [['load', 'examples/revised', '--threads', '1'], 0, 'came again with another text'],
+  [['revisions'], 0, 'changed in silence'],
   [['check'], 0, 'nothing wrong'],
   [['check', '--json'], 0, '"findings":[]'],
   [['stats'], 0, 'Article'],
