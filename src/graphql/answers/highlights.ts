@@ -28,8 +28,29 @@ export function highlights(text: string, query: string): Highlight[] {
     else found.push({ start: match.index, end })
   }
   return found.map(({ start, end }) => ({
-    before: text.slice(Math.max(0, start - around), start).replace(/\s+/g, ' '),
+    before: wholeWordsBefore(text, start),
     words: text.slice(start, end),
-    after: text.slice(end, end + around).replace(/\s+/g, ' '),
+    after: wholeWordsAfter(text, end),
   }))
 }
+
+/** Stands for what is not shown of a text. */
+const cut = '…'
+
+function wholeWordsBefore(text: string, end: number): string {
+  const start = end - around
+  if (start <= 0) return spaced(text.slice(0, end))
+  const inWord = /\S\S/.test(text.slice(start - 1, start + 1))
+  const shown = text.slice(start, end)
+  return cut + spaced(inWord ? shown.replace(/^\S+\s+(?=\S)/, '') : shown).trimStart()
+}
+
+function wholeWordsAfter(text: string, start: number): string {
+  const end = start + around
+  if (end >= text.length) return spaced(text.slice(start))
+  const inWord = /\S\S/.test(text.slice(end - 1, end + 1))
+  const shown = text.slice(start, end)
+  return spaced(inWord ? shown.replace(/(?<=\S)\s+\S+$/, '') : shown).trimEnd() + cut
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ')
