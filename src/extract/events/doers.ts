@@ -1,7 +1,13 @@
 import type { Sentence, Token } from '../../language/document.ts'
 import { beforeVerbGroup, isPassive, nounPhraseEndingAt, prepositional, type Range, subjectBefore } from './phrases-beside.ts'
 
-const accusing = /^(?:accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)?)$/
+/** Verbs by which somebody is accused, by the preposition that leads from them to the deed. */
+const accusations: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed|ing)?)$/],
+  ['in', /^implicat(?:e|es|ed|ing)$/],
+  ['with', /^charg(?:e|es|ed|ing)$/],
+  ['for', /^(?:blam(?:e|es|ed|ing)|indict(?:s|ed|ing)?|convict(?:s|ed|ing)?|prosecut(?:e|es|ed|ing))$/],
+])
 
 /** How many words behind a noun its doer may be told: "the attack against the mayor, carried out on 30 May by rebels". */
 const reach = 22
@@ -33,12 +39,23 @@ export function doerOf(
   return null
 }
 
-/** Who is accused of what a trigger names: "accused the army of killing", "the army has been accused of the killings". */
+const arresting = /^(?:arrest|detain|jail|imprison|indict|question|sentenc|seiz|captur)(?:e|es|s|ed|ing)?$/
+
+/** Where "in connection with", "on suspicion of", "on charges of" begins that ends at a token; null for another word. */
+function groundsEndingAt(tokens: readonly Token[], at: number): number | null {
+  const words = [at - 2, at - 1, at].map((i) => tokens[i]?.lower ?? '').join(' ')
+  return /^(?:in connection with|on suspicion of|on charges of)$/.test(words) ? at - 2 : null
+}
+
+/** Who is accused of what a trigger names: "accused the army of killing", "implicated four officers in the murder", "was charged with the murder". */
 export function accusedOf(tokens: readonly Token[], sentence: Sentence, first: number): Range | null {
-  let of = first - 1
-  while (of > sentence.firstToken && ['DET', 'ADJ'].includes(tokens[of]?.pos ?? '')) of--
-  if (tokens[of]?.lower !== 'of') return null
-  if (accusing.test(tokens[of - 1]?.lower ?? '')) return nounPhraseEndingAt(tokens, sentence, beforeVerbGroup(tokens, sentence, of - 1))
-  const accused = nounPhraseEndingAt(tokens, sentence, of)
+  let link = first - 1
+  while (link > sentence.firstToken && ['DET', 'ADJ'].includes(tokens[link]?.pos ?? '')) link--
+  const grounds = groundsEndingAt(tokens, link)
+  const accusing = grounds === null ? accusations.get(tokens[link]?.lower ?? '') : arresting
+  link = grounds ?? link
+  if (accusing === undefined) return null
+  if (accusing.test(tokens[link - 1]?.lower ?? '')) return nounPhraseEndingAt(tokens, sentence, beforeVerbGroup(tokens, sentence, link - 1))
+  const accused = nounPhraseEndingAt(tokens, sentence, link)
   return accused !== null && accusing.test(tokens[accused.first - 1]?.lower ?? '') ? accused : null
 }

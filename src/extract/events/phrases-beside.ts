@@ -41,6 +41,8 @@ const isInside = (token: Token): boolean =>
 
 export function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
   let first = beforeBracket(tokens, sentence, end)
+  const named = inQuotesEndingAt(tokens, sentence, first)
+  if (named !== null) return named
   const last = first
   while (first > sentence.firstToken) {
     const token = tokens[first - 1]
@@ -51,11 +53,45 @@ export function nounPhraseEndingAt(tokens: readonly Token[], sentence: Sentence,
       if (!isInside(tokens[opening - 1] ?? token)) break
       first = opening
     } else if (isInside(token)) first--
+    else if (first < last && isArmedSo(tokens, first - 2, first)) first -= 2
     else if (token.lower === 'of' && first < last && link !== undefined && isInside(link)) first--
     else break
   }
   return first < last && hasNoun(tokens, first, last) ? { first, end: last } : null
 }
+
+/** How many words a name or a word of someone else's between quotation marks has at most. */
+const longestName = 8
+
+/** What stands between quotation marks and names somebody: a "self-defence force", the "Harbour Front". */
+const namesSomebody = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end > first &&
+  end - first <= longestName &&
+  hasNoun(tokens, first, end) &&
+  tokens.slice(first, end).every((token) => isInside(token) || token.lower === 'of')
+
+/** A name whose closing quotation mark stands before `end`. */
+function inQuotesEndingAt(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
+  if (!/^["”]$/.test(tokens[end - 1]?.text ?? '')) return null
+  for (let at = end - 2; at >= Math.max(sentence.firstToken, end - 2 - longestName); at--)
+    if (/^["“]$/.test(tokens[at]?.text ?? '')) return namesSomebody(tokens, at + 1, end - 1) ? { first: at + 1, end: end - 1 } : null
+  return null
+}
+
+/** A name whose opening quotation mark stands at `at`. */
+function inQuotesFrom(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
+  if (!/^["“]$/.test(tokens[at]?.text ?? '')) return null
+  for (let end = at + 1; end < Math.min(sentence.endToken, at + 2 + longestName); end++)
+    if (/^["”]$/.test(tokens[end]?.text ?? '')) return namesSomebody(tokens, at + 1, end) ? { first: at + 1, end } : null
+  return null
+}
+
+/** "Heavily armed" before "men": an adverb with the participle that it goes with. */
+const isArmedSo = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens[first]?.pos === 'ADV' &&
+  end - first === 2 &&
+  /^(?:ADJ|VERB)$/.test(tokens[first + 1]?.pos ?? '') &&
+  /[^e]ed$/.test(tokens[first + 1]?.lower ?? '')
 
 /** "Said that two nuns", "said that Lena Ortiz": the conjunction is no part of the phrase behind it, as in "that nun" it is. */
 function opensClause(tokens: readonly Token[], at: number, end: number): boolean {
@@ -133,7 +169,9 @@ export function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at:
     if (isInside(token) && !(seenNoun && (token.pos === 'DET' || possessives.has(token.lower)) && tokens[end - 1]?.lower !== 'of')) {
       seenNoun ||= token.pos === 'NOUN' || token.pos === 'PROPN'
       end++
-    } else if (seenNoun && afterBracket(tokens, sentence, end) > end) {
+    } else if (!seenNoun && inQuotesFrom(tokens, sentence, end) !== null) return inQuotesFrom(tokens, sentence, end)
+    else if (!seenNoun && isArmedSo(tokens, end, end + 2) && isInside(tokens[end + 2] ?? token)) end += 2
+    else if (seenNoun && afterBracket(tokens, sentence, end) > end) {
       const behind = afterBracket(tokens, sentence, end)
       const next = tokens[behind]
       if (behind >= sentence.endToken || next === undefined || !isInside(next) || next.pos === 'DET') break

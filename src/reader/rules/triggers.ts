@@ -19,6 +19,7 @@ export function findTriggers(document: Document, lexicons: Lexicons, _gazetteer:
       continue
     }
     const match = phraseAt(index.phrases, tokens, at)
+    if (match !== null && namesBody(tokens, match, lexicons)) continue
     if (match === null || tokens[match.end - 1]?.sentence !== tokens[at]?.sentence) continue
     const type = typeOf(tokens, match, index)
     const first = tokens[match.first]
@@ -74,6 +75,15 @@ function isUsedSo(
   if (index.transitiveOnly.has(token.lower) && !takesObject(before, after)) return false
   if (token.pos === 'NOUN' && !/(?:ed|ing)$/.test(token.lower)) return /\p{Lu}/u.test(token.text) || entry.forms.includes('past')
   return true
+}
+
+/** A noun between words of a body's name, whatever the letter case: "NATIONAL LIBERATION FRONT", "the Protest Movement". */
+function namesBody(tokens: readonly Token[], match: PhraseMatch<readonly TriggerEntry[]>, { organisationWords }: Lexicons): boolean {
+  const [noun, head] = [tokens[match.first], tokens[match.end]]
+  if (noun === undefined || head === undefined || noun.sentence !== head.sentence || !match.value.some(({ kind }) => kind === 'noun'))
+    return false
+  const hasCapital = (token: Token) => /^\p{Lu}/u.test(token.text)
+  return noun.pos !== 'VERB' && hasCapital(noun) && hasCapital(head) && organisationWords.heads.has(head.lower)
 }
 
 /** One of the rules for a phrase, if it has any, finds its words near. */

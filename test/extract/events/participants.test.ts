@@ -14,6 +14,12 @@ const eventsOf = async (text: string) => {
 describe('participants', () => {
   it.each([
     ['a list behind the verb', 'Gunmen murdered six nuns and two maids.', ['agent Gunmen', 'victim six nuns', 'victim two maids']],
+    ['a participle with its adverb', 'Two nuns were kidnapped by heavily armed men.', ['agent heavily armed men', 'victim Two nuns']],
+    ['a name in quotation marks', 'He said a “harbour commando” murdered two nuns.', ['accused harbour commando', 'victim two nuns']],
+    ['marks behind the verb', 'Two nuns were murdered by a “harbour commando” there.', ['agent harbour commando', 'victim Two nuns']],
+    ['what is said is no name', 'They cried “leave us” and murdered two nuns.', ['victim two nuns']],
+    ['the implicated', 'He implicated two officers in the murder of a nun.', ['accused two officers', 'victim nun']],
+    ['the charged', 'Two officers were charged with the murder of a nun.', ['accused Two officers', 'victim nun']],
     ['a list behind "of"', 'The murder of Lena Ortiz, a nurse, and of Ali Hadid shocked them.', ['victim Ali Hadid', 'victim Lena Ortiz']],
     ['a list before the verb', 'Two nuns and their driver were murdered.', ['victim Two nuns', 'victim their driver']],
     ['the next clause is no list', 'Gunmen murdered two nuns and villagers fled.', ['agent Gunmen', 'victim two nuns']],
@@ -47,6 +53,12 @@ describe('participants', () => {
     ['The mayor was murdered by rebels of the Lakeside Front (LF).', 'agent Lakeside Front'],
     ['Two nuns died in a Lakeside Front attack.', 'agent Lakeside Front'],
   ])('the body behind it: %s', async (text, expected) => expect((await eventsOf(text)).flatMap(({ parts }) => parts)).toContain(expected))
+
+  it('accuses who is arrested for it', async () =>
+    expect(await eventsOf('Two officers were arrested in connection with the murder of a nun.')).toEqual([
+      { type: 'DETENTION', parts: ['victim Two officers'] },
+      { type: 'EXTRAJUDICIAL_KILLING', parts: ['accused Two officers', 'victim nun'] },
+    ]))
 
   it.each(['was not responsible', 'never claimed responsibility'])('accuses nobody who %s', async (words) =>
     expect((await eventsOf(`The Lakeside Front ${words} for the murder of the mayor.`)).flatMap(({ parts }) => parts)).toEqual([

@@ -38,6 +38,14 @@ describe('findTriggers', () => {
       ],
     ],
     ['REBELS AMBUSHED A CONVOY.', [['AMBUSHED', 'AMBUSH']]],
+    ['REBELS OF THE LAKE LIBERATION FRONT MET.', []],
+    [
+      'The liberation front met after the liberation of the port.',
+      [
+        ['liberation', 'CAPTURE'],
+        ['liberation', 'CAPTURE'],
+      ],
+    ],
     ['They burned two buses.', [['burned', 'LOOTING_ARSON']]],
     ['A grenade attack shook the town.', [['attack', 'BOMBING']]],
     ['A mortar battery was found after the rocket attack.', [['rocket attack', 'SHELLING']]],
