@@ -9,6 +9,7 @@ import type { ReaderName } from '../reader/reader.ts'
 import type { Article } from '../record/article.ts'
 import { recordSchema } from '../record/schema.ts'
 import { gazetteerBytes } from './gazetteer.ts'
+import { stuckSignal } from './patience.ts'
 
 /** How articles are to be read, and who is told once, where another reader than the one asked for reads them. */
 export interface ReadingOptions {
@@ -44,7 +45,7 @@ const workerLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16
 const patienceFor = ({ text }: Article): number => 60_000 + 2 * text.length
 
 async function withinLimit(pool: Piscina, article: Article, patience: number): Promise<unknown> {
-  const signal = AbortSignal.timeout(patience)
+  const { signal, done } = stuckSignal(patience)
   try {
     return await pool.run(article, { signal })
   } catch (cause) {
@@ -53,11 +54,13 @@ async function withinLimit(pool: Piscina, article: Article, patience: number): P
       {
         code: 'EXTRACT_TIMEOUT',
         component: 'assembly/extractor',
-        message: `reading took more than ${Math.round(patience / 1000)} s`,
+        message: `reading took more than ${Math.round(patience / 1000)} s of work`,
         remedy: 'split the article, or leave it out; if it is an ordinary one, please report it',
       },
       { cause },
     )
+  } finally {
+    done()
   }
 }
 
