@@ -4,7 +4,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { browserMissing, browserProgram, type Desk, openDesk, picture } from './desk.ts'
+import { browserMissing, browserProgram, type Desk, keep, openDesk, picture } from './desk.ts'
 
 const program = browserProgram()
 const found = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }))
@@ -26,6 +26,9 @@ const views = [
   ['tolls-point', '/tolls?group=CIVILIAN&point=f%3Aharbour-watch-1%3A80-92', 'Tolls'],
   ['reader', '/reader', 'Reader'],
   ['reader-claim', '/reader?article=harbour-watch-1&claim=f%3Aharbour-watch-1%3A80-92', 'Fifty civilians dead in Nueva Palmira'],
+  ['trace', '/trace?claim=f%3Ameridian-daily-2031-09-03%3A177-186', 'Trace'],
+  ['trace-statement', '/trace?claim=s%3Aplata-wire-2031-09-02%3A453-654', 'Trace'],
+  ['trace-none', '/trace', 'Trace'],
   ['search', '/search?text=harbour', 'Search'],
 ] as const
 
@@ -127,6 +130,51 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
     expect(new Set(await page.locator('.hit .tag').allTextContents())).toEqual(new Set(['event']))
     await page.locator('.hit a').first().click()
     await page.getByRole('region', { name: 'Event' }).locator('mark').first().waitFor()
+    await page.close()
+  })
+
+  it('leads from a number that was found to the way it came, and saves the picture of it for a report', async () => {
+    const page = await desk.open('/search?text=34&kinds=FIGURE')
+    await page.getByRole('link', { name: 'its way: killed: 34 people' }).first().click()
+    const figure = page.getByRole('img', { name: /Killed: 34 people.*independent origins/ })
+    await figure.waitFor()
+    expect(page.url()).toContain('/trace?claim=f')
+    for (const [kind, begins] of [
+      ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"'],
+      ['PNG', '\x89PNG'],
+    ] as const) {
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Save as ${kind}` }).press('Enter'),
+      ])
+      expect(saved.suggestedFilename()).toMatch(new RegExp(`^trace-f-.*\\.${kind.toLowerCase()}$`))
+      const bytes = readFileSync(await saved.path())
+      expect(bytes.toString('latin1').slice(0, begins.length)).toBe(begins)
+      if (kind === 'PNG') expect(bytes.readUInt32BE(16)).toBe(2 * 760)
+      // Whoever has the file alone has all of it: words, who, where, when, and the voices by name.
+      else {
+        const text = bytes.toString('utf8').replace(/<[^>]*>/g, ' ')
+        for (const words of ['killed: 34 people', 'Littoral Rights Monitor', 'hospital staff', '3 Sep 2031', '2 independent origins'])
+          expect(text).toContain(words)
+        expect(bytes.toString('utf8')).not.toMatch(/style=|class=|href=|var\(/)
+      }
+      keep(bytes, `saved-trace.${kind.toLowerCase()}`)
+    }
+    await page.close()
+  })
+
+  it('goes from a trace to the same number elsewhere, and back to its words in the reader', async () => {
+    const page = await desk.open('/trace?claim=f%3Ameridian-daily-2031-09-03%3A177-186')
+    await page.getByRole('link', { name: /Littoral Post: 34 people/ }).click()
+    await page.getByRole('img', { name: /Littoral Post.*Littoral Rights Monitor/ }).waitFor()
+    await page.getByRole('link', { name: /^Monitor says 34 killed/ }).click()
+    await page.getByRole('region', { name: 'Claim' }).getByRole('link', { name: 'Its way as a picture' }).waitFor()
+    await page.close()
+  })
+
+  it('says so where a trace is asked of no claim', async () => {
+    const page = await desk.open('/trace?claim=nothing')
+    await page.getByRole('alert').getByText('ID_UNKNOWN').waitFor()
     await page.close()
   })
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -66,8 +66,13 @@ export async function openDesk(program: string, articles: readonly string[] = ['
 
 /** Keeps a picture of the page in the folder that `DESK_PICTURES` names, where it names one. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.DESK_PICTURES !== undefined) keep(await page.screenshot({ fullPage: true }), `${name}.png`)
+}
+
+/** Keeps a file beside the pictures. */
+export function keep(file: Uint8Array, name: string): void {
   const folder = process.env.DESK_PICTURES
   if (folder === undefined) return
   mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  writeFileSync(join(folder, name), file)
 }

@@ -12,7 +12,11 @@ export function ClaimPanel({ id, close }: { id: string; close: () => void }) {
   return (
     <Panel name="Claim" shown={trace?.subject ?? null} asking={asking} close={close}>
       {trace !== undefined && <WayItCame {...trace} />}
-      {id.startsWith('f:') && <a href={linkTo('/tolls', { point: id })}>Among the tolls</a>}
+      <p>
+        <a href={linkTo('/trace', { claim: id })}>Its way as a picture</a>
+        {id.startsWith('f:') && ' · '}
+        {id.startsWith('f:') && <a href={linkTo('/tolls', { point: id })}>Among the tolls</a>}
+      </p>
     </Panel>
   )
 }

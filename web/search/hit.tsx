@@ -39,6 +39,11 @@ export function Hit({ node, highlights }: HitAnswer) {
           </a>
         )}
         <span class="tag">{wordsOfKind(node.__typename)}</span>
+        {(node.__typename === 'Figure' || node.__typename === 'Statement') && (
+          <a class="small" href={linkTo('/trace', { claim: node.id })} aria-label={`its way: ${node.caption}`}>
+            its way
+          </a>
+        )}
       </p>
       <p class="reported" dir="auto">
         {highlights.map(({ before, words, after }, index) => (

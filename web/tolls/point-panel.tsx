@@ -1,3 +1,4 @@
+import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import document from '../show/claim.graphql?raw'
 import { claimAnswer } from '../show/claim-answer.ts'
@@ -15,6 +16,7 @@ export function PointPanel({ id, close }: { id: string; close: () => void }) {
         <Reported key={evidence.article.id} {...evidence} />
       ))}
       {trace !== undefined && <WayItCame {...trace} />}
+      <a href={linkTo('/trace', { claim: id })}>Its way as a picture</a>
     </Panel>
   )
 }

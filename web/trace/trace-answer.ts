@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+const text = z.string().nullable()
+const named = z.object({ id: z.string(), name: z.string() })
+const caption = { id: z.string(), caption: z.string() }
+
+const figure = z.object({
+  __typename: z.literal('Figure'),
+  ...caption,
+  ...{ metric: z.string(), group: z.string(), raw: z.string(), supersededAt: text },
+})
+const statement = z.object({
+  __typename: z.literal('Statement'),
+  ...caption,
+  ...{ stance: z.string(), supersededAt: text },
+  about: z.array(z.object({ ...caption, origins: z.number(), reportedBy: z.object({ nodes: z.array(named) }) })),
+})
+const article = { title: text, outlet: text, publishedAt: text }
+const hop = z.object({
+  kind: z.enum(['FIGURE', 'STATEMENT', 'SPEAKER', 'RELAY', 'ARTICLE', 'OUTLET']),
+  node: z.object({ ...caption, title: text.optional(), outlet: text.optional(), publishedAt: text.optional() }),
+  words: text,
+  evidence: z.object({ words: z.string(), sentence: z.string() }).nullable(),
+})
+const origin = z.object({
+  actor: named,
+  figures: z.array(z.object({ id: z.string(), raw: z.string(), appearsIn: z.object({ id: z.string(), ...article }) })),
+})
+
+/** What `trace.graphql` answers. */
+export const traceAnswer = z.object({
+  trace: z.object({
+    subject: z.discriminatedUnion('__typename', [figure, statement]),
+    hops: z.array(hop),
+    independentOrigins: z.array(origin),
+  }),
+})
+export type TraceAnswer = z.infer<typeof traceAnswer>['trace']
+export type Hop = z.infer<typeof hop>
