@@ -6,6 +6,8 @@ export interface Sketch {
   readonly shingles: readonly number[]
 }
 
+type Holder = Pick<Sketch, 'id' | 'order'>
+
 /** Two articles by id, the lesser first, and by how many shingles they came near each other or were parted. */
 export interface Neighbours {
   readonly pair: readonly [string, string]
@@ -32,25 +34,23 @@ const reach = 8
  */
 export class ShingleIndex {
   /** By shingle, the articles that have it, in the order of time. */
-  readonly #holders = new Map<number, Sketch[]>()
-  readonly #ids = new Set<string>()
+  readonly #holders = new Map<number, Holder[]>()
+  #size = 0
 
+  /** How many articles it holds. */
   get size(): number {
-    return this.#ids.size
-  }
-
-  has(id: string): boolean {
-    return this.#ids.has(id)
+    return this.#size
   }
 
   /** Adds articles that were near each other before, or that nobody asks of. */
   fill(sketches: readonly Sketch[]): void {
-    const touched = new Set<Sketch[]>()
-    for (const sketch of sketches) {
-      this.#ids.add(sketch.id)
-      for (const shingle of sketch.shingles) {
+    const touched = new Set<Holder[]>()
+    for (const { id, order, shingles } of sketches) {
+      const holder = { id, order }
+      this.#size += 1
+      for (const shingle of shingles) {
         const holders = this.#of(shingle)
-        holders.push(sketch)
+        holders.push(holder)
         touched.add(holders)
       }
     }
@@ -58,24 +58,25 @@ export class ShingleIndex {
   }
 
   /** Adds an article that is not there yet. */
-  add(sketch: Sketch): Arrival {
+  add({ id, order, shingles }: Sketch): Arrival {
+    const holder = { id, order }
     const near = new Map<string, Neighbours>()
     const parted = new Map<string, Neighbours>()
-    this.#ids.add(sketch.id)
-    for (const shingle of sketch.shingles) {
+    this.#size += 1
+    for (const shingle of shingles) {
       const holders = this.#of(shingle)
-      const at = placeIn(holders, sketch.order)
-      for (const other of holders.slice(Math.max(0, at - reach), at + reach)) count(near, sketch, other)
+      const at = placeIn(holders, order)
+      for (const other of holders.slice(Math.max(0, at - reach), at + reach)) count(near, holder, other)
       for (let i = Math.max(0, at - reach); i < at; i++) {
         const [before, after] = [holders[i], holders[i + reach]]
         if (before !== undefined && after !== undefined) count(parted, before, after)
       }
-      holders.splice(at, 0, sketch)
+      holders.splice(at, 0, holder)
     }
     return { near: [...near.values()], parted: [...parted.values()] }
   }
 
-  #of(shingle: number): Sketch[] {
+  #of(shingle: number): Holder[] {
     const holders = this.#holders.get(shingle) ?? []
     if (holders.length === 0) this.#holders.set(shingle, holders)
     return holders
@@ -83,7 +84,7 @@ export class ShingleIndex {
 }
 
 /** Where an order belongs in a sorted list. */
-function placeIn(holders: readonly Sketch[], order: string): number {
+function placeIn(holders: readonly Holder[], order: string): number {
   let [low, high] = [0, holders.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -93,7 +94,7 @@ function placeIn(holders: readonly Sketch[], order: string): number {
   return low
 }
 
-function count(pairs: Map<string, Neighbours>, a: Sketch, b: Sketch): void {
+function count(pairs: Map<string, Neighbours>, a: Holder, b: Holder): void {
   const pair: readonly [string, string] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
   const key = JSON.stringify(pair)
   pairs.set(key, { pair, shingles: (pairs.get(key)?.shingles ?? 0) + 1 })
