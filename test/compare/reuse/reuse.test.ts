@@ -12,7 +12,8 @@ const fair =
   'Growers from all over the island meet this week at the autumn fair, where the prize for the heaviest squash has gone to one family for eleven years running.'
 const edited =
   'The evening ferry between Sarral and Port Vey ran aground on the outer sandbank soon after midnight, with some ninety passengers and a load of timber on board.'
-const footer = 'Subscribe to our newsletter for the tides, the catch and the news of the islands in your inbox each and every morning of the week but Sunday.'
+const footer =
+  'Subscribe to our newsletter for the tides, the catch and the news of the islands in your inbox each and every morning of the week but Sunday.'
 const speech =
   'We shall not rest until each family on these islands knows who let the lamp go dark and why nobody went out to light it again, the minister told the council.'
 
@@ -44,10 +45,18 @@ describe('what two articles share', () => {
 
   it.each([
     ['articles on other things', article(ferry, rescue), article(fair, inquiry)],
-    ['a turn of phrase', article(ferry, rescue), article(fair, 'Nobody was hurt when the night ferry between Sarral and Port Vey came in late.')],
+    [
+      'a turn of phrase',
+      article(ferry, rescue),
+      article(fair, 'Nobody was hurt when the night ferry between Sarral and Port Vey came in late.'),
+    ],
     ['one quotation', article(ferry, `“${speech}”`), article(fair, `“${speech}”`)],
     ['what stands under all articles', article(ferry, rescue, footer), article(fair, inquiry, footer)],
-    ['one paragraph of a very long article', article(ferry, fair), article(ferry, ...Array.from({ length: 60 }, (_, i) => `${inquiry} ${i}`))],
+    [
+      'one paragraph of a very long article',
+      article(ferry, fair),
+      article(ferry, ...Array.from({ length: 60 }, (_, i) => `${inquiry} ${i}`)),
+    ],
     ['nothing', '', ''],
   ])('is nothing for %s', (what, a, b) => {
     const found = shared(a, b)
