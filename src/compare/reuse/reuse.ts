@@ -12,6 +12,8 @@ export interface ReusableText {
 export interface Passage {
   readonly from: Span
   readonly to: Span
+  /** Own words of both that stand in it alike. */
+  readonly words: number
 }
 
 /** What one article has in common with another, word for word or lightly edited. */
@@ -39,7 +41,9 @@ export function sharedText(a: ReusableText, b: ReusableText): SharedText | null 
   if (a.text <= b.text) return measured(a, b)
   const mirrored = measured(b, a)
   if (mirrored === null) return null
-  const passages = mirrored.passages.map(({ from, to }) => ({ from: to, to: from })).sort((p, q) => p.from.start - q.from.start)
+  const passages = mirrored.passages
+    .map(({ from, to, words }) => ({ from: to, to: from, words }))
+    .sort((p, q) => p.from.start - q.from.start)
   return { share: mirrored.shareOfOther, shareOfOther: mirrored.share, passages }
 }
 
@@ -51,7 +55,7 @@ function measured({ words: a }: ReusableText, { words: b }: ReusableText): Share
   return {
     share: part(shared, a.ownCount),
     shareOfOther: part(shared, b.ownCount),
-    passages: found.map(({ first, second }) => ({ from: first, to: second })),
+    passages: found.map(({ first, second, words }) => ({ from: first, to: second, words })),
   }
 }
 

@@ -4,14 +4,16 @@ import type { TextWords } from './words.ts'
 const shingleWords = 4
 
 /** Of the shingles of a text one in so many is kept; of a short one, which has few, one in fewer. */
-const oneIn = 12
-const oneInShort = 4
+const oneIn = 8
+const oneInShort = 3
 const shortWords = 300
+/** A very long text keeps no more than these, which take a kilobyte as text. */
+const mostShingles = 180
 
 /**
  * The shingles by which a text is found, as hashes of 32 bits, sorted, each once: of all the runs of four words those whose hash is among the
- * lowest twelfth of all hashes (FracMinHash). Two texts keep the same ones of what they share, so that a passage of sixty words in two long
- * articles shares five on average. Runs that hold quoted or standing words are left out.
+ * lowest eighth of all hashes (FracMinHash). Two texts keep the same ones of what they share, so that a passage of sixty words in two long
+ * articles shares seven on average. Runs that hold quoted or standing words are left out.
  */
 export function sampledShingles({ hashes, own }: TextWords): number[] {
   const most = Math.floor(0x1_0000_0000 / (hashes.length < shortWords ? oneInShort : oneIn))
@@ -23,7 +25,7 @@ export function sampledShingles({ hashes, own }: TextWords): number[] {
     const hash = shingleHash(hashes, i - shingleWords + 1, shingleWords)
     if (hash < most) kept.add(hash)
   }
-  return [...kept].sort((a, b) => a - b)
+  return [...kept].sort((a, b) => a - b).slice(0, mostShingles)
 }
 
 /** A hash of `length` words from the one at `at`. */

@@ -1,24 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { creditOf } from '../../../src/compare/reuse/credit.ts'
+import { type Creditor, creditOf } from '../../../src/compare/reuse/credit.ts'
 import { printedFirst } from '../../../src/compare/reuse/printed-first.ts'
 
-const wire = { outlet: 'Isle Wire', agencies: [] }
-const gazette = { outlet: 'The Sarral Gazette', agencies: ['Isle Wire'] }
-const herald = { outlet: 'Vey Herald', agencies: ['Isle Wire'] }
+/** An article of an outlet that names others, by the words for each. */
+function article(outlet: string | null, text: string, named: Record<string, string> = {}): Creditor {
+  return {
+    text,
+    outlet,
+    outletId: outlet === null ? null : `actor:${outlet}`,
+    named: Object.entries(named).map(([actor, words]) => ({
+      actor: `actor:${actor}`,
+      isAgency: actor === 'Isle Wire',
+      spans: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }],
+    })),
+  }
+}
+
+const wire = article('Isle Wire', 'A ferry ran aground.')
+const gazette = article('The Sarral Gazette', 'SARRAL (IW) - A ferry ran aground.', { 'Isle Wire': 'IW' })
 
 describe('whom an article credits', () => {
   it.each([
-    ['the outlet it has the text from', 'A ferry ran aground, Isle Wire reports.', gazette, wire, 'Isle Wire'],
-    ['an outlet without its article', 'As the Sarral Gazette wrote, it was dark.', herald, gazette, 'Sarral Gazette'],
-    ['an agency that both name', 'SARRAL (Isle Wire) - A ferry ran aground.', gazette, herald, 'Isle Wire'],
-    ['nobody', 'A ferry ran aground.', gazette, wire, null],
-    ['nobody by part of a word', 'The Isle Wirehouse burned.', gazette, wire, null],
-    ['not itself', 'The Isle Wire reporter was on board.', wire, wire, null],
-    ['nobody where no outlet is known', 'A ferry ran aground.', { outlet: null, agencies: [] }, { outlet: null, agencies: [] }, null],
-  ])('%s', (_, text, by, taken, name) => {
-    const credit = creditOf(text, by, taken)
-    expect(credit?.name ?? null).toBe(name)
-    if (credit !== null) expect(text.slice(credit.start, credit.end)).toBe(name)
+    ['the outlet it has the text from', article('Vey Herald', 'A ferry ran aground, Isle Wire reports.'), wire, 'Isle Wire'],
+    ['by another name that it has', article('Vey Herald', 'A ferry ran aground (IW).', { 'Isle Wire': 'IW' }), wire, 'IW'],
+    ['an outlet without its article', article('Vey Herald', 'As the Sarral Gazette wrote, it was dark.'), gazette, 'Sarral Gazette'],
+    ['an agency that both name', article('Vey Herald', 'VEY (Isle Wire) - A ferry.', { 'Isle Wire': 'Isle Wire' }), gazette, 'Isle Wire'],
+    [
+      'no outlet that both name',
+      article('Vey Herald', 'The Post saw it.', { Post: 'Post' }),
+      article('X', 'The Post.', { Post: 'Post' }),
+      null,
+    ],
+    ['nobody', article('Vey Herald', 'A ferry ran aground.'), wire, null],
+    ['nobody by part of a word', article('Vey Herald', 'The Isle Wirehouse burned.'), wire, null],
+    ['not itself', article('Isle Wire', 'The Isle Wire reporter was on board.'), wire, null],
+    ['nobody where no outlet is known', article(null, 'A ferry ran aground.'), article(null, 'A ferry ran aground.'), null],
+  ])('%s', (_, by, taken, words) => {
+    const credit = creditOf(by, taken)
+    expect(credit === null ? null : by.text.slice(credit.start, credit.end)).toBe(words)
   })
 })
 

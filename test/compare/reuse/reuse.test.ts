@@ -73,7 +73,7 @@ describe('what two articles share', () => {
         const [there, back] = [shared(a, b), shared(b, a)]
         expect(back === null).toBe(there === null)
         expect(back?.share).toBe(there?.shareOfOther)
-        const mirrored = back?.passages.map(({ from, to }) => ({ from: to, to: from }))
+        const mirrored = back?.passages.map(({ from, to, words }) => ({ from: to, to: from, words }))
         expect(mirrored?.sort((p, q) => p.from.start - q.from.start)).toEqual(there?.passages)
       }),
       { seed: 7 },
