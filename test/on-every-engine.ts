@@ -28,6 +28,7 @@ export const onEveryEngine = [
   'test/graphql/types/article.test.ts',
   'test/graphql/types/event-parts.test.ts',
   'test/graphql/types/event.test.ts',
+  'test/graphql/types/reuse.test.ts',
   'test/graphql/types/story.test.ts',
   'test/ingest/load.test.ts',
   'test/server/browser-guide/browser-guide.test.ts',

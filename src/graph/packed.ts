@@ -14,6 +14,22 @@ export const packedSpans = (spans: readonly Span[]): string | null =>
 /** Words of a closed set, or values of TIMEX3, as text, `DATE|DURATION`: neither holds a bar. Null for none. */
 export const packedWords = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join(between))
 
+/** Whole numbers below 2^32 as text: base64 of their bytes, the lowest first. Null for none. */
+export function packedNumbers(numbers: readonly number[]): string | null {
+  const bytes = Buffer.alloc(4 * numbers.length)
+  for (const [i, number] of numbers.entries()) bytes.writeUInt32LE(number, 4 * i)
+  return numbers.length === 0 ? null : bytes.toString('base64')
+}
+
+/** Reads what `packedNumbers` wrote; an absent property is an empty list. */
+export const numbersProperty = z
+  .string()
+  .nullish()
+  .transform((text): number[] => {
+    const bytes = Buffer.from(text ?? '', 'base64')
+    return Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.readUInt32LE(4 * i))
+  })
+
 /** Reads what `packedSpans` wrote; an absent property is an empty list. What is no number is NaN, and lies in no text. */
 export const spansProperty = z
   .string()

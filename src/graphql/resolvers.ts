@@ -17,6 +17,7 @@ import { Path, Subgraph } from './types/path.ts'
 import { Place } from './types/place.ts'
 import { Query } from './types/query.ts'
 import { Response } from './types/response.ts'
+import { Reuse } from './types/reuse.ts'
 import * as revision from './types/revision.ts'
 import { DateScalar, DateTime } from './types/scalars.ts'
 import { SearchHit } from './types/search.ts'
@@ -36,6 +37,7 @@ export const resolvers = {
   Evidence,
   Article: article.Article,
   StoryArticle: article.StoryArticle,
+  Reuse,
   Mention: article.Mention,
   Actor: actor.Actor,
   Alias: actor.Alias,

@@ -1,4 +1,5 @@
-import type { Paragraph, Quote } from './document.ts'
+import type { Span } from '../record/schema.ts'
+import type { Quote } from './document.ts'
 
 const closingOf: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"', "''": "''", '‘': '’' }
 
@@ -19,7 +20,7 @@ interface Mark {
  * order; one inside another counts as part of the outer one. A straight mark opens where no letter or closing punctuation stands before
  * it. A quotation that is not closed by its paragraph's end ends there with `closed: false` (the convention of several paragraphs by one speaker); an unclosed single mark opens none.
  */
-export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quote[] {
+export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
   const found: Mark[] = [...text.matchAll(marks)].map(({ 0: mark, index }) => ({
     at: index,
     end: index + mark.length,
@@ -35,7 +36,7 @@ export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quot
 }
 
 /** The quotations of a paragraph, given its marks. */
-function quotesIn(text: string, paragraph: Paragraph, found: readonly Mark[]): Quote[] {
+function quotesIn(text: string, paragraph: Span, found: readonly Mark[]): Quote[] {
   const quotes: Quote[] = []
   let open: { start: number; closing: string } | null = null
   const singles = found.filter(({ mark, at, end }) => mark === '’' && closes(text, at, end, mark))

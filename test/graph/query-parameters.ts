@@ -123,7 +123,8 @@ const needed: readonly (readonly [query: RegExp, name: string, value: unknown])[
   [/^read\/timeline-of-place/, 'place', 'place:3439705'],
   [/^read\/story-events/, 'violent', ['BOMBING', 'KILLING', 'ATTACK']],
   [/^read\/story-events/, 'headEnds', 400],
-  [/^scan\//, 'after', ''],
+  [/^(scan\/|read\/article-sketches)/, 'after', ''],
+  [/^read\/article-sketches-since/, 'since', '2031'],
 ]
 
 /** Conditions that are given together or not at all. */

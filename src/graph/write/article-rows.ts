@@ -1,8 +1,10 @@
+import { sampledShingles } from '../../compare/reuse/shingles.ts'
+import { textWords } from '../../compare/reuse/words.ts'
 import type { Article } from '../../record/article.ts'
 import type { ExtractionRecord } from '../../record/schema.ts'
 import { foldedText } from '../folded-words.ts'
 import { knownFrom } from '../known-from.ts'
-import { packedSpans, packedWords } from '../packed.ts'
+import { packedNumbers, packedSpans, packedWords } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
 import { inputHash } from './known-articles.ts'
 import { articleName } from './node-names.ts'
@@ -38,6 +40,7 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
       inputSha256: inputHash(article),
       text: article.text,
       folded: foldedText(head.title, article.text),
+      shingles: packedNumbers(sampledShingles(textWords(article.text))),
       loadedAt,
       reader: head.reader,
       dateSpans: packedSpans(ordered),

@@ -1,6 +1,6 @@
 import type { Span } from '../../record/schema.ts'
 
-export type EvidencePart = 'WHOLE' | 'SOURCE' | 'CUE' | 'CONTENT' | 'TRIGGER' | 'PARTICIPANT' | 'NUMBER' | 'MENTION'
+export type EvidencePart = 'WHOLE' | 'SOURCE' | 'CUE' | 'CONTENT' | 'TRIGGER' | 'PARTICIPANT' | 'NUMBER' | 'MENTION' | 'PASSAGE' | 'CREDIT'
 
 /** Words of an article by their place. */
 export interface Evidence extends Span {

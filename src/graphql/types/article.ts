@@ -1,6 +1,5 @@
-import type { ActorNode } from '../../graph/read/actors.ts'
 import { type ArticleNode, articleDates, articleMentions } from '../../graph/read/articles.ts'
-import { outletId } from '../../resolve/actor-identity.ts'
+import { reuseOf } from '../answers/reuse.ts'
 import { revisions } from '../answers/revisions.ts'
 import { type StoryArticle as Link, storyOf } from '../answers/stories.ts'
 import { connect } from '../connection/connection.ts'
@@ -11,7 +10,7 @@ import * as events from '../lists/events.ts'
 import * as figures from '../lists/figures.ts'
 import * as responses from '../lists/responses.ts'
 import * as statements from '../lists/statements.ts'
-import { loadActor, loadArticle, loadArticleText, loadNode, present } from '../loading/by-id.ts'
+import { loadArticle, loadArticleText, loadNode, loadOutlet, present } from '../loading/by-id.ts'
 import { many, one } from '../loading/keyed.ts'
 
 const loadMentions = many(articleMentions)
@@ -24,10 +23,6 @@ interface MentionAt {
   readonly start: number
   readonly end: number
 }
-
-/** Who published an article; null where it does not say. */
-export const loadOutlet = ({ outlet }: ArticleNode, context: Context): Promise<ActorNode | null> | null =>
-  outlet === null ? null : loadActor(context, outletId(outlet))
 
 export const Article = {
   supersededAt: ({ knownUntil }: ArticleNode) => knownUntil,
@@ -57,6 +52,10 @@ export const Article = {
     connect(context, figures.inArticle, article.id, args, figures.anyFigure),
   responses: (article: ArticleNode, args: PageArguments, context: Context) => connect(context, responses.inArticle, article.id, args),
   story: (article: ArticleNode, _: unknown, context: Context) => storyOf(context, article.id),
+  reuses: async (article: ArticleNode, _: unknown, context: Context) =>
+    (await reuseOf(context, article)).filter(({ printed }) => printed !== 'AFTER'),
+  reusedBy: async (article: ArticleNode, _: unknown, context: Context) =>
+    (await reuseOf(context, article)).filter(({ printed }) => printed !== 'BEFORE'),
 }
 
 export const StoryArticle = {

@@ -1,0 +1,2 @@
+MATCH (n:Article)
+RETURN count(n) AS count
