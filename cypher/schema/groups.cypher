@@ -8,3 +8,4 @@ CREATE INDEX figure_value_index IF NOT EXISTS FOR (n:Figure) ON (n.value);
 CREATE INDEX article_url_index IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_revision_of_index IF NOT EXISTS FOR (n:Article) ON (n.revisionOf);
 CREATE INDEX figure_known_until_index IF NOT EXISTS FOR (n:Figure) ON (n.knownUntil);
+CREATE INDEX decision_article_index IF NOT EXISTS FOR (n:Decision) ON (n.article);

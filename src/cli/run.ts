@@ -21,6 +21,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['revisions', async () => (await import('./revisions.ts')).revisionsCommand],
   ['who-said', async () => (await import('./who-said.ts')).whoSaidCommand],
   ['responses', async () => (await import('./responses.ts')).responsesCommand],
+  ['review', async () => (await import('./review.ts')).reviewCommand],
   ['merge', async () => (await import('./merge.ts')).mergeCommand],
   ['split', async () => (await import('./split.ts')).splitCommand],
   ['undo', async () => (await import('./undo.ts')).undoCommand],
@@ -60,7 +61,7 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
     )
     .version(call.version)
   for (const make of neededBy(argv)) program.addCommand((await make())(terminal))
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands: own }) => own)]) {
     command
       .exitOverride()
       .showHelpAfterError('(--help shows what can be given, with examples)')

@@ -104,6 +104,10 @@ export const contradictionKinds = ['conflict', 'scope', 'retraction', 'method', 
 /** By what one number is chosen from what several sources say. */
 export const tollPolicies = ['conservative', 'highest', 'latest', 'majority_of_origins', 'range', 'source_order'] as const
 
+/** What a person says of a claim, and of which part of it: what it says, or on whose word it is. */
+export const verdicts = ['accepted', 'corrected', 'rejected'] as const
+export const claimParts = ['claim', 'attribution'] as const
+
 export type EventType = (typeof eventTypes)[number]
 export type Realis = (typeof realisKinds)[number]
 export type ActorKind = (typeof actorKinds)[number]
@@ -119,3 +123,5 @@ export type Comparator = (typeof comparators)[number]
 export type FigureRelationKind = (typeof figureRelationKinds)[number]
 export type ContradictionKind = (typeof contradictionKinds)[number]
 export type TollPolicy = (typeof tollPolicies)[number]
+export type Verdict = (typeof verdicts)[number]
+export type ClaimPart = (typeof claimParts)[number]

@@ -1,4 +1,4 @@
-import { type Decision, inOrderTaken } from './decision.ts'
+import { type Decision, inOrderTaken, isReviewKind } from './decision.ts'
 
 /** What standing decisions say together of who is who. */
 export interface WhoIsWho {
@@ -31,6 +31,6 @@ export function whoIsWho(decisions: readonly Decision[]): WhoIsWho {
       merges = merges.map((merge) => ({ ...merge, actors: merge.actors.filter((actor) => !taken.has(actor)) }))
     }
   }
-  const named = new Set(decisions.flatMap(({ targets }) => targets))
+  const named = new Set(decisions.filter(({ kind }) => !isReviewKind(kind)).flatMap(({ targets }) => targets))
   return { apart, merges: merges.filter(({ actors }) => actors.length > 1), named }
 }

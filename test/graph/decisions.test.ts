@@ -4,7 +4,9 @@ import { checkGraph } from '../../src/graph/check/check-graph.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { undoDecision, writeDecisions } from '../../src/graph/write/write-decisions.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
+import { type ClaimReview, type Reading, readingOf } from '../../src/review/claim-review.ts'
 import { type Decision, decisionOf } from '../../src/review/decision.ts'
+import { quoteAt } from '../../src/review/text-quote.ts'
 import { madeUp, madeUpGazetteer } from './made-up.ts'
 import { dump, withGraph } from './stores.ts'
 
@@ -29,11 +31,42 @@ const actors = [
 
 /** An article by its seed, or what a person says. */
 type Input = number | Decision
-type Said = Pick<Decision, 'kind' | 'targets'>
+type Said = Pick<Decision, 'kind' | 'targets'> & { readonly review: ClaimReview | null }
+
+const noReview = { review: fc.constant(null) }
+/** Of a figure or an event of an article that may be there or not, as its record has it or as no record has. */
+const reviewed: fc.Arbitrary<Said> = fc
+  .record({
+    seed: fc.nat(40),
+    at: fc.nat(3),
+    kind: fc.constantFrom('ACCEPT' as const, 'REJECT' as const, 'CORRECT' as const),
+    label: fc.constantFrom('Figure' as const, 'Event' as const),
+    readAsNow: fc.boolean(),
+  })
+  .map(({ seed, at, kind, label, readAsNow }) => {
+    const { article, record } = madeUp(seed)
+    const [figure, event] = [record.figures[at], record.events[at]]
+    if (figure === undefined || event === undefined) throw new Error('a made-up article has four sentences')
+    const words = label === 'Figure' ? figure : event.trigger
+    const reading = readingOf(label, 'claim', label === 'Figure' ? { ...figure } : { ...event })
+    const right: Reading = label === 'Figure' ? { comparator: 'exact', value: 7, min: 7, max: 7 } : { type: 'ATTACK' }
+    const about = { label, part: 'claim' as const, article: article.id, quote: quoteAt(article.text, words), reading }
+    const read = readAsNow ? about : { ...about, reading: { ...reading, [label === 'Figure' ? 'group' : 'type']: 'other' } }
+    return { kind, targets: [article.id], review: { about: read, correction: kind === 'CORRECT' ? right : null } }
+  })
 
 const said: fc.Arbitrary<Said> = fc.oneof(
-  fc.record({ kind: fc.constant('MERGE' as const), targets: fc.uniqueArray(fc.constantFrom(...actors), { minLength: 2, maxLength: 3 }) }),
-  fc.record({ kind: fc.constant('SPLIT' as const), targets: fc.uniqueArray(fc.constantFrom(...actors), { minLength: 1, maxLength: 2 }) }),
+  reviewed,
+  fc.record({
+    kind: fc.constant('MERGE' as const),
+    targets: fc.uniqueArray(fc.constantFrom(...actors), { minLength: 2, maxLength: 3 }),
+    ...noReview,
+  }),
+  fc.record({
+    kind: fc.constant('SPLIT' as const),
+    targets: fc.uniqueArray(fc.constantFrom(...actors), { minLength: 1, maxLength: 2 }),
+    ...noReview,
+  }),
 )
 
 /** Decisions a minute apart, in the order in which they come. */
@@ -49,7 +82,7 @@ const decisionsOf = (some: readonly Said[]): Decision[] =>
 
 const articles = fc.uniqueArray(fc.nat(40), { minLength: 3, maxLength: 14 })
 const inputs: fc.Arbitrary<Input[]> = fc
-  .tuple(articles, fc.array(said, { minLength: 1, maxLength: 6 }))
+  .tuple(articles, fc.array(said, { minLength: 1, maxLength: 10 }))
   .map(([seeds, decisions]) => [...seeds, ...decisionsOf(decisions)])
 
 async function put(graph: Graph, some: readonly Input[], size: number): Promise<void> {
@@ -95,6 +128,13 @@ describe('the graph is a function of the set of articles and the set of decision
     )
     await fc.assert(property, { numRuns: 25, seed: 11 })
   }, 600_000)
+
+  it('and what is said of claims is there to be lost', async () => {
+    const some = fc.sample(reviewed, { numRuns: 40, seed: 13 })
+    const lines = await graphOf([...Array.from({ length: 20 }, (_, seed) => seed), ...decisionsOf(some)], 5)
+    for (const verdict of ['accepted', 'corrected', 'rejected'])
+      expect(lines.filter((line) => line.includes(`["verdict","${verdict}"]`)).length).toBeGreaterThan(2)
+  })
 
   it('and a decision that is undone leaves its history alone', async () => {
     const property = fc.asyncProperty(inputs, fc.nat(), fc.integer({ min: 1, max: 5 }), async (list, pick, size) => {

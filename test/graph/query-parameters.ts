@@ -29,6 +29,9 @@ export async function idsOf(graph: Graph, most = 100): Promise<Ids> {
   }
 }
 
+/** The review of a figure in `stories.ts`. */
+const reviewId = 'decision:2031-10-04T00:00:00Z:df5c3ec6'
+
 /** What `$keys` holds, by the start of a query's name; the first that fits. */
 const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknown[]])[] = [
   [/^actor-mentions/, ({ Article, Actor }) => pairs(Article, Actor, (article, actor) => ({ article, actor }))],
@@ -40,6 +43,8 @@ const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknow
   [/^figures-alike/, () => [pair({ metric: 'killed', group: 'civilian', value: 41 })]],
   [/^actors-named/, () => ['littoral rights monitor', 'lrm', 'oti', 'nobody']],
   [/^denials-of-event/, () => ['e:plata-wire-2031-09-02:24-30']],
+  [/^decision-claims/, () => [reviewId]],
+  [/^reviewed-words/, ({ Statement, Figure, Event }) => [...Statement, ...Figure, ...Event].slice(0, 20)],
   [/^decisions-by-id/, () => ['decision:2031-10-01T00:00:00Z:9ee660e4']],
   [/^actors-of-alias/, ({ Alias }) => Alias],
   [/^(canonical-ids|nodes-by-id|neighbours)/, (ids) => Object.values(ids).flatMap((of) => of.slice(0, 20))],

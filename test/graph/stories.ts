@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../../src/graph/port.ts'
+import { takeReview } from '../../src/graph/write/take-review.ts'
 import { undoDecision, writeDecisions } from '../../src/graph/write/write-decisions.ts'
 import { writeRecords } from '../../src/graph/write/write-records.ts'
 import { decisionOf } from '../../src/review/decision.ts'
@@ -75,6 +76,11 @@ export async function decide(graph: Graph): Promise<void> {
   const merge = decisionOf({ kind: 'MERGE', targets: ['actor:ilse vandermaar', 'actor:orsanni'], at: '2031-10-01T00:00:00Z', ...by })
   const split = decisionOf({ kind: 'SPLIT', targets: ['actor:lrm'], at: '2031-10-02T00:00:00Z', ...by })
   await writeDecisions(graph, [merge, split])
+  // Of a number that its article gives in two texts.
+  const review = { ...by, at: '2031-10-04T00:00:00Z', part: 'claim' as const, into: null }
+  await takeReview(graph, { ...review, id: 'f:unsourced-0:0-12', kind: 'ACCEPT', correction: null })
+  await takeReview(graph, { ...review, id: 's:plata-wire-2031-09-02:0-89', kind: 'REJECT', correction: null })
+  await takeReview(graph, { ...review, id: 'e:plata-wire-2031-09-02:24-30', kind: 'CORRECT', correction: { type: 'BOMBING' } })
   await undoDecision(graph, split.id, { at: '2031-10-03T00:00:00Z', ...by })
 }
 
@@ -95,4 +101,5 @@ export async function spoil(graph: Graph): Promise<void> {
   await cut('s:plata-wire-2031-09-02:0-89', 'plata-wire-2031-09-02')
   await graph.run({ name: 'test/same-actor', row: nothing })
   await cut('e:harbour-watch-1:25-30', 'actor:harbour watch')
+  await set('f:unsourced-1:0-12', { verdict: 'accepted', reviews: 'decision:none' })
 }

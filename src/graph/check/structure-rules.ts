@@ -11,6 +11,7 @@ const structureRules = [
   { code: 'CANONICAL_UNSET', query: 'canonical-unset', message: 'says of no node that it stands for it' },
   { code: 'SAME_AS_MISSING', query: 'canonical-without-link', message: 'has no SAME_AS to the node that stands for it' },
   { code: 'DECISION_MISSING', query: 'links-without-decision', message: 'has a SAME_AS by a decision that does not stand' },
+  { code: 'REVIEW_MISSING', query: 'reviews-without-decision', message: 'is reviewed by a decision that does not stand' },
   { code: 'SAME_AS_NOT_FLAT', query: 'links-not-flat', message: 'has a SAME_AS to a node that does not stand for it' },
 ] as const
 

@@ -1,19 +1,11 @@
-import { z } from 'zod'
-import { type Decision, decisionKinds } from '../../review/decision.ts'
+import type { Decision } from '../../review/decision.ts'
 import type { Session } from '../port.ts'
-import { optional } from '../read/property.ts'
+import { standingDecisions as query, standingReviews as reviews } from '../read/decisions.ts'
+import { overList } from './queries.ts'
 
-const standing = {
-  name: 'write/standing-decisions',
-  row: z.object({
-    id: z.string(),
-    kind: z.enum(decisionKinds),
-    targets: z.array(z.string()),
-    by: z.string(),
-    at: z.string(),
-    note: optional(z.string()),
-  }),
-}
+/** The decisions on who is who that nobody took back. People take few, so that all are read at once. */
+export const standingDecisions = (session: Session): Promise<Decision[]> => session.run(query)
 
-/** The decisions of a graph that nobody took back. People take few, so that all are read at once. */
-export const standingDecisions = (session: Session): Promise<Decision[]> => session.run(standing)
+/** The reviews of claims of these articles that nobody took back. */
+export const standingReviews = (session: Session, articles: readonly string[]): Promise<Decision[]> =>
+  overList(session, reviews, 'keys', articles)

@@ -4,8 +4,9 @@ import { whoIsWho } from '../../review/who-is-who.ts'
 import type { Graph, Session } from '../port.ts'
 import { type DecisionNode, decisionsById } from '../read/decisions.ts'
 import { regroupedByDecision } from './actor-groups.ts'
+import { reviewWrites } from './claim-reviews.ts'
 import { writeAll } from './queries.ts'
-import type { NodeRow } from './rows.ts'
+import type { NodeRow, Properties } from './rows.ts'
 import { standingDecisions } from './standing-decisions.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function writeDecisions(graph: Graph, decisions: readonly Decision[
     )
     const fresh = decisions.filter(({ id }) => !known.has(id))
     await writeAll(session, [{ query: 'decisions', rows: inOrderTaken(fresh).map(decisionRow) }])
-    await regroup(session, fresh)
+    await applied(session, fresh)
   })
 }
 
@@ -36,7 +37,7 @@ export async function undoDecision(graph: Graph, id: string, { by, at, note }: U
     if (decision.undoneBy !== null) throw undone(decision, decision.undoneBy)
     const props = { undoneBy: by, undoneAt: at, undoneNote: note }
     await writeAll(session, [{ query: 'decision-undone', rows: [{ id, props }] }])
-    await regroup(session, [decision])
+    await applied(session, [decision])
   })
 }
 
@@ -45,17 +46,33 @@ async function decisionsIn(session: Session, ids: readonly string[]): Promise<Ma
   return new Map((await session.run(decisionsById, { keys: ids })).map(({ key, entry }) => [key, entry]))
 }
 
-/** Rewrites the links that changed with these decisions. */
-async function regroup(session: Session, changed: readonly Pick<Decision, 'targets'>[]): Promise<void> {
-  const decided = whoIsWho(await standingDecisions(session))
-  const actors = changed.flatMap(({ targets }) => targets)
-  await writeAll(session, await regroupedByDecision(session, decided, actors))
+/** Rewrites what changes with these decisions: who is who, and what is said of claims. */
+async function applied(session: Session, changed: readonly Decision[]): Promise<void> {
+  const actors = changed.flatMap(({ targets, review }) => (review === null ? targets : []))
+  if (actors.length > 0) await writeAll(session, await regroupedByDecision(session, whoIsWho(await standingDecisions(session)), actors))
+  const articles = changed.flatMap(({ review }) => review?.about.article ?? [])
+  await writeAll(session, await reviewWrites(session, [...new Set(articles)]))
 }
 
-const decisionRow = ({ id, kind, targets, by, at, note }: Decision): NodeRow => ({
+const decisionRow = ({ id, kind, targets, by, at, note, review }: Decision): NodeRow => ({
   id,
-  props: { name: `${kind.toLowerCase()} by ${by}`, order: `${at} ${id}`, kind, targets, by, at, note },
+  props: { name: `${kind.toLowerCase()} by ${by}`, order: `${at} ${id}`, kind, targets, by, at, note, ...reviewProperties(review) },
 })
+
+/** A review as properties of its decision: the words apart, so that it can be read and found by them. */
+const reviewProperties = (review: Decision['review']): Properties => {
+  if (review === null) return {}
+  const { about, correction } = review
+  const { label, part, article, quote, reading } = about
+  return {
+    label,
+    part,
+    article,
+    ...quote,
+    reading: JSON.stringify(reading),
+    correction: correction === null ? null : JSON.stringify(correction),
+  }
+}
 
 const unknown = (id: string): AttestError =>
   new AttestError({

@@ -9,6 +9,7 @@ import { type ArticleParts, type ArticleRecord, articleParts, misfit } from './a
 import { asRevision, revisionWrites } from './article-revisions.ts'
 import { rulings } from './article-rulings.ts'
 import type { ArticleFault } from './checked-record.ts'
+import { withReviews } from './claim-reviews.ts'
 import { grouped, handedOver, knownLeaders } from './event-groups.ts'
 import { articlesAtAddress, idsOf, knownArticles } from './known-articles.ts'
 import { type Write, writeAll } from './queries.ts'
@@ -55,7 +56,8 @@ export async function writeRecords(
       const parts = made.get(item) ?? articleParts(item, gazetteer)
       return revisionOf === null ? parts : asRevision(parts, revisionOf)
     })
-    await writeAll(session, [...(await writes(session, fresh, known)), ...(await revisionWrites(session, admitted))])
+    const reviewed = await withReviews(session, admitted, fresh)
+    await writeAll(session, [...(await writes(session, reviewed, known)), ...(await revisionWrites(session, admitted))])
     const count = (of: (part: ArticleParts) => readonly unknown[]): number => fresh.reduce((sum, part) => sum + of(part).length, 0)
     return {
       written: fresh.length,

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Figure {id: row.id})
+SET n.verdict = row.verdict, n.reviews = row.reviews
