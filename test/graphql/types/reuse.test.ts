@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { executeQuery } from '../../../src/assembly/graphql.ts'
 import { writeRecords } from '../../../src/graph/write/write-records.ts'
 import { type Asked, askedOf } from '../asked.ts'
@@ -30,9 +31,25 @@ const undated = article('undated', 'Isle Voice', null, ferry, rescue, 'Our thank
 const other = article('other', 'Isle Wire', '2031-09-02T08:00:00Z', fair)
 const later = changed('wire', 'Isle Wire', '2031-09-02T08:00:00Z', rescue, inquiry, fair)
 
+const anArticle = z.looseObject({ id: z.string() })
+const reuse = z.looseObject({ article: anArticle })
+const shared = z.object({
+  article: z.object({
+    reuses: z.array(
+      z.looseObject({
+        article: anArticle,
+        share: z.number(),
+        passages: z.array(z.object({ here: z.unknown(), there: z.object({ words: z.string() }) })),
+      }),
+    ),
+  }),
+})
+const texts = z.object({ article: z.object({ reuses: z.array(z.object({ article: z.object({ text: z.string() }) })) }) })
+
 const reusesOf = async (asked: Asked, id: string) =>
   (
-    await asked.ask(
+    await asked.askFor(
+      z.object({ article: z.object({ reuses: z.array(reuse), reusedBy: z.array(reuse) }) }),
       `query($id: ID!) { article(id: $id) { reuses { ...Seen } reusedBy { ...Seen } } }
       fragment Seen on Reuse { article { id } printed credit { words article { id } } }`,
       { id },
@@ -79,19 +96,20 @@ describe('what an article shares with others', () => {
   })
 
   it('is shown in the words of both, those with most in common first', async () => {
-    const { article: found } = await asked.ask(
+    const { article: found } = await asked.askFor(
+      shared,
       '{ article(id: "silent") { reuses { article { id } share shareOfOther passages { words here { words article { id } } there { words } } } } }',
     )
     const [first] = found.reuses
-    expect(first.article.id).toBe('wire')
-    expect(first.share).toBeGreaterThan(0.6)
-    expect(first.passages.map((passage: { here: unknown }) => passage.here)).toEqual([
+    expect(first?.article.id).toBe('wire')
+    expect(first?.share).toBeGreaterThan(0.6)
+    expect(first?.passages.map(({ here }) => here)).toEqual([
       { words: inquiry.slice(0, -1), article: { id: 'silent' } },
       { words: ferry.replace('ninety', 'eighty').slice(0, -1), article: { id: 'silent' } },
     ])
-    expect(first.passages.map(({ there }: { there: { words: string } }) => there.words)).toEqual([inquiry.slice(0, -1), ferry.slice(0, -1)])
-    const shares = found.reuses.map(({ share }: { share: number }) => share)
-    expect(shares).toEqual(shares.toSorted((a: number, b: number) => b - a))
+    expect(first?.passages.map(({ there }) => there.words)).toEqual([inquiry.slice(0, -1), ferry.slice(0, -1)])
+    const shares = found.reuses.map(({ share }) => share)
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a))
   })
 })
 
@@ -125,8 +143,8 @@ describe('articles that come later', () => {
   it('as later texts of one article are one, and none of its own', async () => {
     const asked = await askedOf([wire, silent])
     await writeRecords(asked.graph, [later])
-    const { article: found } = await asked.ask('{ article(id: "silent") { reuses { article { id text } } } }')
-    expect(found.reuses.map(({ article: { text } }: { article: { text: string } }) => text)).toEqual([later.article.text])
+    const { article: found } = await asked.askFor(texts, '{ article(id: "silent") { reuses { article { text } } } }')
+    expect(found.reuses.map(({ article: { text } }) => text)).toEqual([later.article.text])
     expect((await reusesOf(asked, 'wire')).reusedBy).toEqual([seen('silent', 'AFTER')])
     await asked.close()
   })
