@@ -3,7 +3,7 @@ import * as kinds from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
 import { spansProperty, wordsProperty } from '../packed.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
-import { narrowableNodes, nodePages, wholePages } from './page-query.ts'
+import { narrowableNodes, orderedNodes, wholePages } from './page-query.ts'
 import { nodeShape, optional } from './property.ts'
 
 /** An Article node without its text and its expressions of time, which are read on their own. */
@@ -52,6 +52,6 @@ export const articleMentions = keyedColumns<MentionEdge>(
 )
 
 export const articles = wholePages('articles', articleNode)
-export const articlesOfOutlet = nodePages('articles-of-outlet', articleNode)
+export const articlesOfOutlet = orderedNodes('articles-of-outlet', articleNode)
 export const articlesNamingActor = narrowableNodes('articles-naming-actor', articleNode)
 export const articlesNamingPlace = narrowableNodes('articles-naming-place', articleNode)

@@ -65,9 +65,15 @@ export const narrowableNodes = <Node>(name: string, node: z.ZodType<Node>): Narr
   narrowed: nodePages(`${name}-narrowed`, node),
 })
 
+/** A list of nodes that may be long: `NAME-ordered.cypher` reads a page by an index. */
+export const orderedNodes = <Node>(name: string, node: z.ZodType<Node>): PageQuery<Node> => ({
+  ...nodePages(name, node),
+  ordered: nodePage(`${name}-ordered`, node),
+})
+
 /** A list of nodes that can be narrowed and may be long: `NAME-ordered.cypher` reads a page of either kind by an index. */
 export const longNodes = <Node>(name: string, node: z.ZodType<Node>): NarrowableQuery<Node> => {
   const { wide, narrowed } = narrowableNodes(name, node)
-  const ordered = nodePages(`${name}-ordered`, node).page
+  const ordered = nodePage(`${name}-ordered`, node)
   return { wide: { ...wide, ordered }, narrowed: { ...narrowed, ordered } }
 }

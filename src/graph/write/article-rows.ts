@@ -27,6 +27,8 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
       title: head.title,
       url: head.url,
       outlet: head.outlet,
+      // As the article names it, so that an index can find and order what one outlet published.
+      publisher: names.outlet,
       publishedAt: head.publishedAt,
       publishedAtBasis: head.publishedAtBasis,
       modifiedAt: article.modifiedAt ?? null,

@@ -22,12 +22,13 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
   const day = statement.saidAt?.slice(0, 10) ?? names.day
   const wordsOf = (spans: readonly Span[]): string | null =>
     spans.length === 0 ? null : spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  const order = dayOrder(day, id)
   const words = text.slice(statement.start, statement.end)
   return {
     id,
     props: {
       name: statementName(statement, text),
-      order: dayOrder(day, id),
+      order,
       day,
       kind: statement.kind,
       stance: statement.stance,
@@ -50,7 +51,8 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
     },
     article: names.articleId,
     assertedBy: names.actor(statement.speaker),
-    reportedBy: distinct(statement.relays.map(names.actor)).map((to, index) => ({ to, props: { hop: index + 1 } })),
+    // With the relay and the order on the edge: a statement has any number of relays, and an index takes one value of a node.
+    reportedBy: distinct(statement.relays.map(names.actor)).map((to, index) => ({ to, props: { hop: index + 1, relay: to, order } })),
     ...links(statement),
   }
 }

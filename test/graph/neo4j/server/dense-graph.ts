@@ -10,6 +10,11 @@ export const quoting = 8000
 /** The ministry's names; the last is not yet known to be one of them. */
 export const ministry = { canonical: 'actor:harbour ministry', spelling: 'actor:harbor ministry', acronym: 'actor:hm' } as const
 
+/** The names of the agency that publishes every article, and passes every statement on, by one of them or by both. */
+export const agency = { canonical: 'actor:isle wire', spelling: 'actor:isle wyre' } as const
+const publisherOf = (i: number): string => (i % 3 === 0 ? agency.spelling : agency.canonical)
+const relaysOf = (i: number): readonly string[] => (i % 7 === 0 ? Object.values(agency) : [publisherOf(i)])
+
 const speakerOf = (i: number): string => (i % 5 < 3 ? ministry.canonical : i % 5 === 3 ? ministry.spelling : ministry.acronym)
 
 /** Days run through the articles in no order, several times over. */
@@ -21,6 +26,10 @@ export const claimsOf = (letter: 's' | 'f', ...names: readonly string[]): string
     .filter((i) => names.includes(speakerOf(i)))
     .map((i) => `${dayOf(i)} ${letter}:dense-${i}:0-24`)
     .sort()
+
+/** The places in order of time of everything of one kind: what the agency published or passed on. */
+export const allOf = (prefix: 's:' | ''): string[] =>
+  Array.from({ length: articleCount }, (_, i) => `${dayOf(i)} ${prefix}dense-${i}${prefix === '' ? '' : ':0-24'}`).sort()
 
 const node = (id: string, order: string, props: Readonly<Record<string, unknown>>) => ({ id, props: { name: id, order, ...props } })
 
@@ -36,15 +45,19 @@ function rows(): Write[] {
     {
       query: 'actors',
       rows: [
-        ...[actor('actor:isle wire'), actor(ministry.canonical), actor(ministry.spelling, ministry.canonical), actor(ministry.acronym)],
+        ...[actor(agency.canonical), actor(agency.spelling, agency.canonical)],
+        ...[actor(ministry.canonical), actor(ministry.spelling, ministry.canonical), actor(ministry.acronym)],
         ...all.slice(quoting).map((i) => actor(quoted(i))),
       ],
     },
     {
       query: 'articles',
       rows: all.map((i) => ({
-        ...node(`dense-${i}`, `${dayOf(i)} dense-${i}`, { outlet: 'Isle Wire', publishedAt: dayOf(i), textSha256: '', text: '' }),
-        ...{ publishedBy: 'actor:isle wire', actors: [], places: [] },
+        ...node(`dense-${i}`, `${dayOf(i)} dense-${i}`, {
+          ...{ outlet: 'Isle Wire', publisher: publisherOf(i), publishedAt: dayOf(i), textSha256: '', text: '' },
+          language: i % 4 === 0 ? 'en' : 'ar',
+        }),
+        ...{ publishedBy: publisherOf(i), actors: [], places: [] },
       })),
     },
     {
@@ -60,7 +73,7 @@ function rows(): Write[] {
             raw: String(i % 90),
             knownFrom: `${dayOf(i)}T23:59:59.999Z`,
           },
-          ...(i < quoting ? { voice: speakerOf(i), ownVoice: false } : { voice: 'actor:isle wire', ownVoice: true }),
+          ...(i < quoting ? { voice: speakerOf(i), ownVoice: false } : { voice: publisherOf(i), ownVoice: true }),
         }),
         ...{ article: `dense-${i}`, claimedBy: i < quoting ? speakerOf(i) : null, about: null, locatedIn: [] },
       })),
@@ -79,7 +92,11 @@ function rows(): Write[] {
             speaker: quoted(i),
           },
         }),
-        ...{ article: `dense-${i}`, assertedBy: quoted(i), reportedBy: [], about: [], claims: [`f:dense-${i}:0-24`], accuses: [] },
+        ...{ article: `dense-${i}`, assertedBy: quoted(i), about: [], claims: [`f:dense-${i}:0-24`], accuses: [] },
+        reportedBy: relaysOf(i).map((relay, hop) => ({
+          to: relay,
+          props: { hop: hop + 1, relay, order: `${dayOf(i)} s:dense-${i}:0-24` },
+        })),
       })),
     },
   ]

@@ -8,7 +8,7 @@ import { driverValue } from '../../../../src/graph/neo4j/driver-values.ts'
 import type { Graph, Parameters } from '../../../../src/graph/port.ts'
 import { emptyGraph, testServer } from '../../engines.ts'
 import { queries } from '../../test-queries.ts'
-import { articleCount, claimsOf, emptyDense, mergeAcronym, ministry, quoting, writeDense } from './dense-graph.ts'
+import { agency, allOf, articleCount, claimsOf, emptyDense, mergeAcronym, ministry, quoting, writeDense } from './dense-graph.ts'
 
 let graph: Graph
 let driver: Driver
@@ -87,34 +87,56 @@ const cursorAt = (cursor: string, places: readonly string[], index: number): str
 describe.each([
   {
     list: 'statements',
-    letter: 's',
-    filter: `speaker: "${ministry.spelling}"`,
+    of: `speaker: "${ministry.spelling}"`,
+    all: claimsOf('s', ministry.canonical, ministry.spelling),
+    condition: 'stance: [DENY]',
     page: 'statements-by-speaker-ordered',
     count: 'statements-by-speaker-count',
+    mostOfCount: 50,
   },
   {
     list: 'figures',
-    letter: 'f',
-    filter: `source: "${ministry.spelling}"`,
+    of: `source: "${ministry.spelling}"`,
+    all: claimsOf('f', ministry.canonical, ministry.spelling),
+    condition: 'min: 80',
     page: 'figures-by-source-ordered',
     count: 'figures-by-source-count',
+    mostOfCount: 50,
   },
-] as const)('the $list of an actor that thousands of articles quote', ({ list, letter, filter, page, count }) => {
+  {
+    list: 'articles',
+    of: `outlet: "${agency.spelling}"`,
+    all: allOf(''),
+    condition: 'language: "en"',
+    page: 'articles-of-outlet-ordered',
+    count: 'articles-of-outlet-count',
+    mostOfCount: 50,
+  },
+  {
+    list: 'statements',
+    of: `relay: "${agency.spelling}"`,
+    all: allOf('s:'),
+    condition: 'stance: [DENY]',
+    page: 'statements-by-relay-ordered',
+    count: 'statements-by-relay-count',
+    // What two names of one actor passed on is one statement, so a count follows every edge; asked for only with `totalCount`.
+    mostOfCount: articleCount * 5,
+  },
+] as const)('the $list, by $of, of thousands of articles', ({ list, of, all, condition, page, count, mostOfCount }) => {
   const pageOf = async (bounds: string) => {
     const answer = await asked(
-      `{ ${list}(filter: { ${filter} }, ${bounds}) { totalCount nodes { id } pageInfo { hasPreviousPage hasNextPage } } }`,
+      `{ ${list}(filter: { ${of} }, ${bounds}) { totalCount nodes { id } pageInfo { hasPreviousPage hasNextPage } } }`,
     )
     expect(answer.hits[page]).toBeLessThan(aPage)
-    expect(answer.hits[count]).toBeLessThan(50)
+    expect(answer.hits[count]).toBeLessThan(mostOfCount)
     expect(answer.milliseconds).toBeLessThan(soon)
     const { nodes, ...rest } = connection.parse(answer.data[list])
     return { ids: nodes.map(({ id }) => id), ...rest }
   }
 
   it('are paged from the newest, however deep, at the cost of a page', async () => {
-    const all = claimsOf(letter, ministry.canonical, ministry.spelling)
     const totalCount = all.length
-    const { data } = await asked(`{ ${list}(filter: { ${filter} }, first: 1) { pageInfo { endCursor } } }`)
+    const { data } = await asked(`{ ${list}(filter: { ${of} }, first: 1) { pageInfo { endCursor } } }`)
     const cursor = connection.parse(data[list]).pageInfo?.endCursor ?? ''
     expect(await pageOf('last: 20')).toEqual({
       ids: all.slice(-20).map(idAt),
@@ -131,9 +153,7 @@ describe.each([
   })
 
   it('are read by the same condition whichever way', async () => {
-    const { data, hits } = await asked(
-      `{ ${list}(filter: { ${filter}, ${list === 'figures' ? 'min: 80' : 'stance: [DENY]'} }, last: 5) { nodes { id } } }`,
-    )
+    const { data, hits } = await asked(`{ ${list}(filter: { ${of}, ${condition} }, last: 5) { nodes { id } } }`)
     expect(connection.parse(data[list]).nodes).toHaveLength(5)
     expect(hits[page]).toBeLessThan(aPage)
   })
