@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Asked, askedOf } from './asked.ts'
+import { z } from 'zod'
+import { type Asked, anId, askedOf, nodesOf } from './asked.ts'
 import { portExplosion, storyGazetteer } from './port-explosion.ts'
 
 let asked: Asked
@@ -17,9 +18,12 @@ const march = 'e:harbour-watch-1:25-30'
 const monitor = 'actor:littoral rights monitor'
 
 const ids = async (list: string, filter: string): Promise<string[]> => {
-  const { found } = await asked.ask(`{ found: ${list}(filter: { ${filter} }) { nodes { id } totalCount } }`)
+  const { found } = await asked.askFor(
+    z.object({ found: nodesOf(anId).extend({ totalCount: z.number() }) }),
+    `{ found: ${list}(filter: { ${filter} }) { nodes { id } totalCount } }`,
+  )
   expect(found.totalCount).toBe(found.nodes.length)
-  return found.nodes.map((node: { id: string }) => node.id)
+  return found.nodes.map((node) => node.id)
 }
 const articlesOf = (found: string[]): string[] => [...new Set(found.map((id) => id.split(':')[1] ?? ''))]
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Asked, askedOf } from '../asked.ts'
+import { z } from 'zod'
+import { type Asked, askedOf, nodesOf } from '../asked.ts'
 import { told } from '../told.ts'
 
 const actors = [
@@ -36,8 +37,11 @@ afterAll(() => asked.close())
 
 describe('an accusation of which no event is known', () => {
   it('is denied by what its accused says further on in the article, and by nothing else', async () => {
-    const { statements } = await asked.ask('{ statements { nodes { appearsIn { id } words deniedBy { words } denies { words } } } }')
-    const told = statements.nodes.filter((one: { deniedBy: unknown[]; denies: unknown[] }) => one.deniedBy.length + one.denies.length > 0)
+    const { statements } = await asked.askFor(
+      z.object({ statements: nodesOf(z.looseObject({ deniedBy: z.array(z.unknown()), denies: z.array(z.unknown()) })) }),
+      '{ statements { nodes { appearsIn { id } words deniedBy { words } denies { words } } } }',
+    )
+    const told = statements.nodes.filter((one) => one.deniedBy.length + one.denies.length > 0)
     const inArticle = { appearsIn: { id: 'after' } }
     expect(told).toEqual([
       { ...inArticle, words: accusation.words, deniedBy: [{ words: 'Silo Company denied it' }], denies: [] },

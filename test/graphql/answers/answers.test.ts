@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Asked, askedOf } from '../asked.ts'
+import { z } from 'zod'
+import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { portExplosion, storyGazetteer } from '../port-explosion.ts'
 
 let asked: Asked
@@ -8,14 +9,30 @@ beforeAll(async () => {
 })
 afterAll(() => asked.close())
 
+const hop = z.looseObject({ kind: z.string(), words: z.string().nullable(), evidence: z.looseObject({ words: z.string() }).nullable() })
+const traced = z.object({ trace: z.looseObject({ hops: z.array(hop) }) })
+const aSeries = z.object({
+  source: z.object({ name: z.string() }).nullable(),
+  points: z.array(z.looseObject({ value: z.number().nullable() })),
+})
+const aStep = z.object({ from: z.string().nullable(), to: z.string().nullable(), count: z.number(), events: z.array(anId) })
+/** A part of the graph. */
+const part = z.object({
+  nodes: z.array(anId),
+  edges: z.array(z.object({ kind: z.string(), from: z.string(), to: z.string() })),
+})
+const hits = nodesOf(z.looseObject({ node: anId })).extend({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+})
+
 const relayed = 'f:meridian-daily-2031-09-03:67-79'
 
 describe('trace', () => {
   const hops = 'hops { kind hop words node { id } evidence { words } }'
 
   it('leads from a figure to its words, speaker, relays, article and outlet', async () => {
-    const { trace } = await asked.ask(`{ trace(id: "${relayed}") { subject { id } ${hops} } }`)
-    const steps = trace.hops.map(({ kind, hop, words, node }: Record<string, unknown>) => [kind, hop, words, node])
+    const { trace } = await asked.askFor(traced, `{ trace(id: "${relayed}") { subject { id } ${hops} } }`)
+    const steps = trace.hops.map(({ kind, hop, words, node }) => [kind, hop, words, node])
     expect(steps).toEqual([
       ['FIGURE', null, '41 civilians', { id: relayed }],
       ['STATEMENT', null, '41 civilians were killed in Nueva Palmira on Tuesday', { id: 's:meridian-daily-2031-09-03:0-119' }],
@@ -24,19 +41,19 @@ describe('trace', () => {
       ['ARTICLE', null, null, { id: 'meridian-daily-2031-09-03' }],
       ['OUTLET', null, null, { id: 'actor:meridian daily' }],
     ])
-    for (const hop of trace.hops.slice(2, 4)) expect(hop.evidence.words).toBe(hop.words)
+    for (const hop of trace.hops.slice(2, 4)) expect(hop.evidence?.words).toBe(hop.words)
   })
 
   it('starts at a statement, or stops at the outlet that speaks in its own voice', async () => {
-    const kinds = async (id: string) =>
-      (await asked.ask(`{ trace(id: "${id}") { ${hops} } }`)).trace.hops.map((hop: { kind: string }) => hop.kind)
+    const kinds = async (id: string) => (await asked.askFor(traced, `{ trace(id: "${id}") { ${hops} } }`)).trace.hops.map((hop) => hop.kind)
     expect(await kinds('s:plata-wire-2031-09-02:0-89')).toEqual(['STATEMENT', 'SPEAKER', 'ARTICLE', 'OUTLET'])
     expect(await kinds('f:harbour-watch-1:0-12')).toEqual(['FIGURE', 'ARTICLE', 'OUTLET'])
     expect(await kinds('f:leaflet:0-6')).toEqual(['FIGURE', 'ARTICLE'])
   })
 
   it('counts a voice once, however many relay it', async () => {
-    const { trace } = await asked.ask(
+    const { trace } = await asked.askFor(
+      z.object({ trace: z.object({ corroborating: z.array(anId), independentOrigins: z.unknown() }) }),
       `{ trace(id: "${relayed}") { corroborating { id } independentOrigins { actor { name } figures { id } } } }`,
     )
     expect(trace.corroborating).toHaveLength(3)
@@ -52,23 +69,22 @@ describe('trace', () => {
   })
 
   it('stands on statements and figures too', async () => {
-    const { figures } = await asked.ask(
-      '{ figures(filter: { article: "plata-wire-2031-09-02" }) { nodes { trace { independentOrigins { actor { name } } } } } }',
-    )
-    expect(figures.nodes).toEqual([{ trace: { independentOrigins: [{ actor: { name: 'Rafael Ibarra' } }] } }])
+    expect(
+      await asked.ask(
+        '{ figures(filter: { article: "plata-wire-2031-09-02" }) { nodes { trace { independentOrigins { actor { name } } } } } }',
+      ),
+    ).toEqual({ figures: { nodes: [{ trace: { independentOrigins: [{ actor: { name: 'Rafael Ibarra' } }] } }] } })
   })
 })
 
 describe('tolls', () => {
   const series = async (args: string) =>
     (
-      await asked.ask(
+      await asked.askFor(
+        z.object({ tolls: z.array(aSeries) }),
         `{ tolls(metric: KILLED${args}) { source { name } group points { day value min max comparator figure { appearsIn { id } } } } }`,
       )
-    ).tolls.map((s: { source: { name: string } | null; points: { value: number; day: string | null }[] }) => [
-      s.source?.name ?? null,
-      ...s.points.map((p) => p.value),
-    ])
+    ).tolls.map((s) => [s.source?.name ?? null, ...s.points.map((p) => p.value)])
 
   it.each([
     [
@@ -128,9 +144,9 @@ describe('tolls', () => {
 
 describe('timeline', () => {
   const steps = async (args: string) =>
-    (await asked.ask(`{ timeline${args} { from to count events(first: 1) { id } } }`)).timeline.map(
-      (step: { from: string; to: string; count: number; events: unknown[] }) => [step.from, step.to, step.count, step.events.length],
-    )
+    (
+      await asked.askFor(z.object({ timeline: z.array(aStep) }), `{ timeline${args} { from to count events(first: 1) { id } } }`)
+    ).timeline.map((step) => [step.from, step.to, step.count, step.events.length])
 
   it.each([
     [
@@ -160,15 +176,16 @@ describe('timeline', () => {
 })
 
 describe('paths', () => {
-  const kinds = async (args: string) => (await asked.ask(`{ paths(${args}) { nodes { id } edges { kind from to } } }`)).paths
+  const kinds = async (args: string) =>
+    (await asked.askFor(z.object({ paths: z.array(part) }), `{ paths(${args}) { nodes { id } edges { kind from to } } }`)).paths
 
   it('are the shortest ones', async () => {
     const paths = await kinds('from: "actor:puerto alto terminals", to: "place:3441481"')
-    expect(paths.map((p: { edges: { kind: string }[] }) => p.edges.map((e) => e.kind))).toContainEqual(['INVOLVES', 'LOCATED_IN'])
+    expect(paths.map((p) => p.edges.map((e) => e.kind))).toContainEqual(['INVOLVES', 'LOCATED_IN'])
     for (const { nodes, edges } of paths) {
       expect(edges).toHaveLength(2)
-      edges.forEach((edge: { from: string; to: string }, i: number) => {
-        expect(new Set([edge.from, edge.to])).toEqual(new Set([nodes[i].id, nodes[i + 1].id]))
+      edges.forEach((edge, i) => {
+        expect(new Set([edge.from, edge.to])).toEqual(new Set([nodes[i]?.id, nodes[i + 1]?.id]))
       })
     }
   })
@@ -192,10 +209,11 @@ describe('paths', () => {
 
 describe('neighbourhood', () => {
   it('holds what stands around a node and the edges between', async () => {
-    const { neighbourhood } = await asked.ask(
+    const { neighbourhood } = await asked.askFor(
+      z.object({ neighbourhood: part.extend({ truncated: z.boolean() }) }),
       '{ neighbourhood(id: "actor:muhammad quiroga") { nodes { id } edges { kind from to } truncated } }',
     )
-    expect(neighbourhood.nodes[0].id).toBe('actor:mohammed quiroga')
+    expect(neighbourhood.nodes[0]?.id).toBe('actor:mohammed quiroga')
     expect(neighbourhood.edges).toContainEqual({ kind: 'INVOLVES', from: 'e:harbour-watch-1:25-30', to: 'actor:mohammed quiroga' })
     expect(neighbourhood.edges).toContainEqual({
       kind: 'RESPONDED_TO',
@@ -207,7 +225,8 @@ describe('neighbourhood', () => {
 
   it('goes as far and as wide as it is told', async () => {
     const size = async (args: string) =>
-      (await asked.ask(`{ neighbourhood(id: "leaflet"${args}) { nodes { id } truncated } }`)).neighbourhood
+      (await asked.askFor(z.object({ neighbourhood: nodesOf(anId) }), `{ neighbourhood(id: "leaflet"${args}) { nodes { id } truncated } }`))
+        .neighbourhood
     expect((await size(', edges: [APPEARS_IN]')).nodes).toHaveLength(3)
     expect(await size(', first: 1')).toMatchObject({ nodes: [{ id: 'leaflet' }, {}], truncated: true })
     expect(await asked.codes('{ neighbourhood(id: "leaflet", depth: 9) { truncated } }')).toEqual(['FILTER_INVALID'])
@@ -216,8 +235,12 @@ describe('neighbourhood', () => {
 
 describe('search', () => {
   const found = async (args: string) =>
-    (await asked.ask(`{ search(${args}) { nodes { node { id } highlights { before words after } } pageInfo { hasNextPage endCursor } } }`))
-      .search
+    (
+      await asked.askFor(
+        z.object({ search: hits }),
+        `{ search(${args}) { nodes { node { id } highlights { before words after } } pageInfo { hasNextPage endCursor } } }`,
+      )
+    ).search
 
   it('finds words wherever they stand, and marks them', async () => {
     const { nodes } = await found('text: "march", kinds: [ARTICLE]')
@@ -227,9 +250,9 @@ describe('search', () => {
         highlights: [{ before: '41 civilians dead, and a ', words: 'march', after: ' in Carmelo. Muhammad Quiroga led it.' }],
       },
     ])
-    expect((await found('text: "lrm", kinds: [ACTOR]')).nodes[0].node.id).toBe('actor:littoral rights monitor')
-    expect((await found('text: "Palmira", kinds: [PLACE]')).nodes[0].node.id).toBe('place:3441481')
-    expect((await found('text: "chief", kinds: [STATEMENT]')).nodes[0].node.id).toBe('s:plata-wire-2031-09-02:0-89')
+    expect((await found('text: "lrm", kinds: [ACTOR]')).nodes[0]?.node.id).toBe('actor:littoral rights monitor')
+    expect((await found('text: "Palmira", kinds: [PLACE]')).nodes[0]?.node.id).toBe('place:3441481')
+    expect((await found('text: "chief", kinds: [STATEMENT]')).nodes[0]?.node.id).toBe('s:plata-wire-2031-09-02:0-89')
   })
 
   it('goes on where it stopped', async () => {
@@ -237,13 +260,11 @@ describe('search', () => {
     const first = await found('text: "killed civilians", first: 3')
     const next = await found(`text: "killed civilians", first: 20, after: "${first.pageInfo.endCursor}"`)
     expect(first.pageInfo.hasNextPage).toBe(true)
-    expect([...first.nodes, ...next.nodes].map((hit) => hit.node.id)).toEqual(all.map((hit: { node: { id: string } }) => hit.node.id))
+    expect([...first.nodes, ...next.nodes].map((hit) => hit.node.id)).toEqual(all.map((hit) => hit.node.id))
   })
 
   it.each(['"(march AND"', '"march) OR *:*"', '"+march~2^4 \\"quoted"'])('gives no character a meaning: %s', async (text) =>
-    expect((await found(`text: ${text}, kinds: [ARTICLE]`)).nodes.map((hit: { node: { id: string } }) => hit.node.id)).toContain(
-      'harbour-watch-1',
-    ),
+    expect((await found(`text: ${text}, kinds: [ARTICLE]`)).nodes.map((hit) => hit.node.id)).toContain('harbour-watch-1'),
   )
 
   it.each([
@@ -254,10 +275,13 @@ describe('search', () => {
 
 describe('stats', () => {
   it('counts what the graph holds', async () => {
-    const { stats } = await asked.ask('{ stats { nodes { name count } edges { name count } kinds { label kind count } firstDay lastDay } }')
-    expect(stats.nodes).toContainEqual({ name: 'Article', count: 5 })
-    expect(stats.edges).toContainEqual({ name: 'SAME_AS', count: 3 })
-    expect(stats.kinds).toContainEqual({ label: 'Event', kind: 'KILLING', count: 4 })
-    expect([stats.firstDay, stats.lastDay]).toEqual(['2031-09-02', '2031-09-05'])
+    expect(await asked.ask('{ stats { nodes { name count } edges { name count } kinds { label kind count } firstDay lastDay } }')).toEqual({
+      stats: {
+        nodes: expect.arrayContaining([{ name: 'Article', count: 5 }]),
+        edges: expect.arrayContaining([{ name: 'SAME_AS', count: 3 }]),
+        kinds: expect.arrayContaining([{ label: 'Event', kind: 'KILLING', count: 4 }]),
+        ...{ firstDay: '2031-09-02', lastDay: '2031-09-05' },
+      },
+    })
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { executeQuery } from '../../../src/assembly/graphql.ts'
-import { type Asked, askedOf } from '../asked.ts'
+import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { common, countedFlood, exact, ministry, monitor, town } from '../counted-flood.ts'
 import { counting } from '../counting.ts'
 import { told } from '../told.ts'
@@ -11,12 +12,29 @@ beforeAll(async () => {
 })
 afterAll(() => asked.close())
 
+const raw = z.object({ raw: z.string() })
+const relation = z.object({ from: raw, to: raw })
+const aPage = z.object({
+  contradictions: z.object({
+    edges: z.array(z.unknown()),
+    pageInfo: z.object({
+      ...{ hasNextPage: z.boolean(), hasPreviousPage: z.boolean() },
+      ...{ startCursor: z.string().nullable(), endCursor: z.string().nullable() },
+    }),
+  }),
+})
+const someRepeats = nodesOf(anId).extend({ totalCount: z.number(), pageInfo: z.looseObject({ hasNextPage: z.boolean() }) })
+const repeated = z.object({
+  contradictions: nodesOf(relation.extend({ fromRepeats: someRepeats, toRepeats: someRepeats })).extend({ totalCount: z.number() }),
+})
+
 const fields = 'kind contradiction rule from { raw } to { raw }'
 const list = async (args: string): Promise<string[]> => {
-  const { contradictions } = await asked.ask(`{ contradictions${args} { nodes { ${fields} } } }`)
-  return contradictions.nodes.map((node: Record<'kind' | 'contradiction', string> & Record<'from' | 'to', { raw: string }>) =>
-    [node.contradiction ?? node.kind, node.from.raw, node.to.raw].join(' · '),
+  const { contradictions } = await asked.askFor(
+    z.object({ contradictions: nodesOf(relation.extend({ kind: z.string(), contradiction: z.string().nullable() })) }),
+    `{ contradictions${args} { nodes { ${fields} } } }`,
   )
+  return contradictions.nodes.map((node) => [node.contradiction ?? node.kind, node.from.raw, node.to.raw].join(' · '))
 }
 
 describe('contradictions', () => {
@@ -68,7 +86,8 @@ describe('contradictions', () => {
   it('page on where they stopped, forwards and backwards', async () => {
     const page = async (args: string) =>
       (
-        await asked.ask(
+        await asked.askFor(
+          aPage,
           `{ contradictions(metric: KILLED, relations: null, ${args}) {
             edges { cursor node { from { id } to { id } } } pageInfo { hasNextPage hasPreviousPage endCursor startCursor }
           } }`,
@@ -122,15 +141,16 @@ describe('contradictions', () => {
     })
     const large = await askedOf(copies)
     const repeats = '(first: 60) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }'
-    const { contradictions } = await large.ask(
+    const { contradictions } = await large.askFor(
+      repeated,
       `{ contradictions(metric: KILLED) { totalCount nodes { from { raw } to { raw } fromRepeats${repeats} toRepeats${repeats} } } }`,
     )
     await large.close()
-    const [relation] = contradictions.nodes
-    expect([contradictions.totalCount, relation.fromRepeats.totalCount, relation.toRepeats.totalCount]).toEqual([1, 2999, 2999])
-    expect([relation.from.raw.slice(0, 2), relation.to.raw.slice(0, 2)]).toEqual(['34', '19'])
-    expect(new Set(relation.toRepeats.nodes.map(({ id }: { id: string }) => id)).size).toBe(60)
-    expect(relation.toRepeats.pageInfo.hasNextPage).toBe(true)
+    const [found] = contradictions.nodes
+    expect([contradictions.totalCount, found?.fromRepeats.totalCount, found?.toRepeats.totalCount]).toEqual([1, 2999, 2999])
+    expect([found?.from.raw.slice(0, 2), found?.to.raw.slice(0, 2)]).toEqual(['34', '19'])
+    expect(new Set(found?.toRepeats.nodes.map(({ id }) => id)).size).toBe(60)
+    expect(found?.toRepeats.pageInfo.hasNextPage).toBe(true)
   })
 
   it('say how to ask for less where there are more figures than can be compared', { timeout: 120_000 }, async () => {

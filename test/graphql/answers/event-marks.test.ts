@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Asked, askedOf } from '../asked.ts'
+import { z } from 'zod'
+import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { portExplosion, storyGazetteer } from '../port-explosion.ts'
 
 let asked: Asked
@@ -9,44 +10,56 @@ beforeAll(async () => {
 afterAll(() => asked.close())
 
 const columns = 'truncated lanes { id name count } ids captions types realis froms tos days origins lanesOf'
-const marks = async (args = '') => (await asked.ask(`{ eventMarks${args} { ${columns} } }`)).eventMarks
+const column = z.array(z.unknown())
+const marksShape = z.object({
+  truncated: z.boolean(),
+  lanes: z.array(z.object({ id: z.string(), name: z.string(), count: z.number() })),
+  ids: z.array(z.string()),
+  ...{ captions: column, types: column, realis: column, froms: column, tos: column, days: column, origins: column },
+  lanesOf: z.array(z.array(z.number())),
+})
+const marks = async (args = '') =>
+  (await asked.askFor(z.object({ eventMarks: marksShape }), `{ eventMarks${args} { ${columns} } }`)).eventMarks
+const eventInLanes = z.object({
+  type: z.string(),
+  locatedIn: z.array(anId),
+  participants: z.array(z.object({ actor: anId.nullable() })),
+})
+type EventInLanes = z.output<typeof eventInLanes>
 
 describe('marks', () => {
   it('are columns over the same events as the list, in its order', async () => {
     const { ids, captions, types, realis, froms, tos, days, origins, truncated, lanesOf } = await marks()
-    const { events } = await asked.ask('{ events { nodes { id caption type realis from to day origins } } }')
+    const { events } = await asked.askFor(
+      z.object({ events: nodesOf(z.unknown()) }),
+      '{ events { nodes { id caption type realis from to day origins } } }',
+    )
     expect(ids.length).toBeGreaterThan(2)
     expect(truncated).toBe(false)
     expect(lanesOf).toHaveLength(ids.length)
     expect(
-      ids.map((id: string, i: number) => ({
+      ids.map((id, i) => ({
         ...{ id, caption: captions[i], type: types[i], realis: realis[i] },
         ...{ from: froms[i], to: tos[i], day: days[i], origins: origins[i] },
       })),
     ).toEqual(events.nodes)
   })
 
-  it.each([
-    ['', (event: { locatedIn: { id: string }[] }) => event.locatedIn.map(({ id }) => id)],
-    ['(lanes: TYPE)', (event: { type: string }) => [event.type]],
-    [
-      '(lanes: ACTOR)',
-      (event: { participants: { actor: { id: string } | null }[] }) => [
-        ...new Set(event.participants.flatMap(({ actor }) => actor?.id ?? [])),
-      ],
-    ],
+  it.each<[string, (event: EventInLanes) => string[]]>([
+    ['', (event) => event.locatedIn.map(({ id }) => id)],
+    ['(lanes: TYPE)', (event) => [event.type]],
+    ['(lanes: ACTOR)', (event) => [...new Set(event.participants.flatMap(({ actor }) => actor?.id ?? []))]],
   ])('stand in lanes%s', async (args, lanesIn) => {
     const { ids, lanes, lanesOf } = await marks(args)
-    const { nodes } = await asked.ask(
+    const { nodes } = await asked.askFor(
+      nodesOf(eventInLanes),
       'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Event { type locatedIn { id } participants { actor { id } } } } }',
       { ids },
     )
-    expect(lanesOf.map((its: number[]) => its.map((lane) => lanes[lane].id).sort())).toEqual(
-      nodes.map(lanesIn).map((its: string[]) => its.sort()),
-    )
-    const counts = lanes.map(({ count }: { count: number }) => count)
-    expect(counts).toEqual(counts.toSorted((one: number, other: number) => other - one))
-    expect(counts[0]).toBe(lanesOf.filter((its: number[]) => its.includes(0)).length)
+    expect(lanesOf.map((its) => its.map((lane) => lanes[lane]?.id).sort())).toEqual(nodes.map(lanesIn).map((its) => its.sort()))
+    const counts = lanes.map(({ count }) => count)
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+    expect(counts[0]).toBe(lanesOf.filter((its) => its.includes(0)).length)
   })
 
   it.each([
@@ -55,8 +68,8 @@ describe('marks', () => {
     ['(filter: { place: "place:3443341" })', 'place: "place:3443341"'],
   ])('are of the events that a filter lets through: %s', async (args, filter) => {
     const { ids } = await marks(args)
-    const { events } = await asked.ask(`{ events(filter: { ${filter} }) { nodes { id } } }`)
-    expect(ids).toEqual(events.nodes.map(({ id }: { id: string }) => id))
+    const { events } = await asked.askFor(z.object({ events: nodesOf(anId) }), `{ events(filter: { ${filter} }) { nodes { id } } }`)
+    expect(ids).toEqual(events.nodes.map(({ id }) => id))
     expect(ids.length).toBeGreaterThan(0)
   })
 
@@ -66,16 +79,21 @@ describe('marks', () => {
 
 describe('origins', () => {
   it('are those on whose word an event is reported, each once', async () => {
-    const { events } = await asked.ask('{ events { nodes { id origins reportedBy { nodes { id } } } } }')
-    for (const { origins, reportedBy } of events.nodes)
-      expect(origins).toBe(new Set(reportedBy.nodes.map(({ id }: { id: string }) => id)).size)
-    expect(Math.max(...events.nodes.map(({ origins }: { origins: number }) => origins))).toBeGreaterThan(1)
+    const { events } = await asked.askFor(
+      z.object({ events: nodesOf(z.object({ origins: z.number(), reportedBy: nodesOf(anId) })) }),
+      '{ events { nodes { id origins reportedBy { nodes { id } } } } }',
+    )
+    for (const { origins, reportedBy } of events.nodes) expect(origins).toBe(new Set(reportedBy.nodes.map(({ id }) => id)).size)
+    expect(Math.max(...events.nodes.map(({ origins }) => origins))).toBeGreaterThan(1)
   })
 
   it('say what is most reported', async () => {
     const { mostReported } = await asked.ask('{ mostReported(first: 2) { id origins } }')
-    const { events } = await asked.ask('{ events { nodes { id origins } } }')
-    const most = events.nodes.toSorted((one: { origins: number }, other: { origins: number }) => other.origins - one.origins)
+    const { events } = await asked.askFor(
+      z.object({ events: nodesOf(z.object({ id: z.string(), origins: z.number() })) }),
+      '{ events { nodes { id origins } } }',
+    )
+    const most = events.nodes.toSorted((one, other) => other.origins - one.origins)
     expect(mostReported).toEqual(most.slice(0, 2))
   })
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { emptyGazetteer } from '../../../src/gazetteer/empty-gazetteer.ts'
 import type { ArticleRecord } from '../../../src/graph/write/article-parts.ts'
 import { writeRecords } from '../../../src/graph/write/write-records.ts'
 import { dump, withGraph } from '../../graph/stores.ts'
-import { type Asked, askedOf } from '../asked.ts'
+import { type Asked, askedOf, nodesOf } from '../asked.ts'
 import { type Telling, told } from '../told.ts'
 
 const place = ['p1', 'Nueva Palmira', 'TOWN', '3441481', -33.87, -58.41] as const
@@ -39,6 +40,9 @@ const given = (
 const first = given(41, null)
 const second = given(43, '2031-04-02T12:00:00Z')
 const third = given(40, '2031-04-03T09:00:00Z', { more: '\nCorrection: an earlier number was wrong.' })
+
+const raw = z.object({ raw: z.string() })
+const series = z.array(z.object({ points: z.array(z.object({ figure: raw })) }))
 
 describe('an article that comes again with another text', () => {
   let asked: Asked
@@ -92,7 +96,12 @@ describe('an article that comes again with another text', () => {
     ['2031-04-02T12:00:00Z', ['43 dockers']],
     ['2031-04-04', ['40 dockers']],
   ])('counts at %s by the text that stood then, in tolls, in the toll and in the timeline', async (knownAt, expected) => {
-    const { tolls, toll, timeline } = await asked.ask(
+    const { tolls, toll, timeline } = await asked.askFor(
+      z.object({
+        tolls: series,
+        toll: z.object({ used: nodesOf(z.object({ figure: raw })) }),
+        timeline: z.array(z.object({ count: z.number(), tolls: series })),
+      }),
       `query At($knownAt: DateTime) {
         tolls(metric: KILLED, knownAt: $knownAt) { points { figure { raw } } }
         toll(metric: KILLED, knownAt: $knownAt, policy: LATEST) { used { nodes { figure { raw } } } }
@@ -100,29 +109,17 @@ describe('an article that comes again with another text', () => {
       }`,
       { knownAt },
     )
-    const raws = (series: { points: { figure: { raw: string } }[] }[]): string[] =>
-      series.flatMap(({ points }) => points.map(({ figure }) => figure.raw))
+    const raws = (of: z.output<typeof series>): string[] => of.flatMap(({ points }) => points.map(({ figure }) => figure.raw))
     expect(raws(tolls)).toEqual(expected)
-    expect(toll.used.nodes.map((used: { figure: { raw: string } }) => used.figure.raw)).toEqual(expected)
-    expect(timeline.map(({ count, tolls: its }: { count: number; tolls: never[] }) => [count, raws(its)])).toEqual(
-      expected.length === 0 ? [] : [[1, expected]],
-    )
+    expect(toll.used.nodes.map((used) => used.figure.raw)).toEqual(expected)
+    expect(timeline.map(({ count, tolls: its }) => [count, raws(its)])).toEqual(expected.length === 0 ? [] : [[1, expected]])
   })
 
   it('says of a claim that another text stands in its place', async () => {
-    const { figures } = await asked.ask('{ figures { nodes { raw supersededAt appearsIn { supersededAt } } } }')
-    expect(
-      figures.nodes.map(({ raw, supersededAt, appearsIn }: Record<string, { supersededAt: string }>) => [
-        raw,
-        supersededAt,
-        appearsIn?.supersededAt,
-      ]),
-    ).toEqual(
-      expect.arrayContaining([
-        ['41 dockers', '2031-04-02T12:00:00.000Z', '2031-04-02T12:00:00.000Z'],
-        ['40 dockers', null, null],
-      ]),
-    )
+    const until = (raw: string, supersededAt: string | null) => ({ raw, supersededAt, appearsIn: { supersededAt } })
+    expect(await asked.ask('{ figures { nodes { raw supersededAt appearsIn { supersededAt } } } }')).toEqual({
+      figures: { nodes: expect.arrayContaining([until('41 dockers', '2031-04-02T12:00:00.000Z'), until('40 dockers', null)]) },
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { tollPolicies } from '../../../src/record/kinds.ts'
-import { type Asked, askedOf } from '../asked.ts'
+import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { common, countedFlood, exact, town } from '../counted-flood.ts'
 import { type Telling, told } from '../told.ts'
 
@@ -27,9 +28,12 @@ beforeAll(async () => {
 })
 afterAll(() => asked.close())
 
-const toll = async (args: string, fields: string) => (await asked.ask(`{ toll(metric: KILLED, ${args}) { ${fields} } }`)).toll
+const toll = async <Toll>(args: string, fields: string, shape: z.ZodType<Toll>): Promise<Toll> =>
+  (await asked.askFor(z.object({ toll: shape }), `{ toll(metric: KILLED, ${args}) { ${fields} } }`)).toll
 const amount = 'comparator value min max used { nodes { figure { raw } } }'
-const raws = (page: { nodes: { figure: { raw: string } }[] }): string[] => page.nodes.map(({ figure }) => figure.raw)
+const withRaws = nodesOf(z.looseObject({ figure: z.looseObject({ raw: z.string() }) }))
+const raws = (page: z.output<typeof withRaws>): string[] => page.nodes.map(({ figure }) => figure.raw)
+const withIds = nodesOf(z.object({ figure: anId }))
 const order = 'policy: SOURCE_ORDER, sources: ["actor:health ministry", "actor:littoral rights monitor"]'
 
 describe('toll', () => {
@@ -46,7 +50,7 @@ describe('toll', () => {
     ['policy: HIGHEST, knownAt: "2031-09-03"', ['EXACT', 34, 34, 34], ['34 dead']],
     ['policy: HIGHEST, group: WOMEN', [null, null, null, null], []],
   ])('toll(metric: KILLED, %s)', async (args, number, used) => {
-    const found = await toll(args, amount)
+    const found = await toll(args, amount, z.looseObject({ used: withRaws }))
     expect([found.comparator, found.value, found.min, found.max]).toEqual(number)
     expect(raws(found.used)).toEqual(used)
   })
@@ -55,15 +59,12 @@ describe('toll', () => {
     const found = await toll(
       'policy: HIGHEST',
       'policy reason leftOut { totalCount nodes { reason rule day source { name } figure { raw } } }',
+      z.looseObject({ leftOut: withRaws }),
     )
     expect(found.policy).toBe('HIGHEST')
     expect(found.reason).toBe('The highest that a source gives: “50” (Littoral Rights Monitor, 2031-09-04).')
     expect(found.leftOut.totalCount).toBe(7)
-    const left = found.leftOut.nodes.map((node: { rule: string; reason: string; figure: { raw: string } }) => [
-      node.figure.raw,
-      node.reason,
-      node.rule,
-    ])
+    const left = found.leftOut.nodes.map(({ figure, reason, rule }) => [figure.raw, reason, rule])
     expect(left).toEqual([
       ['60 people', 'stands in a denial by Ana Sosa', 'denied'],
       ['41 civilians', 'counts civilians only, not everybody', 'other-population'],
@@ -78,16 +79,24 @@ describe('toll', () => {
   })
 
   it('shows what was used with its words, and without a reason against it', async () => {
-    const { used } = await toll('policy: LATEST', 'used { nodes { reason rule figure { raw appearsIn { id } } } }')
-    expect(used.nodes).toEqual([{ reason: null, rule: null, figure: { raw: '50', appearsIn: { id: 'second' } } }])
+    expect(await toll('policy: LATEST', 'used { nodes { reason rule figure { raw appearsIn { id } } } }', z.unknown())).toEqual({
+      used: { nodes: [{ reason: null, rule: null, figure: { raw: '50', appearsIn: { id: 'second' } } }] },
+    })
   })
 
   it('accounts for every figure that tolls shows, whatever the policy', async () => {
-    const { tolls } = await asked.ask('{ tolls(metric: KILLED) { points { figure { id } } } }')
-    const all = tolls.flatMap((one: { points: { figure: { id: string } }[] }) => one.points.map(({ figure }) => figure.id)).sort()
+    const { tolls } = await asked.askFor(
+      z.object({ tolls: z.array(z.object({ points: z.array(z.object({ figure: anId })) })) }),
+      '{ tolls(metric: KILLED) { points { figure { id } } } }',
+    )
+    const all = tolls.flatMap((one) => one.points.map(({ figure }) => figure.id)).sort()
     for (const policy of tollPolicies) {
       const args = policy === 'source_order' ? order : `policy: ${policy.toUpperCase()}`
-      const { used, leftOut } = await toll(args, 'used { nodes { figure { id } } } leftOut { nodes { figure { id } } }')
+      const { used, leftOut } = await toll(
+        args,
+        'used { nodes { figure { id } } } leftOut { nodes { figure { id } } }',
+        z.object({ used: withIds, leftOut: withIds }),
+      )
       expect([...used.nodes, ...leftOut.nodes].map(({ figure }) => figure.id).sort()).toEqual(all)
     }
   })
@@ -98,6 +107,9 @@ describe('toll', () => {
         await toll(
           'policy: HIGHEST',
           `leftOut(first: 4, after: ${JSON.stringify(after)}) { nodes { figure { raw } } pageInfo { hasNextPage endCursor } }`,
+          z.object({
+            leftOut: withRaws.extend({ pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string() }) }),
+          }),
         )
       ).leftOut
     const one = await page(null)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { madeUp } from '../../graph/made-up.ts'
-import { type Asked, askedOf } from '../asked.ts'
+import { type Asked, anId, askedOf } from '../asked.ts'
 
 let asked: Asked
 beforeAll(async () => {
@@ -9,11 +10,15 @@ beforeAll(async () => {
 })
 afterAll(() => asked.close())
 
-interface Page {
-  nodes: { id: string }[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
-  totalCount: number
-}
+const pageShape = z.object({
+  nodes: z.array(anId),
+  pageInfo: z.object({
+    ...{ hasNextPage: z.boolean(), hasPreviousPage: z.boolean() },
+    ...{ startCursor: z.string().nullable(), endCursor: z.string().nullable() },
+  }),
+  totalCount: z.number(),
+})
+type Page = z.output<typeof pageShape>
 
 const fields = 'nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
 const lists: readonly (readonly [name: string, head: string])[] = [
@@ -26,7 +31,7 @@ const lists: readonly (readonly [name: string, head: string])[] = [
 ]
 
 async function page(list: string, args: string): Promise<Page> {
-  return (await asked.ask(`{ page: ${list}${args} { ${fields} } }`)).page
+  return (await asked.askFor(z.object({ page: pageShape }), `{ page: ${list}${args} { ${fields} } }`)).page
 }
 
 /** All pages of a list one after another, in the list's order. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type Asked, askedOf } from '../asked.ts'
 import { portExplosion, storyGazetteer } from '../port-explosion.ts'
 
@@ -8,15 +9,17 @@ beforeAll(async () => {
 })
 afterAll(() => asked.close())
 
-interface Words {
-  start: number
-  end: number
-  words: string
-}
+const words = z.object({ start: z.number(), end: z.number(), words: z.string() })
+const wholeArticle = z.looseObject({
+  text: z.string(),
+  mentions: z.array(z.looseObject({ form: z.string().nullable() })),
+})
 
 describe('an article', () => {
   it('shows everything in it with each word where it stands', async () => {
-    const { article } = await asked.ask(`{
+    const { article } = await asked.askFor(
+      z.object({ article: wholeArticle }),
+      `{
       article(id: "carmelo-courier-2031-09-04") {
         text publishedAt outlet publishedBy { id }
         mentions { node { caption } form evidence { start end words } }
@@ -25,30 +28,30 @@ describe('an article', () => {
         figures { nodes { raw evidence { start end words } } }
         responses { totalCount nodes { evidence { start end words } } }
       }
-    }`)
-    expect([article.publishedAt, article.outlet, article.publishedBy.id]).toEqual([
-      '2031-09-04',
-      'Carmelo Courier',
-      'actor:carmelo courier',
-    ])
-    const shown: Words[] = []
+    }`,
+    )
+    expect(article).toMatchObject({
+      ...{ publishedAt: '2031-09-04', outlet: 'Carmelo Courier', publishedBy: { id: 'actor:carmelo courier' } },
+      responses: { totalCount: 3 },
+    })
+    const shown: z.output<typeof words>[] = []
     JSON.stringify(article, (key, value) => {
-      if (key === 'evidence') shown.push(...[value].flat())
+      if (key === 'evidence') shown.push(...z.array(words).parse([value].flat()))
       return value
     })
     expect(shown.length).toBeGreaterThan(20)
-    for (const { start, end, words } of shown) expect(words).toBe(article.text.slice(start, end))
-    expect(article.responses.totalCount).toBe(3)
+    for (const { start, end, words: shownWords } of shown) expect(shownWords).toBe(article.text.slice(start, end))
     expect(article.mentions[0]).toMatchObject({ node: { caption: 'Littoral Rights Monitor' }, form: null, evidence: { words: 'LRM' } })
-    expect(article.mentions.find((m: { form: string | null }) => m.form !== null)).toMatchObject({
+    expect(article.mentions.find((m) => m.form !== null)).toMatchObject({
       form: 'NAME',
       evidence: { words: 'Nueva Palmira' },
     })
   })
 
   it('lists what is in it in the order of the text', async () => {
-    const { article } = await asked.ask('{ article(id: "carmelo-courier-2031-09-04") { statements { nodes { cue } } } }')
-    expect(article.statements.nodes.map((s: { cue: string }) => s.cue)).toEqual(['said', 'denied', 'accused'])
+    expect(await asked.ask('{ article(id: "carmelo-courier-2031-09-04") { statements { nodes { cue } } } }')).toEqual({
+      article: { statements: { nodes: [{ cue: 'said' }, { cue: 'denied' }, { cue: 'accused' }] } },
+    })
   })
 
   it('may lack an outlet and a date, and have dates in its text', async () => {
@@ -56,7 +59,7 @@ describe('an article', () => {
       '{ leaflet: article(id: "leaflet") { outlet publishedBy { id } publishedAt } wire: article(id: "plata-wire-2031-09-02") { dates { type value evidence { words } } } }',
     )
     expect(leaflet).toEqual({ outlet: null, publishedBy: null, publishedAt: null })
-    expect(wire.dates).toEqual([{ type: 'DATE', value: '2031-09-02', evidence: { words: 'Tuesday' } }])
+    expect(wire).toEqual({ dates: [{ type: 'DATE', value: '2031-09-02', evidence: { words: 'Tuesday' } }] })
   })
 
   it('is null where there is none', async () =>

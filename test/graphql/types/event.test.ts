@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Asked, askedOf } from '../asked.ts'
+import { z } from 'zod'
+import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { portExplosion, storyGazetteer } from '../port-explosion.ts'
 
 let asked: Asked
@@ -9,23 +10,27 @@ beforeAll(async () => {
 afterAll(() => asked.close())
 
 const killing = 'e:plata-wire-2031-09-02:24-30'
-const onKilling = async (fields: string, id = killing) => (await asked.ask(`{ node(id: "${id}") { ... on Event { ${fields} } } }`)).node
+const onEvent = async <Node>(fields: string, shape: z.ZodType<Node>, id = killing): Promise<Node> =>
+  (await asked.askFor(z.object({ node: shape }), `{ node(id: "${id}") { ... on Event { ${fields} } } }`)).node
+const onKilling = (fields: string, id = killing): Promise<unknown> => onEvent(fields, z.unknown(), id)
 
 describe('an event', () => {
   it('is one for all its reports, and their ids keep resolving', async () => {
     for (const id of ['e:carmelo-courier-2031-09-04:65-71', 'e:meridian-daily-2031-09-03:85-91']) {
       expect(await onKilling('id article { id }', id)).toEqual({ id: killing, article: { id: 'plata-wire-2031-09-02' } })
     }
-    const { mergedFrom } = await onKilling('mergedFrom { id reason }')
-    expect(mergedFrom.map((merged: { id: string }) => merged.id)).toEqual([
-      'e:carmelo-courier-2031-09-04:65-71',
-      'e:meridian-daily-2031-09-03:85-91',
-    ])
-    expect(mergedFrom[0].reason).toMatch(/same/)
+    expect(await onKilling('mergedFrom { id reason }')).toEqual({
+      mergedFrom: ['e:carmelo-courier-2031-09-04:65-71', 'e:meridian-daily-2031-09-03:85-91'].map((id) => ({
+        ...{ id, reason: expect.stringMatching(/same/) },
+      })),
+    })
   })
 
   it('lists each article that tells of it once, the merged accounts first', async () => {
-    const { reports } = await onKilling('reports { article { id } event { id } reason score evidence { words } }')
+    const { reports } = await onEvent(
+      'reports { article { id } event { id } reason score evidence { words } }',
+      z.object({ reports: z.unknown() }),
+    )
     expect(reports).toEqual([
       { article: { id: 'plata-wire-2031-09-02' }, event: { id: killing }, reason: null, score: 1, evidence: { words: 'killed' } },
       ...['carmelo-courier-2031-09-04', 'meridian-daily-2031-09-03'].map((id) => ({
@@ -39,11 +44,12 @@ describe('an event', () => {
   })
 
   it('says who reported it, in which article and words', async () => {
-    const { reportedBy } = await onKilling(
+    const { reportedBy } = await onEvent(
       'reportedBy { totalCount nodes { name } edges { node { name } article { id } statements { id } evidence { words sentence } } }',
+      z.object({ reportedBy: nodesOf(z.unknown()).extend({ edges: z.array(z.looseObject({ node: z.unknown() })) }) }),
     )
     expect(reportedBy.totalCount).toBe(4)
-    expect(reportedBy.nodes).toEqual(reportedBy.edges.map((edge: { node: unknown }) => edge.node))
+    expect(reportedBy.nodes).toEqual(reportedBy.edges.map(({ node }) => node))
     expect(reportedBy.edges).toContainEqual({
       node: { name: 'Littoral Rights Monitor' },
       article: { id: 'meridian-daily-2031-09-03' },
@@ -66,8 +72,9 @@ describe('an event', () => {
     }))
 
   it('says who is accused of it by whom, and sets the denial beside it', async () => {
-    const { accusations } = await onKilling(
+    const { accusations } = await onEvent(
       'accusations { accused { name } accuser { name } statement { words deniedBy { words } } denials { words denies { assertedBy { name } } } }',
+      z.object({ accusations: z.unknown() }),
     )
     const said = { words: 'Puerto Alto Terminals denied that' }
     const [monitor, union] = ['Littoral Rights Monitor', "Dockers' Union"]
@@ -86,8 +93,9 @@ describe('an event', () => {
   })
 
   it('says who answered to it, and how', async () => {
-    const { responses, respondedTo } = await onKilling(
+    const { responses, respondedTo } = await onEvent(
       'responses { totalCount nodes { actor { name } stance event { id } statement { content } evidence { words } } } respondedTo { name }',
+      z.object({ responses: z.unknown(), respondedTo: z.unknown() }),
     )
     expect(responses).toEqual({
       totalCount: 2,
@@ -106,9 +114,12 @@ describe('an event', () => {
   })
 
   it('shows the words of each of its reports, its first report first', async () => {
-    const { evidence } = await onKilling('evidence { part article { id } words }')
-    expect(evidence.map((e: { article: { id: string } }) => e.article.id)[0]).toBe('plata-wire-2031-09-02')
+    const { evidence } = await onEvent(
+      'evidence { part article { id } words }',
+      z.object({ evidence: z.array(z.object({ part: z.string(), article: anId, words: z.string() })) }),
+    )
+    expect(evidence[0]?.article.id).toBe('plata-wire-2031-09-02')
     expect(evidence).toHaveLength(3)
-    expect(new Set(evidence.map((e: { part: string; words: string }) => `${e.part} ${e.words}`))).toEqual(new Set(['TRIGGER killed']))
+    expect(new Set(evidence.map(({ part, words }) => `${part} ${words}`))).toEqual(new Set(['TRIGGER killed']))
   })
 })

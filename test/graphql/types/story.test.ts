@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { PlaceKind } from '../../../src/record/kinds.ts'
-import { type Asked, askedOf } from '../asked.ts'
+import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { storyGazetteer } from '../port-explosion.ts'
 import { type Telling, told } from '../told.ts'
 
@@ -34,10 +35,11 @@ beforeAll(async () => {
 afterAll(() => asked.close())
 
 const storiesOf = async () => {
-  const { articles } = await asked.ask('{ articles(first: 10) { nodes { id story { article { id } } } } }')
-  return Object.fromEntries(
-    articles.nodes.map(({ id, story }: { id: string; story: { article: { id: string } }[] }) => [id, story.map((link) => link.article.id)]),
+  const { articles } = await asked.askFor(
+    z.object({ articles: nodesOf(z.object({ id: z.string(), story: z.array(z.object({ article: anId })) })) }),
+    '{ articles(first: 10) { nodes { id story { article { id } } } } }',
   )
+  return Object.fromEntries(articles.nodes.map(({ id, story }) => [id, story.map((link) => link.article.id)]))
 }
 
 describe('the story of an article', () => {
@@ -45,18 +47,22 @@ describe('the story of an article', () => {
     expect(await storiesOf()).toEqual({ first: ['second'], second: ['first'], elsewhere: [], 'much-later': [], undated: [] }))
 
   it('says why', async () => {
-    const { article } = await asked.ask('{ article(id: "second") { story { score reason } } }')
-    expect(article.story[0].score).toBeGreaterThan(0.5)
-    expect(article.story[0].reason).toMatch(/^heads alike in “.*granary.*”; published 1 day apart; events of one kind, time and place$/)
+    const { article } = await asked.askFor(
+      z.object({ article: z.object({ story: z.array(z.object({ score: z.number(), reason: z.string() })) }) }),
+      '{ article(id: "second") { story { score reason } } }',
+    )
+    expect(article.story[0]?.score).toBeGreaterThan(0.5)
+    expect(article.story[0]?.reason).toMatch(/^heads alike in “.*granary.*”; published 1 day apart; events of one kind, time and place$/)
   })
 })
 
 describe('the reports of an event', () => {
   it('are its merged accounts, then those of the story', async () => {
-    const { article } = await asked.ask(
+    const { article } = await asked.askFor(
+      z.object({ article: z.object({ events: nodesOf(z.object({ reports: z.unknown() })) }) }),
       '{ article(id: "first") { events { nodes { reports { article { id } event { article { id } } reason evidence { words } } } } } }',
     )
-    expect(article.events.nodes[0].reports).toEqual([
+    expect(article.events.nodes[0]?.reports).toEqual([
       { article: { id: 'first' }, event: { article: { id: 'first' } }, reason: null, evidence: { words: 'bombing' } },
       {
         article: { id: 'much-later' },
@@ -82,9 +88,9 @@ describe('an article with a later text', () => {
     const { article: second } = await revised.ask(
       '{ article(id: "second") { story { article { id supersededAt story { article { id } } } } } }',
     )
-    expect(second.story).toEqual([
-      { article: { id: expect.stringMatching(/^first@/), supersededAt: null, story: [{ article: { id: 'second' } }] } },
-    ])
+    expect(second).toEqual({
+      story: [{ article: { id: expect.stringMatching(/^first@/), supersededAt: null, story: [{ article: { id: 'second' } }] } }],
+    })
     await revised.close()
   })
 })
