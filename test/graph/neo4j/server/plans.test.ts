@@ -29,6 +29,7 @@ const readsAll: Readonly<Record<string, string>> = {
   'check/duplicate-ids': 'compares the ids of all labels',
   'check/events-without-reporter': 'looks at every event for an edge that is missing',
   'check/links-not-flat': 'looks at every merged node',
+  'check/links-without-decision': 'looks at every merged actor',
 }
 
 const untilFull = 'walks along the order of its label until the page is full: to the end where few nodes fit what is asked for'
@@ -43,6 +44,7 @@ const seeksAll: Readonly<Record<string, string>> = {
     ]),
   ),
   'read/articles-count': between,
+  'read/decisions': untilFull,
   'read/statements-count': between,
   'read/tolls': 'counts every figure of a metric; in a large graph along an index of its own, which dense.test.ts holds',
 }
