@@ -17,6 +17,7 @@ import { pageOf } from '../connection/worked-out.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import type { ReviewedArgument } from '../lists/reviewed.ts'
+import { copiedClaims } from './copied-claims.ts'
 import { type FigureClaim, figureClaims } from './figure-claims.ts'
 
 export interface ContradictionArguments extends PageArguments, ReviewedArgument {
@@ -55,7 +56,7 @@ export async function contradictions(context: Context, args: ContradictionArgume
   const asked = args.metric == null ? metrics : [args.metric]
   const claims = await figureClaims(context, asked, { place, event, asOf, knownAt, reviewed })
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const relations = compareClaims(claims)
+  const relations = compareClaims(claims, await copiedClaims(context, claims))
     .filter((relation) => isAskedFor(relation, args, source))
     .flatMap((relation) => withFigures(relation, byId))
   return pageOf(relations, positionOf, page, cursors)

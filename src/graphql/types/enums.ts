@@ -27,6 +27,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   Verdict: kinds.verdicts,
   ClaimPart: kinds.claimParts,
   Reviewed: kinds.reviewedKinds,
+  SameOriginKind: kinds.sameOriginKinds,
   PackFormat: formatNames,
   EventLaneKind: ['place', 'type', 'actor'],
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
