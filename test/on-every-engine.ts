@@ -20,6 +20,7 @@ export const onEveryEngine = [
   'test/graphql/answers/contradictions.test.ts',
   'test/graphql/answers/event-marks.test.ts',
   'test/graphql/answers/revisions.test.ts',
+  'test/graphql/answers/reviews.test.ts',
   'test/graphql/answers/toll.test.ts',
   'test/graphql/connection/paging.test.ts',
   'test/graphql/filters.test.ts',

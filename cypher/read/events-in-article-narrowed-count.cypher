@@ -2,6 +2,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Article {id: key})<-[:APPEARS_IN]-(m:Event)
   WHERE ($types IS NULL OR m.type IN $types)
+    AND ($verdicts IS NULL OR coalesce(m.verdict, 'none') IN $verdicts)
     AND ($realis IS NULL OR m.realis IN $realis)
     AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
     AND ($to IS NULL OR m.day <= $to)

@@ -2,6 +2,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Place {canonical: key})<-[:PART_OF*0..6]-(:Place)<-[:LOCATED_IN]-(m:Event)
   WHERE ($types IS NULL OR m.type IN $types)
+    AND ($verdicts IS NULL OR coalesce(m.verdict, 'none') IN $verdicts)
     AND ($realis IS NULL OR m.realis IN $realis)
     AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
     AND ($to IS NULL OR m.day <= $to)
@@ -13,4 +14,4 @@ CALL (key) {
   ORDER BY CASE WHEN $backward THEN null ELSE position END, position DESC
   LIMIT $limit
 }
-RETURN key, position, event {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end} AS node
+RETURN key, position, event {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end, .verdict, .reviews} AS node

@@ -2,9 +2,11 @@ MATCH (event:Event)
 WHERE event.order > $above AND event.order < $below
   AND event.id = event.canonical
   AND ($types IS NULL OR event.type IN $types)
+  AND ($verdicts IS NULL OR coalesce(event.verdict, 'none') IN $verdicts
+    OR EXISTS { MATCH (event)<-[:SAME_AS]-(x:Event) WHERE coalesce(x.verdict, 'none') IN $verdicts })
   AND ($realis IS NULL OR event.realis IN $realis)
   AND ($from IS NULL OR coalesce(event.to, event.day) >= $from)
 WITH event, event.order AS position
 ORDER BY position
 LIMIT $limit
-RETURN '' AS key, position, event {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end} AS node
+RETURN '' AS key, position, event {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end, .verdict, .reviews} AS node

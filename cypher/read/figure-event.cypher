@@ -5,4 +5,4 @@ CALL (key) {
   WITH DISTINCT event
   RETURN event ORDER BY event.order LIMIT 1
 }
-RETURN key, event.order AS position, event {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end} AS node
+RETURN key, event.order AS position, event {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end, .verdict, .reviews} AS node

@@ -3,6 +3,7 @@ CALL (key) {
   MATCH (:Actor {canonical: key})<-[:CLAIMED_BY]-(f:Figure)
   WHERE ($metric IS NULL OR f.metric = $metric)
     AND ($groups IS NULL OR f.group IN $groups)
+    AND ($verdicts IS NULL OR coalesce(f.verdict, 'none') IN $verdicts)
     AND ($from IS NULL OR f.day >= $from)
     AND ($to IS NULL OR f.day <= $to)
     AND ($min IS NULL OR coalesce(f.max, f.value) >= $min)

@@ -11,7 +11,7 @@ UNION ALL
 UNWIND $keys AS key
 MATCH (m:Event {id: key})
 MATCH (n:Event {id: m.canonical})
-RETURN key, n {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end, label: 'Event'} AS node
+RETURN key, n {.id, .name, .order, .type, .realis, .from, .to, .day, .trigger, .articleId, .start, .end, .verdict, .reviews, label: 'Event'} AS node
 UNION ALL
 UNWIND $keys AS key
 MATCH (n:Statement {id: key})

@@ -1,5 +1,6 @@
 MATCH (:Actor {canonical: $actor})<-[:INVOLVES]-(m:Event)
 WHERE ($types IS NULL OR m.type IN $types)
+  AND ($verdicts IS NULL OR coalesce(m.verdict, 'none') IN $verdicts)
   AND ($from IS NULL OR coalesce(m.to, m.day) >= $from)
   AND ($to IS NULL OR m.day <= $to)
   AND ($knownAt IS NOT NULL OR m.knownUntil IS NULL)

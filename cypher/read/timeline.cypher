@@ -1,6 +1,8 @@
 MATCH (event:Event)
 WHERE event.id = event.canonical
   AND ($types IS NULL OR event.type IN $types)
+  AND ($verdicts IS NULL OR coalesce(event.verdict, 'none') IN $verdicts
+    OR EXISTS { MATCH (event)<-[:SAME_AS]-(x:Event) WHERE coalesce(x.verdict, 'none') IN $verdicts })
   AND ($from IS NULL OR coalesce(event.to, event.day) >= $from)
   AND ($to IS NULL OR event.day <= $to)
   AND ($knownAt IS NOT NULL OR event.knownUntil IS NULL OR EXISTS { MATCH (event)<-[:SAME_AS]-(x:Event) WHERE x.knownUntil IS NULL })

@@ -6,6 +6,7 @@ CALL () {
 MATCH (:Place {canonical: $place})<-[:PART_OF*0..6]-(:Place)<-[:LOCATED_IN]-(f:Figure)
 WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND ($group IS NULL OR f.group = $group)
+  AND ($verdicts IS NULL OR coalesce(f.verdict, 'none') IN $verdicts)
   AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
   AND NOT f.order IN superseded
   AND ($event IS NULL OR EXISTS { MATCH (f)-[:ABOUT]->(x:Event) WHERE x.canonical = $event })

@@ -6,6 +6,7 @@ CALL () {
 MATCH (:Event {canonical: $event})<-[:ABOUT]-(f:Figure)
 WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND ($group IS NULL OR f.group = $group)
+  AND ($verdicts IS NULL OR coalesce(f.verdict, 'none') IN $verdicts)
   AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
   AND NOT f.order IN superseded
 WITH DISTINCT f

@@ -7,6 +7,7 @@ MATCH (f:Figure)
 WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND f.group IS NOT NULL AND f.voice IS NOT NULL AND f.ownVoice IS NOT NULL
   AND ($group IS NULL OR f.group = $group)
+  AND ($verdicts IS NULL OR coalesce(f.verdict, 'none') IN $verdicts)
   AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
   AND NOT f.order IN superseded
 WITH f.voice AS member, f.group AS group, f.ownVoice AS ownVoice, f.order AS position

@@ -18,12 +18,13 @@ import { Place } from './types/place.ts'
 import { Query } from './types/query.ts'
 import { Response } from './types/response.ts'
 import { Reuse } from './types/reuse.ts'
+import { CorrectedFigure, CorrectedStatement, Review } from './types/review.ts'
 import * as revision from './types/revision.ts'
 import { DateScalar, DateTime } from './types/scalars.ts'
 import { SearchHit } from './types/search.ts'
 import { Statement } from './types/statement.ts'
 import { TimelineBucket } from './types/timeline.ts'
-import { Toll, TollFigure, TollPoint, TollSeries } from './types/toll.ts'
+import { Toll, TollFigure, TollSeries } from './types/toll.ts'
 
 /** All resolvers by type. Types that are not here show their rows as they are. */
 export const resolvers = {
@@ -52,12 +53,14 @@ export const resolvers = {
   Figure: { ...Figure, trace: (node: FigureNode, _: unknown, context: Context) => traceOfFigure(context, node) },
   FigureRelation,
   Response,
+  Review,
+  CorrectedFigure,
+  CorrectedStatement,
   Revision: revision.Revision,
   ArticleClaim: revision.ArticleClaim,
   SearchHit,
   TimelineBucket,
   TollSeries,
-  TollPoint,
   Toll,
   TollFigure,
   Path,

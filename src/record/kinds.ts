@@ -108,6 +108,9 @@ export const tollPolicies = ['conservative', 'highest', 'latest', 'majority_of_o
 export const verdicts = ['accepted', 'corrected', 'rejected'] as const
 export const claimParts = ['claim', 'attribution'] as const
 
+/** Which claims to take as to what people said of them. */
+export const reviewedKinds = ['any', 'accepted', 'not_rejected'] as const
+
 export type EventType = (typeof eventTypes)[number]
 export type Realis = (typeof realisKinds)[number]
 export type ActorKind = (typeof actorKinds)[number]
@@ -125,3 +128,4 @@ export type ContradictionKind = (typeof contradictionKinds)[number]
 export type TollPolicy = (typeof tollPolicies)[number]
 export type Verdict = (typeof verdicts)[number]
 export type ClaimPart = (typeof claimParts)[number]
+export type Reviewed = (typeof reviewedKinds)[number]

@@ -17,8 +17,8 @@ type Row<List extends keyof Dossier> = Dossier[List] extends readonly (infer Ent
 
 /** Every entry of a list, with no condition on it. */
 const all = { after: null, before: null, backward: false, limit: 1_000_000 }
-const anyStatement = { stance: null, kind: null, contains: null, saidFrom: null, saidTo: null }
-const anyFigure = { metric: null, groups: null, from: null, to: null, min: null, max: null }
+const anyStatement = { verdicts: null, stance: null, kind: null, contains: null, saidFrom: null, saidTo: null }
+const anyFigure = { verdicts: null, metric: null, groups: null, from: null, to: null, min: null, max: null }
 
 /** The dossiers of some articles, in their order. Throws `GRAPH_QUERY`. */
 export async function assembleDossiers(graph: Session, articles: readonly Dossier['article'][]): Promise<Dossier[]> {

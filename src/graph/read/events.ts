@@ -7,11 +7,13 @@ import { mergedEdge } from './merged.ts'
 import { edgePages, narrowableNodes, wholePages } from './page-query.ts'
 import { placeNode } from './places.ts'
 import { nodeShape, optional } from './property.ts'
+import { reviewedShape } from './reviewed-claim.ts'
 import { statementNode } from './statements.ts'
 
 /** An Event node. `start` and `end` are of the trigger. */
 export const eventNode = z.object({
   ...nodeShape,
+  ...reviewedShape,
   type: z.enum(eventTypes),
   realis: z.enum(realisKinds),
   from: optional(z.string()),
@@ -66,6 +68,8 @@ export const eventsById = keyedNodes('events-by-id', eventNode)
 export const eventsMerged = keyedColumns('events-merged', mergedEdge)
 /** The event as each article has it, or one article alone; keys are `{key, event, article}`. */
 export const eventReports = keyedColumns('event-reports', accountNode)
+/** The accounts of an event that people spoke of. */
+export const eventReviewed = keyedNodes('event-reviewed', eventNode)
 export const eventPlaces = keyedNodes('event-places', placeNode)
 /** Who took part, in each article or in one; keys are `{key, event, article}`. */
 export const eventParticipants = keyedColumns('event-participants', participantEdge)

@@ -5,10 +5,12 @@ import { keyedNodes } from './keyed-query.ts'
 import { longNodes, narrowableNodes, nodePages, wholePages } from './page-query.ts'
 import { placeNode } from './places.ts'
 import { nodeShape, optional } from './property.ts'
+import { reviewedShape } from './reviewed-claim.ts'
 import { statementNode } from './statements.ts'
 
 export const figureNode = z.object({
   ...nodeShape,
+  ...reviewedShape,
   metric: z.enum(metrics),
   population: optional(z.string()),
   group: z.enum(groups),

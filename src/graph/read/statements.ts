@@ -5,10 +5,12 @@ import { actorNode } from './actors.ts'
 import { keyedColumns, keyedNodes } from './keyed-query.ts'
 import { longNodes, narrowableNodes, nodePages, wholePages } from './page-query.ts'
 import { nodeShape, optional } from './property.ts'
+import { reviewedShape } from './reviewed-claim.ts'
 
 /** A Statement node. `start` and `end` are of the whole. */
 export const statementNode = z.object({
   ...nodeShape,
+  ...reviewedShape,
   kind: z.enum(statementKinds),
   stance: z.enum(stances),
   certainty: z.enum(certainties),

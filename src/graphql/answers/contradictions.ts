@@ -16,9 +16,10 @@ import { type PageArguments, pageBounds } from '../connection/page-arguments.ts'
 import { pageOf } from '../connection/worked-out.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
+import type { ReviewedArgument } from '../lists/reviewed.ts'
 import { type FigureClaim, figureClaims } from './figure-claims.ts'
 
-export interface ContradictionArguments extends PageArguments {
+export interface ContradictionArguments extends PageArguments, ReviewedArgument {
   readonly metric?: Metric | null
   readonly group?: Group | null
   readonly place?: string | null
@@ -49,10 +50,10 @@ export async function contradictions(context: Context, args: ContradictionArgume
   const cursors = cursorsOf('contradictions', selection)
   // Before anything is read or compared.
   pageBounds(page, cursors)
-  const { place = null, event = null, asOf = null, knownAt = null } = args
+  const { place = null, event = null, asOf = null, knownAt = null, reviewed = null } = args
   const source = await canonicalOf(context, 'Actor', args.source)
   const asked = args.metric == null ? metrics : [args.metric]
-  const claims = await figureClaims(context, asked, { place, event, asOf, knownAt })
+  const claims = await figureClaims(context, asked, { place, event, asOf, knownAt, reviewed })
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const relations = compareClaims(claims)
     .filter((relation) => isAskedFor(relation, args, source))

@@ -1,15 +1,17 @@
 import type { Claim, ClaimPlace } from '../../compare/claim.ts'
 import { AttestError } from '../../errors.ts'
+import type { ActorNode } from '../../graph/read/actors.ts'
 import type { FigureNode } from '../../graph/read/figures.ts'
 import { placeWhole } from '../../graph/read/places.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import type { Metric } from '../../record/kinds.ts'
-import { isDescription } from '../../resolve/actor-identity.ts'
+import { isDescription, outletId } from '../../resolve/actor-identity.ts'
 import type { Context } from '../context.ts'
-import { loadActor, loadFigure, present } from '../loading/by-id.ts'
+import { loadActor, loadArticle, loadFigure, present } from '../loading/by-id.ts'
 import { one } from '../loading/keyed.ts'
 import { loadEventOf, loadPlaces, loadStatementOf, loadUpdates } from '../types/figure.ts'
 import { loadRelays } from '../types/statement.ts'
+import { correctedFigure } from './reviews.ts'
 import { type TollSelection, type TollSeries, tollSeries } from './tolls.ts'
 
 /** Figures that one comparison reads; each costs a few rows of what one request may read. */
@@ -40,8 +42,12 @@ export async function figureClaims(
   const series = (await Promise.all(asked.map((metric) => tollSeries(context, { ...selection, metric }, all)))).flat()
   const count = series.reduce((sum, { count }) => sum + count, 0)
   if (count > mostClaims) throw tooMany(count)
+  const corrected = (selection.reviewed ?? 'any') !== 'any'
   const told = series.flatMap((one) => one.claims.map(({ id, ownVoice }) => ({ id, ownVoice, series: one })))
-  const claims = await Promise.all(told.map((each) => claimOf(context, each)))
+  const read = await Promise.all(told.map((each) => claimOf(context, each)))
+  const claims = corrected
+    ? (await Promise.all(read.map((claim) => asCorrected(context, claim)))).filter(({ metric }) => asked.includes(metric))
+    : read
   const wider = await widerPlaces(
     context,
     claims.flatMap(({ places }) => places.map(({ id }) => id)),
@@ -83,6 +89,29 @@ async function claimOf(context: Context, { id, ownVoice, series }: Told): Promis
     article: figure.articleId,
     updates: former === null ? [] : [former.id],
   }
+}
+
+/** The claim with what its reviewers say is right. Nobody looks for figures that are of this metric by their word alone. */
+async function asCorrected(context: Context, claim: FigureClaim): Promise<FigureClaim> {
+  const figure = await correctedFigure(context, claim.figure)
+  if (figure === null) return claim
+  const { metric, group, comparator, value, min, max, voice, ownVoice } = figure
+  const right = { ...claim, metric, group, comparator, value, min, max }
+  if (voice === claim.figure.voice && ownVoice === claim.figure.ownVoice) return right
+  const source = ownVoice ? await outletOf(context, figure) : await loadActor(context, voice)
+  return {
+    ...right,
+    sourceId: source?.id ?? null,
+    voice: source?.id ?? figure.articleId,
+    voiceName: source?.name ?? `article ${figure.articleId}`,
+    ownVoice,
+    named: source === null || !isDescription(source),
+  }
+}
+
+async function outletOf(context: Context, { articleId }: FigureNode): Promise<ActorNode | null> {
+  const { outlet } = present(await loadArticle(context, articleId), articleId)
+  return outlet === null ? null : loadActor(context, outletId(outlet))
 }
 
 const wordsAround = ({ words, start: from }: StatementNode, { start, end }: FigureNode): string =>

@@ -1,12 +1,13 @@
 import { knownFrom } from '../../graph/known-from.ts'
 import { timelineOfActor, timelineOfAll, timelineOfPlace } from '../../graph/read/timeline.ts'
 import { groupBy } from '../../group-by.ts'
-import type { EventType } from '../../record/kinds.ts'
+import type { EventType, Reviewed } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
+import { type ReviewedArgument, verdictsFor } from '../lists/reviewed.ts'
 import { type Granularity, stepOf } from './calendar-step.ts'
 
-export interface TimelineArguments {
+export interface TimelineArguments extends ReviewedArgument {
   readonly place?: string | null
   readonly actor?: string | null
   readonly types?: EventType[] | null
@@ -26,6 +27,7 @@ export interface TimelineBucket {
   /** Where and as of when the timeline was asked for. */
   readonly place: string | null
   readonly knownAt: string | null
+  readonly reviewed: Reviewed | null
 }
 
 /**
@@ -37,7 +39,7 @@ export async function timeline(context: Context, args: TimelineArguments): Promi
   const query = place !== null ? timelineOfPlace : actor !== null ? timelineOfActor : timelineOfAll
   const { types = null, from = null, to = null, knownAt = null } = args
   const known = knownAt === null ? null : knownFrom(knownAt)
-  const days = await context.graph.run(query, { place, actor, types, from, to, knownAt: known })
+  const days = await context.graph.run(query, { place, actor, types, from, to, knownAt: known, verdicts: verdictsFor(args.reviewed) })
   context.budget.spend(days.length)
   const steps = groupBy(days, ({ day }) => (day === null ? null : stepOf(day, args.granularity).from))
   return [...steps].sort(undatedLast).map(([first, its]) => ({
@@ -46,6 +48,7 @@ export async function timeline(context: Context, args: TimelineArguments): Promi
     ids: its.flatMap(({ ids }) => ids),
     place,
     knownAt,
+    reviewed: args.reviewed ?? null,
   }))
 }
 

@@ -38,14 +38,14 @@ export interface ChosenToll extends Partial<Amount> {
  * Throws `ID_UNKNOWN`, `QUERY_TOO_LARGE`, and `FILTER_INVALID` for an order of sources without its policy, or that policy without one.
  */
 export async function toll(context: Context, asked: TollQuery): Promise<ChosenToll> {
-  const { metric, group = null, policy, place = null, event = null, asOf = null, knownAt = null } = asked
+  const { metric, group = null, policy, place = null, event = null, asOf = null, knownAt = null, reviewed = null } = asked
   const given = asked.sources ?? []
   if ((policy === 'source_order') !== given.length > 0) throw misplacedSources(policy)
   const [placeId, ...sources] = await Promise.all([
     canonicalOf(context, 'Place', place),
     ...given.map((id) => canonicalOf(context, 'Actor', id)),
   ])
-  const claims = await figureClaims(context, [metric], { place, event, asOf, knownAt })
+  const claims = await figureClaims(context, [metric], { place, event, asOf, knownAt, reviewed })
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const weighed = ({ id }: { readonly id: string }, why: { reason: string; rule: string } | null): WeighedFigure[] => {
     const claim = byId.get(id)

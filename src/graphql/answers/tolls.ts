@@ -2,16 +2,17 @@ import type { z } from 'zod'
 import { knownFrom } from '../../graph/known-from.ts'
 import { tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
 import { groupBy } from '../../group-by.ts'
-import type { Group, Metric } from '../../record/kinds.ts'
+import type { Group, Metric, Reviewed } from '../../record/kinds.ts'
 import { pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
+import { type ReviewedArgument, verdictsFor } from '../lists/reviewed.ts'
 
 /** As a reader looks for them: everybody first, then who is counted apart. */
 const groupOrder: readonly Group[] = ['total', 'unspecified', 'civilian', 'women', 'children', 'security', 'combatant', 'insurgent']
 
 /** Which figures of a metric. */
-export interface TollSelection {
+export interface TollSelection extends ReviewedArgument {
   readonly metric: Metric
   readonly group?: Group | null
   readonly place?: string | null
@@ -38,6 +39,7 @@ export interface TollSeries {
   readonly voice: string
   readonly metric: Metric
   readonly group: Group
+  readonly reviewed: Reviewed | null
   readonly count: number
   /** The latest at least, in order of time: as many as were asked for. */
   readonly claims: readonly TollClaim[]
@@ -58,18 +60,28 @@ export async function tolls(context: Context, args: TollArguments): Promise<Toll
 /** As `tolls`, of the voices with most figures and with the latest figures of each. */
 export async function tollSeries(
   context: Context,
-  { metric, group = null, asOf = null, knownAt = null, ...at }: TollSelection,
+  { metric, group = null, asOf = null, knownAt = null, reviewed = null, ...at }: TollSelection,
   { voices, latest }: { readonly voices: number; readonly latest: number },
 ): Promise<TollSeries[]> {
   const [place, event] = await Promise.all([canonicalOf(context, 'Place', at.place), canonicalOf(context, 'Event', at.event)])
   const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll
   const known = knownAt === null ? null : knownFrom(knownAt)
-  const found = await context.graph.run(query, { metric, group, place, event, voices, latest, knownAt: known, ...upTo(asOf) })
+  const found = await context.graph.run(query, {
+    metric,
+    group,
+    place,
+    event,
+    voices,
+    latest,
+    knownAt: known,
+    verdicts: verdictsFor(reviewed),
+    ...upTo(asOf),
+  })
   context.budget.spend(found.length)
   return found.flatMap(({ voice, isActor, parts }) =>
     [...groupBy(parts, (part) => part.group)]
       .sort(([a], [b]) => groupOrder.indexOf(a) - groupOrder.indexOf(b))
-      .map(([group, its]) => ({ sourceId: isActor ? voice : null, voice, metric, group, ...together(its) })),
+      .map(([group, its]) => ({ sourceId: isActor ? voice : null, voice, metric, group, reviewed, ...together(its) })),
   )
 }
 

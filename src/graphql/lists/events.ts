@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { type ListParameters, narrowable, narrowedBy, type Pages } from '../loading/pages.ts'
 import { daysBetween, wholeList } from '../loading/whole-list.ts'
 import { canonicalOf } from './filter-ids.ts'
+import { type ReviewedArgument, verdictsFor } from './reviewed.ts'
 
 export const inArticle = narrowable(read.eventsInArticle, ['actor', 'role', 'reportedBy'])
 export const inPlace = narrowable(read.eventsInPlace, ['article', 'actor', 'role', 'reportedBy'])
@@ -16,6 +17,7 @@ const all = narrowedBy(wholeList(read.events), wholeList(read.eventsNarrowed), [
 
 /** Every condition left open. */
 export const anyEvent: ListParameters = {
+  verdicts: null,
   types: null,
   realis: null,
   from: null,
@@ -26,7 +28,7 @@ export const anyEvent: ListParameters = {
   reportedBy: null,
 }
 
-export interface EventFilter {
+export interface EventFilter extends ReviewedArgument {
   readonly types?: EventType[] | null
   readonly place?: string | null
   readonly actor?: string | null
@@ -60,6 +62,7 @@ export async function selectEvents(context: Context, filter: EventFilter): Promi
     canonicalOf(context, 'Actor', filter.reportedBy),
   ])
   const conditions = {
+    verdicts: verdictsFor(filter.reviewed),
     types: filter.types ?? null,
     realis: filter.realis ?? null,
     from: filter.from ?? null,

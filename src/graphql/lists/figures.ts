@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { type ListParameters, narrowable, type Pages, pages } from '../loading/pages.ts'
 import { daysBetween, wholeList } from '../loading/whole-list.ts'
 import { canonicalOf } from './filter-ids.ts'
+import { type ReviewedArgument, verdictsFor } from './reviewed.ts'
 
 export const inArticle = narrowable(read.figuresInArticle, ['event', 'place', 'source', 'outlet'])
 export const about = narrowable(read.figuresAbout, ['place', 'source', 'outlet'])
@@ -17,6 +18,7 @@ const all = wholeList(read.figures)
 
 /** Every condition left open. */
 export const anyFigure: ListParameters = {
+  verdicts: null,
   metric: null,
   groups: null,
   source: null,
@@ -30,7 +32,7 @@ export const anyFigure: ListParameters = {
   max: null,
 }
 
-export interface FigureFilter {
+export interface FigureFilter extends ReviewedArgument {
   readonly metric?: Metric | null
   readonly groups?: Group[] | null
   readonly source?: string | null
@@ -67,6 +69,7 @@ async function selectFigures(context: Context, filter: FigureFilter): Promise<Fi
     canonicalOf(context, 'Actor', filter.outlet),
   ])
   const conditions = {
+    verdicts: verdictsFor(filter.reviewed),
     metric: filter.metric ?? null,
     groups: filter.groups ?? null,
     from: filter.from ?? null,

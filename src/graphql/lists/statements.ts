@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { type ListParameters, narrowable, pages } from '../loading/pages.ts'
 import { daysBetween, wholeList } from '../loading/whole-list.ts'
 import { canonicalOf } from './filter-ids.ts'
+import { type ReviewedArgument, verdictsFor } from './reviewed.ts'
 
 export const inArticle = narrowable(read.statementsInArticle, ['about', 'speaker', 'relay', 'accuses', 'outlet'])
 export const about = narrowable(read.statementsAbout, ['speaker', 'relay', 'accuses', 'outlet'])
@@ -18,6 +19,7 @@ const all = wholeList(read.statements)
 
 /** Every condition left open. */
 export const anyStatement: ListParameters = {
+  verdicts: null,
   article: null,
   about: null,
   speaker: null,
@@ -31,7 +33,7 @@ export const anyStatement: ListParameters = {
   saidTo: null,
 }
 
-export interface StatementFilter {
+export interface StatementFilter extends ReviewedArgument {
   readonly article?: string | null
   readonly about?: string | null
   readonly speaker?: string | null
@@ -62,6 +64,7 @@ export async function listStatements(
   const conditions = {
     ...anyStatement,
     ...given(filter),
+    verdicts: verdictsFor(filter.reviewed),
     ...{ article, about: event, speaker, relay, accuses, outlet },
     contains: filter.contains?.toLowerCase() ?? null,
   }

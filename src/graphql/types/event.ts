@@ -2,6 +2,7 @@ import * as read from '../../graph/read/events.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import { accusationsIn } from '../answers/accusations.ts'
 import { partsOf, wholeOf } from '../answers/event-parts.ts'
+import { correctedEvent, reviewsOfEvent } from '../answers/reviews.ts'
 import { type Connection, connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -28,6 +29,8 @@ interface InArticle {
 export const Event = {
   article: async (event: read.EventNode, _: unknown, context: Context) =>
     present(await loadArticle(context, event.articleId), event.articleId),
+  reviews: (event: read.EventNode, _: unknown, context: Context) => reviewsOfEvent(context, event),
+  corrected: (event: read.EventNode, _: unknown, context: Context) => correctedEvent(context, event),
   reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
   reports: (event: read.EventNode, _: unknown, context: Context) => eventAccounts(context, event),
   origins: async (event: read.EventNode, _: unknown, context: Context) => (await loadOrigins(context, event.id))?.total ?? 0,

@@ -1,4 +1,5 @@
 import * as read from '../../graph/read/figures.ts'
+import { correctedFigure, reviewsOf } from '../answers/reviews.ts'
 import type { Context } from '../context.ts'
 import { type Evidence, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
@@ -21,6 +22,8 @@ export const Figure = {
   appearsIn: async (figure: read.FigureNode, _: unknown, context: Context) =>
     present(await loadArticle(context, figure.articleId), figure.articleId),
   supersededAt: ({ knownUntil }: read.FigureNode) => knownUntil,
+  reviews: (figure: read.FigureNode, _: unknown, context: Context) => reviewsOf(context, 'Figure', figure),
+  corrected: (figure: read.FigureNode, _: unknown, context: Context) => correctedFigure(context, figure),
   updates: (figure: read.FigureNode, _: unknown, context: Context) => loadUpdates(context, figure.id),
   updatedBy: (figure: read.FigureNode, _: unknown, context: Context) => loadUpdatedBy(context, figure.id),
   evidence: (figure: read.FigureNode) => [numberEvidence(figure)],

@@ -19,6 +19,7 @@ import { type ArticleFilter, listArticles } from '../lists/articles.ts'
 import { type EventFilter, listEvents } from '../lists/events.ts'
 import { type FigureFilter, listFigures } from '../lists/figures.ts'
 import { listPlaces, type PlaceFilter } from '../lists/places.ts'
+import type { ReviewedArgument } from '../lists/reviewed.ts'
 import { listStatements, type StatementFilter } from '../lists/statements.ts'
 import { loadArticle, loadNode } from '../loading/by-id.ts'
 
@@ -36,9 +37,12 @@ export const Query = {
   articles: (_: unknown, { filter, ...page }: Listed<ArticleFilter>, context: Context) => listArticles(context, filter ?? {}, page),
   actors: (_: unknown, { filter, ...page }: Listed<ActorFilter>, context: Context) => listActors(context, filter ?? {}, page),
   places: (_: unknown, { filter, ...page }: Listed<PlaceFilter>, context: Context) => listPlaces(context, filter ?? {}, page),
-  events: (_: unknown, { filter, ...page }: Listed<EventFilter>, context: Context) => listEvents(context, filter ?? {}, page),
-  statements: (_: unknown, { filter, ...page }: Listed<StatementFilter>, context: Context) => listStatements(context, filter ?? {}, page),
-  figures: (_: unknown, { filter, ...page }: Listed<FigureFilter>, context: Context) => listFigures(context, filter ?? {}, page),
+  events: (_: unknown, { filter, reviewed, ...page }: Listed<EventFilter> & ReviewedArgument, context: Context) =>
+    listEvents(context, { ...filter, reviewed }, page),
+  statements: (_: unknown, { filter, reviewed, ...page }: Listed<StatementFilter> & ReviewedArgument, context: Context) =>
+    listStatements(context, { ...filter, reviewed }, page),
+  figures: (_: unknown, { filter, reviewed, ...page }: Listed<FigureFilter> & ReviewedArgument, context: Context) =>
+    listFigures(context, { ...filter, reviewed }, page),
   search: (_: unknown, args: SearchArguments, context: Context) => search(context, args),
   timeline: (_: unknown, args: TimelineArguments, context: Context) => timeline(context, args),
   eventMarks: (_: unknown, args: EventMarksArguments, context: Context) => eventMarks(context, args),

@@ -2,6 +2,7 @@ import { statementEvents, statementFigures } from '../../graph/read/figures.ts'
 import { type StatementNode, statementAccused, statementRelays } from '../../graph/read/statements.ts'
 import type { Span } from '../../record/schema.ts'
 import { denialsOf, deniedThrough } from '../answers/accusations.ts'
+import { correctedStatement, reviewsOf } from '../answers/reviews.ts'
 import type { Context } from '../context.ts'
 import { type Evidence, type EvidencePart, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
@@ -22,6 +23,8 @@ export const Statement = {
   appearsIn: async (statement: StatementNode, _: unknown, context: Context) =>
     present(await loadArticle(context, statement.articleId), statement.articleId),
   supersededAt: ({ knownUntil }: StatementNode) => knownUntil,
+  reviews: (statement: StatementNode, _: unknown, context: Context) => reviewsOf(context, 'Statement', statement),
+  corrected: (statement: StatementNode, _: unknown, context: Context) => correctedStatement(context, statement),
   about: (statement: StatementNode, _: unknown, context: Context) => loadEvents(context, statement.id),
   claims: (statement: StatementNode, _: unknown, context: Context) => loadClaims(context, statement.id),
   accuses: (statement: StatementNode, _: unknown, context: Context) => loadAccused(context, statement.id),

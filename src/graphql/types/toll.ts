@@ -1,4 +1,5 @@
 import type { FigureNode } from '../../graph/read/figures.ts'
+import { correctedFigure } from '../answers/reviews.ts'
 import type { ChosenToll, WeighedFigure } from '../answers/toll.ts'
 import type { TollSeries as Series } from '../answers/tolls.ts'
 import { cursorsOf } from '../connection/cursor.ts'
@@ -7,21 +8,26 @@ import { pageOf } from '../connection/worked-out.ts'
 import type { Context } from '../context.ts'
 import { loadActor, loadFigure, present } from '../loading/by-id.ts'
 
-/** A number of a series: the figure's own values, and whose voice it is in. */
-interface Point extends FigureNode {
-  readonly ownVoice: boolean
+/** A number of a series: the figure's own, or its reviewers' where they are asked for, and whose voice it is in. */
+interface Point extends Pick<FigureNode, 'day' | 'comparator' | 'value' | 'min' | 'max' | 'ownVoice'> {
+  readonly figure: FigureNode
 }
 
 export const TollSeries = {
   source: ({ sourceId }: Series, _: unknown, context: Context) => (sourceId === null ? null : loadActor(context, sourceId)),
-  points: ({ claims }: Series, { last }: { last: number | null }, context: Context): Promise<Point[]> => {
+  points: ({ claims, reviewed }: Series, { last }: { last: number | null }, context: Context): Promise<Point[]> => {
     const size = pageSize({ last })
     const latest = size === 0 ? [] : claims.slice(-size)
-    return Promise.all(latest.map(async ({ id, ownVoice }) => ({ ...present(await loadFigure(context, id), id), ownVoice })))
+    return Promise.all(
+      latest.map(async ({ id, ownVoice }) => {
+        const figure = present(await loadFigure(context, id), id)
+        const right = (reviewed ?? 'any') === 'any' ? null : await correctedFigure(context, figure)
+        const { comparator, value, min, max } = right ?? figure
+        return { day: figure.day, comparator, value, min, max, ownVoice, figure }
+      }),
+    )
   },
 }
-
-export const TollPoint = { figure: (point: Point) => point }
 
 export const Toll = {
   used: ({ used, asked }: ChosenToll, page: PageArguments) =>

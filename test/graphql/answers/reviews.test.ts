@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeReview } from '../../../src/graph/write/take-review.ts'
+import { type Asked, askedOf } from '../asked.ts'
+import { type Telling, told } from '../told.ts'
+
+const actors = [
+  ['a1', 'Rafael Ibarra', 'PERSON'],
+  ['a2', 'Littoral Rights Monitor', 'NGO_MONITOR'],
+] as const
+const killed = { metric: 'killed', group: 'unspecified', comparator: 'exact' } as const
+const exact = (value: number) => ({ ...killed, value, min: value, max: value })
+
+/** Two numbers of one voice each, one in its outlet's own, and an event that two articles tell. */
+const tellings: readonly Telling[] = [
+  {
+    ...{ id: 'wire', outlet: 'Plata Wire', publishedAt: '2031-09-02', actors },
+    text: 'Rafael Ibarra said that 34 dockers were killed. The Littoral Rights Monitor said that 12 dockers were killed.',
+    events: [{ trigger: 'killed', from: '2031-09-02' }],
+    statements: [
+      {
+        words: 'Rafael Ibarra said that 34 dockers were killed',
+        source: 'Rafael Ibarra',
+        cue: 'said',
+        content: 'that 34 dockers were killed',
+        speaker: 'a1',
+      },
+      {
+        words: 'Littoral Rights Monitor said that 12 dockers were killed',
+        source: 'Littoral Rights Monitor',
+        cue: 'said',
+        content: 'that 12 dockers were killed',
+        speaker: 'a2',
+      },
+    ],
+    figures: [
+      { ...exact(34), raw: '34 dockers', source: 'a1', statement: 's1' },
+      { ...exact(12), raw: '12 dockers', source: 'a2', statement: 's2' },
+    ],
+  },
+  {
+    ...{ id: 'post', outlet: 'Estuary Voice', publishedAt: '2031-09-03' },
+    text: 'Some 70 people protested. At least 50 people were killed.',
+    events: [{ trigger: 'protested', type: 'PROTEST', from: '2031-09-03' }],
+    figures: [{ ...exact(50), raw: '50 people' }],
+  },
+]
+
+const by = { by: 'M. Vega', note: 'looked at it', into: null }
+const at = (minute: number): string => `2031-10-01T00:0${minute}:00Z`
+
+let asked: Asked
+beforeAll(async () => {
+  asked = await askedOf(tellings.map(told))
+  const claim = { ...by, part: 'claim' as const, correction: null }
+  await takeReview(asked.graph, { ...claim, id: 'f:wire:24-34', kind: 'REJECT', at: at(1) })
+  await takeReview(asked.graph, { ...claim, id: 'f:wire:86-96', kind: 'ACCEPT', at: at(2) })
+  const right = { comparator: 'at_least', value: 5, min: 5, max: null }
+  await takeReview(asked.graph, { ...claim, id: 'f:post:35-44', kind: 'CORRECT', correction: right, at: at(3) })
+  const speaker = { speaker: 'actor:littoral rights monitor' }
+  await takeReview(asked.graph, { ...by, id: 'f:post:35-44', kind: 'CORRECT', part: 'attribution', correction: speaker, at: at(4) })
+  await takeReview(asked.graph, { ...by, id: 's:wire:0-46', kind: 'REJECT', part: 'attribution', correction: null, at: at(5) })
+  await takeReview(asked.graph, { ...claim, id: 'e:post:15-24', kind: 'REJECT', at: at(6) })
+})
+afterAll(() => asked.close())
+
+const lists = [
+  ['figures', 'raw', ['34 dockers', '12 dockers', '50 people'], ['12 dockers', '50 people'], ['12 dockers', '50 people']],
+  [
+    'statements',
+    'assertedBy { name }',
+    [{ name: 'Rafael Ibarra' }, { name: 'Littoral Rights Monitor' }],
+    [],
+    [{ name: 'Littoral Rights Monitor' }],
+  ],
+  ['events', 'type', ['KILLING', 'PROTEST'], [], ['KILLING']],
+] as const
+
+describe('reviewed', () => {
+  it.each(lists)('%s are those that their reviewers let through', async (list, field, any, accepted, notRejected) => {
+    for (const [reviewed, expected] of [
+      ['ANY', any],
+      ['ACCEPTED', accepted],
+      ['NOT_REJECTED', notRejected],
+    ] as const) {
+      const found = (await asked.ask(`{ found: ${list}(reviewed: ${reviewed}) { totalCount nodes { shown: ${field} } } }`)).found
+      expect({ reviewed, found: found.nodes.map((node: { shown: unknown }) => node.shown) }).toEqual({ reviewed, found: expected })
+      expect(found.totalCount).toBe(expected.length)
+    }
+  })
+
+  it('a timeline leaves out events that are rejected, whoever is asked', async () => {
+    const days = async (reviewed: string) =>
+      (await asked.ask(`{ timeline(reviewed: ${reviewed}) { from tolls(metric: KILLED) { count } } }`)).timeline
+    expect((await days('ANY')).map(({ from }: { from: string }) => from)).toEqual(['2031-09-02', '2031-09-03'])
+    expect(await days('NOT_REJECTED')).toEqual([{ from: '2031-09-02', tolls: [{ count: 1 }] }])
+  })
+
+  it('a toll comes from what reviewers let through, as they correct it', async () => {
+    const toll = async (reviewed: string) =>
+      (
+        await asked.ask(
+          `{ toll(metric: KILLED, policy: HIGHEST, reviewed: ${reviewed}) { comparator value used { nodes { source { name } figure { value } } } } }`,
+        )
+      ).toll
+    expect(await toll('ANY')).toMatchObject({ comparator: 'EXACT', value: 50 })
+    // “At least 5”, which the monitor is held to have said, leaves its 12 open.
+    expect(await toll('NOT_REJECTED')).toEqual({
+      comparator: 'EXACT',
+      value: 12,
+      used: { nodes: [{ source: { name: 'Littoral Rights Monitor' }, figure: { value: 12 } }] },
+    })
+    const points = (await asked.ask('{ tolls(metric: KILLED, reviewed: ACCEPTED) { points { value comparator figure { value } } } }')).tolls
+    expect(points.flatMap((series: { points: unknown[] }) => series.points)).toEqual(
+      expect.arrayContaining([{ value: 5, comparator: 'AT_LEAST', figure: { value: 50 } }]),
+    )
+    const pairs = async (reviewed: string) =>
+      (
+        await asked.ask(
+          `{ contradictions(reviewed: ${reviewed}, relations: [CONTRADICTS, UPDATES, REFINES, CORROBORATES]) { totalCount } }`,
+        )
+      ).contradictions.totalCount
+    expect(await pairs('NOT_REJECTED')).toBeLessThan(await pairs('ANY'))
+  })
+})
+
+describe('reviews', () => {
+  it('stand beside what was read', async () => {
+    const { figure, statement, event } = await asked.ask(`{
+      figure: node(id: "f:post:35-44") { ... on Figure {
+        value claimedBy { name } verdict
+        reviews { verdict part words holds by note }
+        corrected { value comparator metric claimedBy { name } }
+      } }
+      statement: node(id: "s:wire:0-46") { ... on Statement { verdict corrected { stance } reviews { verdict part } } }
+      event: node(id: "e:post:15-24") { ... on Event { verdict corrected { type } reviews { verdict words } } }
+    }`)
+    const said = { words: '50 people', holds: true, by: 'M. Vega', note: 'looked at it', verdict: 'CORRECTED' }
+    expect(figure).toEqual({
+      value: 50,
+      claimedBy: null,
+      verdict: 'CORRECTED',
+      reviews: [
+        { ...said, part: 'CLAIM' },
+        { ...said, part: 'ATTRIBUTION' },
+      ],
+      corrected: { value: 5, comparator: 'AT_LEAST', metric: 'KILLED', claimedBy: { name: 'Littoral Rights Monitor' } },
+    })
+    expect(statement).toEqual({ verdict: 'REJECTED', corrected: null, reviews: [{ verdict: 'REJECTED', part: 'ATTRIBUTION' }] })
+    expect(event).toEqual({ verdict: 'REJECTED', corrected: null, reviews: [{ verdict: 'REJECTED', words: 'protested' }] })
+  })
+})
