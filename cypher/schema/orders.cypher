@@ -5,3 +5,5 @@ CREATE INDEX event_order_index IF NOT EXISTS FOR (n:Event) ON (n.order);
 CREATE INDEX statement_order_index IF NOT EXISTS FOR (n:Statement) ON (n.order);
 CREATE INDEX figure_order_index IF NOT EXISTS FOR (n:Figure) ON (n.order);
 CREATE INDEX decision_order_index IF NOT EXISTS FOR (n:Decision) ON (n.order);
+CREATE INDEX statement_queue_index IF NOT EXISTS FOR (n:Statement) ON (n.queue);
+CREATE INDEX figure_queue_index IF NOT EXISTS FOR (n:Figure) ON (n.queue);

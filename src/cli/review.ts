@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { correctCommand, verdictCommand } from './review-claim.ts'
+import { queueCommand } from './review-queue.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `attest review`: what a person thinks of what was read. */
@@ -9,3 +10,4 @@ export const reviewCommand = (terminal: Terminal): Command =>
     .addCommand(verdictCommand(terminal, 'ACCEPT'))
     .addCommand(verdictCommand(terminal, 'REJECT'))
     .addCommand(correctCommand(terminal))
+    .addCommand(queueCommand(terminal))

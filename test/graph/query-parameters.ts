@@ -119,6 +119,7 @@ const conditions: readonly (readonly [query: RegExp, name: string, value: unknow
 
 /** Parameters that a query cannot do without, beside `$keys` and `$ids`, and what they are where no condition is given. */
 const needed: readonly (readonly [query: RegExp, name: string, value: unknown])[] = [
+  [/^read\/review-queue/, 'above', ''],
   [/^read\/tolls/, 'metric', 'killed'],
   [/^read\/tolls/, 'after', ''],
   [/^read\/tolls/, 'before', '~'],

@@ -1,4 +1,5 @@
 import type { Figure } from '../../record/schema.ts'
+import { queueOrder } from '../../review/queue/priority.ts'
 import { foldedText } from '../folded-words.ts'
 import { knownFrom } from '../known-from.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
@@ -18,6 +19,8 @@ export function figureRow(figure: Figure, names: ArticleNames): FigureRow {
   const id = names.figure(figure.id) ?? ''
   const source = names.actor(figure.source)
   const day = figure.asOf ?? names.day
+  // Whose word it is, as the article names it, so that an index can find and order one voice's figures.
+  const whose = { voice: source ?? names.outlet ?? names.articleId, ownVoice: source === null }
   return {
     id,
     props: {
@@ -40,9 +43,8 @@ export function figureRow(figure: Figure, names: ArticleNames): FigureRow {
       to: figure.to,
       asOf: figure.asOf,
       cumulative: figure.cumulative,
-      // Whose word it is, as the article names it, so that an index can find and order one voice's figures.
-      voice: source ?? names.outlet ?? names.articleId,
-      ownVoice: source === null,
+      ...whose,
+      queue: queueOrder(id, { ...figure, ...whose, label: 'Figure', articleId: names.articleId }),
       knownFrom: names.publishedAt === null ? null : knownFrom(names.publishedAt),
     },
     article: names.articleId,

@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../../record/schema.ts'
+import { queueOrder } from '../../review/queue/priority.ts'
 import { foldedText } from '../folded-words.ts'
 import { packedSpans } from '../packed.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
@@ -24,6 +25,9 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
     spans.length === 0 ? null : spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
   const order = dayOrder(day, id)
   const words = text.slice(statement.start, statement.end)
+  const cue = wordsOf(statement.cue === null ? [] : [statement.cue])
+  const source = wordsOf(statement.source)
+  const speaker = names.actor(statement.speaker)
   return {
     id,
     props: {
@@ -39,18 +43,19 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
       end: statement.end,
       words,
       folded: foldedText(words),
-      cue: wordsOf(statement.cue === null ? [] : [statement.cue]),
-      source: wordsOf(statement.source),
+      cue,
+      source,
       content: wordsOf(statement.content),
       cueStart: statement.cue?.start ?? null,
       cueEnd: statement.cue?.end ?? null,
       sourceSpans: packedSpans(statement.source),
       contentSpans: packedSpans(statement.content),
       // As the article names the speaker, so that an index can find and order what one actor said.
-      speaker: names.actor(statement.speaker),
+      speaker,
+      queue: queueOrder(id, { label: 'Statement', stance: statement.stance, speaker, cue, source, articleId: names.articleId }),
     },
     article: names.articleId,
-    assertedBy: names.actor(statement.speaker),
+    assertedBy: speaker,
     // With the relay and the order on the edge: a statement has any number of relays, and an index takes one value of a node.
     reportedBy: distinct(statement.relays.map(names.actor)).map((to, index) => ({ to, props: { hop: index + 1, relay: to, order } })),
     ...links(statement),

@@ -5,6 +5,7 @@ import { type PackArguments, packOf } from '../answers/evidence-pack.ts'
 import { mostReported } from '../answers/most-reported.ts'
 import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
 import { type PathArguments, paths } from '../answers/paths.ts'
+import { reviewQueue } from '../answers/review-queue.ts'
 import { listRevised } from '../answers/revisions.ts'
 import { type SearchArguments, search } from '../answers/search.ts'
 import { stats } from '../answers/stats.ts'
@@ -53,6 +54,7 @@ export const Query = {
   contradictions: (_: unknown, args: ContradictionArguments, context: Context) => contradictions(context, args),
   revisedArticles: (_: unknown, { first }: { first: number | null }, context: Context) => listRevised(context, first),
   trace: (_: unknown, { id }: { id: string }, context: Context) => trace(context, id),
+  reviewQueue: (_: unknown, page: PageArguments, context: Context) => reviewQueue(context, page),
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
   neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),
   evidencePack: (_: unknown, args: PackArguments, context: Context) => packOf(context, args),

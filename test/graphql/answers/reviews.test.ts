@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { takeReview } from '../../../src/graph/write/take-review.ts'
-import { type Asked, askedOf } from '../asked.ts'
+import { writeRecords } from '../../../src/graph/write/write-records.ts'
+import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { type Telling, told } from '../told.ts'
 
 const actors = [
@@ -76,6 +77,11 @@ const lists = [
   ['events', 'type', ['KILLING', 'PROTEST'], [], ['KILLING']],
 ] as const
 
+const shownShape = z.object({ found: z.object({ totalCount: z.number(), nodes: z.array(z.object({ shown: z.unknown() })) }) })
+const daysShape = z.object({ timeline: z.array(z.looseObject({ from: z.string() })) })
+const pointsShape = z.object({ tolls: z.array(z.object({ points: z.array(z.unknown()) })) })
+const countShape = z.object({ contradictions: z.object({ totalCount: z.number() }) })
+
 describe('reviewed', () => {
   it.each(lists)('%s are those that their reviewers let through', async (list, field, any, accepted, notRejected) => {
     for (const [reviewed, expected] of [
@@ -83,18 +89,16 @@ describe('reviewed', () => {
       ['ACCEPTED', accepted],
       ['NOT_REJECTED', notRejected],
     ] as const) {
-      const shape = z.object({ found: z.object({ totalCount: z.number(), nodes: z.array(z.object({ shown: z.unknown() })) }) })
-      const document = `{ found: ${list}(reviewed: ${reviewed}) { totalCount nodes { shown: ${field} } } }`
-      const { found } = await asked.askFor(shape, document)
+      const query = `{ found: ${list}(reviewed: ${reviewed}) { totalCount nodes { shown: ${field} } } }`
+      const { found } = await asked.askFor(shownShape, query)
       expect({ reviewed, found: found.nodes.map(({ shown }) => shown) }).toEqual({ reviewed, found: expected })
       expect(found.totalCount).toBe(expected.length)
     }
   })
 
   it('a timeline leaves out events that are rejected, whoever is asked', async () => {
-    const shape = z.object({ timeline: z.array(z.looseObject({ from: z.string() })) })
     const days = async (reviewed: string) =>
-      (await asked.askFor(shape, `{ timeline(reviewed: ${reviewed}) { from tolls(metric: KILLED) { count } } }`)).timeline
+      (await asked.askFor(daysShape, `{ timeline(reviewed: ${reviewed}) { from tolls(metric: KILLED) { count } } }`)).timeline
     expect((await days('ANY')).map(({ from }) => from)).toEqual(['2031-09-02', '2031-09-03'])
     expect(await days('NOT_REJECTED')).toEqual([{ from: '2031-09-02', tolls: [{ count: 1 }] }])
   })
@@ -113,17 +117,15 @@ describe('reviewed', () => {
       value: 12,
       used: { nodes: [{ source: { name: 'Littoral Rights Monitor' }, figure: { value: 12 } }] },
     })
-    const { tolls } = await asked.askFor(
-      z.object({ tolls: z.array(z.object({ points: z.array(z.unknown()) })) }),
-      '{ tolls(metric: KILLED, reviewed: ACCEPTED) { points { value comparator figure { value } } } }',
-    )
+    const query = '{ tolls(metric: KILLED, reviewed: ACCEPTED) { points { value comparator figure { value } } } }'
+    const { tolls } = await asked.askFor(pointsShape, query)
     expect(tolls.flatMap(({ points }) => points)).toEqual(
       expect.arrayContaining([{ value: 5, comparator: 'AT_LEAST', figure: { value: 50 } }]),
     )
     const pairs = async (reviewed: string) =>
       (
         await asked.askFor(
-          z.object({ contradictions: z.object({ totalCount: z.number() }) }),
+          countShape,
           `{ contradictions(reviewed: ${reviewed}, relations: [CONTRADICTS, UPDATES, REFINES, CORROBORATES]) { totalCount } }`,
         )
       ).contradictions.totalCount
@@ -155,5 +157,39 @@ describe('reviews', () => {
     })
     expect(statement).toEqual({ verdict: 'REJECTED', corrected: null, reviews: [{ verdict: 'REJECTED', part: 'ATTRIBUTION' }] })
     expect(event).toEqual({ verdict: 'REJECTED', corrected: null, reviews: [{ verdict: 'REJECTED', words: 'protested' }] })
+  })
+})
+
+const queueShape = z.object({
+  reviewQueue: nodesOf(z.looseObject({ claim: anId })).extend({
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  }),
+})
+
+describe('reviewQueue', () => {
+  it('has what nobody has judged, page by page, with reasons', async () => {
+    const page = async (after: string | null) =>
+      (
+        await asked.askFor(
+          queueShape,
+          'query ($after: String) { reviewQueue(first: 1, after: $after) { nodes { doubt consequence reasons claim { id } } pageInfo { hasNextPage endCursor } } }',
+          { after },
+        )
+      ).reviewQueue
+    expect(await page(null)).toEqual({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } })
+    const later = tellings.map((telling) => told({ ...telling, id: `${telling.id}-2`, outlet: 'Isle Wire' }))
+    await writeRecords(asked.graph, later)
+    const first = await page(null)
+    expect(first.nodes).toEqual([
+      {
+        claim: { id: 'f:post-2:35-44' },
+        doubt: expect.closeTo(0.608),
+        consequence: expect.closeTo(0.425),
+        reasons: ['it counts killed up to 50', 'its words name nobody who is counted', 'no source is named', 'whom it counts is left open'],
+      },
+    ])
+    expect((await page(first.pageInfo.endCursor)).nodes[0]?.claim.id).toBe('f:wire-2:24-34')
+    await takeReview(asked.graph, { ...by, id: 'f:post-2:35-44', kind: 'ACCEPT', part: 'claim', correction: null, at: at(7) })
+    expect((await page(null)).nodes[0]?.claim.id).toBe('f:wire-2:24-34')
   })
 })

@@ -4,7 +4,7 @@ import { emptyGazetteer } from '../../../src/gazetteer/empty-gazetteer.ts'
 import type { ArticleRecord } from '../../../src/graph/write/article-parts.ts'
 import { writeRecords } from '../../../src/graph/write/write-records.ts'
 import { dump, withGraph } from '../../graph/stores.ts'
-import { type Asked, askedOf, nodesOf } from '../asked.ts'
+import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { type Telling, told } from '../told.ts'
 
 const place = ['p1', 'Nueva Palmira', 'TOWN', '3441481', -33.87, -58.41] as const
@@ -52,12 +52,16 @@ describe('an article that comes again with another text', () => {
   afterAll(() => asked.close())
 
   it('is one report of what it tells of, by its latest text', async () => {
-    const { events, revisedArticles } = await asked.ask(
+    const { events, revisedArticles } = await asked.askFor(
+      z.object({
+        events: nodesOf(z.object({ reports: z.unknown() })),
+        revisedArticles: z.array(z.object({ revisions: z.array(z.object({ article: anId })) })),
+      }),
       '{ events(first: 10) { nodes { reports { article { id supersededAt } } } } revisedArticles { revisions { article { id } } } }',
     )
-    expect(revisedArticles[0].revisions).toHaveLength(3)
-    const latest = revisedArticles[0].revisions.at(-1).article.id
-    expect(events.nodes.map(({ reports }: { reports: unknown }) => reports)).toEqual([[{ article: { id: latest, supersededAt: null } }]])
+    expect(revisedArticles[0]?.revisions).toHaveLength(3)
+    const latest = revisedArticles[0]?.revisions.at(-1)?.article.id
+    expect(events.nodes.map(({ reports }) => reports)).toEqual([[{ article: { id: latest, supersededAt: null } }]])
   })
 
   it('is kept beside the old one, and says what it changed and whether in silence', async () => {
