@@ -13,5 +13,6 @@ export const views: readonly View[] = [
   { path: '/timeline', name: 'Timeline', load: async () => (await import('./timeline/timeline.tsx')).Timeline },
   { path: '/tolls', name: 'Tolls', load: async () => (await import('./tolls/tolls.tsx')).Tolls },
   { path: '/reader', name: 'Reader', load: async () => (await import('./reader/reader.tsx')).Reader },
+  { path: '/graph', name: 'Graph', load: async () => (await import('./graph/graph.tsx')).Graph },
   { path: '/search', name: 'Search', load: async () => (await import('./search/search.tsx')).Search },
 ]

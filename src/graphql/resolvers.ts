@@ -13,7 +13,7 @@ import { Figure } from './types/figure.ts'
 import { FigureRelation } from './types/figure-relation.ts'
 import { Evidenced, Node, named } from './types/node.ts'
 import { Participant } from './types/participant.ts'
-import { Path, Subgraph } from './types/path.ts'
+import { NeighbourGroup, Neighbours, Path, Subgraph } from './types/path.ts'
 import { Place } from './types/place.ts'
 import { Query } from './types/query.ts'
 import { Response } from './types/response.ts'
@@ -59,6 +59,8 @@ export const resolvers = {
   Toll,
   TollFigure,
   Path,
+  Neighbours,
+  NeighbourGroup,
   Subgraph,
   MergedFrom: named,
 }

@@ -42,7 +42,7 @@ const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknow
   [/^denials-of-event/, () => ['e:plata-wire-2031-09-02:24-30']],
   [/^decisions-by-id/, () => ['decision:2031-10-01T00:00:00Z:9ee660e4']],
   [/^actors-of-alias/, ({ Alias }) => Alias],
-  [/^(canonical-ids|nodes-by-id|neighbours)/, (ids) => Object.values(ids).flatMap((of) => of.slice(0, 20))],
+  [/^(canonical-ids|nodes-by-id|neighbour)/, (ids) => Object.values(ids).flatMap((of) => of.slice(0, 20))],
   [/^(actor-|actors-by|actors-merged)/, ({ Actor }) => Actor],
   [/^article-revisions/, () => ['unsourced-0']],
   [/^(article-|articles-by|texts-)/, ({ Article }) => Article],
@@ -123,6 +123,7 @@ const needed: readonly (readonly [query: RegExp, name: string, value: unknown])[
   [/^read\/timeline-of-place/, 'place', 'place:3439705'],
   [/^read\/story-events/, 'violent', ['BOMBING', 'KILLING', 'ATTACK']],
   [/^read\/story-events/, 'headEnds', 400],
+  [/^read\/neighbour-groups/, 'first', 3],
   [/^scan\//, 'after', ''],
 ]
 

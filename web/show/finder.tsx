@@ -12,15 +12,18 @@ const nameAnswer = z.object({ node: found.nullable() })
 /** Milliseconds without a key until what was typed is looked for. */
 const patience = 150
 
+/** The kinds of node to look among; null are all. */
+const kindsOf = { PLACE: ['PLACE'], ACTOR: ['ACTOR'], EVENT: ['EVENT'], ANY: null } as const
+
 interface FinderProps {
   readonly label: string
-  readonly kind: 'PLACE' | 'ACTOR' | 'EVENT'
+  readonly kind: keyof typeof kindsOf
   /** The id of what is chosen. */
   readonly chosen: string | null
   choose(id: string | null): void
 }
 
-/** Finds a place, actor or event by its name: a combobox whose list is what the search gives. */
+/** Finds a place, actor, event, or any node by its name or words: a combobox whose list is what the search gives. */
 export function Finder({ label, kind, chosen, choose }: FinderProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [text, setText] = useState('')
@@ -33,7 +36,7 @@ export function Finder({ label, kind, chosen, choose }: FinderProps) {
   }, [typed])
   // A text of signs alone has no word to look for.
   const asks = /[\p{L}\p{N}]/u.test(text)
-  const { answer } = useAnswer(`${label} to choose from`, document, asks ? { text, kinds: [kind] } : null, finderAnswer)
+  const { answer } = useAnswer(`${label} to choose from`, document, asks ? { text, kinds: kindsOf[kind] } : null, finderAnswer)
   const { answer: chosenAnswer } = useAnswer(label, nameDocument, chosen === null ? null : { id: chosen }, nameAnswer)
   const options = typed === null || !asks ? [] : (answer?.search.nodes.map(({ node }) => node) ?? [])
   const name = chosen === null ? '' : (chosenAnswer?.node?.caption ?? '…')

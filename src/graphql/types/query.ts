@@ -3,6 +3,7 @@ import { type ContradictionArguments, contradictions } from '../answers/contradi
 import { type EventMarksArguments, eventMarks } from '../answers/event-marks.ts'
 import { type PackArguments, packOf } from '../answers/evidence-pack.ts'
 import { mostReported } from '../answers/most-reported.ts'
+import { type NeighbourArguments, neighboursOf } from '../answers/neighbour-groups.ts'
 import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
 import { type PathArguments, paths } from '../answers/paths.ts'
 import { listRevised } from '../answers/revisions.ts'
@@ -50,6 +51,7 @@ export const Query = {
   trace: (_: unknown, { id }: { id: string }, context: Context) => trace(context, id),
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
   neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),
+  neighbours: (_: unknown, args: NeighbourArguments, context: Context) => neighboursOf(context, args),
   evidencePack: (_: unknown, args: PackArguments, context: Context) => packOf(context, args),
   stats: (_: unknown, __: unknown, context: Context) => stats(context),
 }
