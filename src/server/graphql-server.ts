@@ -7,6 +7,7 @@ import { isMasked, shownError } from '../graphql/shown-error.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
 import { healthPlugin } from './health.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { landingPagePlugin } from './landing-page.ts'
 import { limitPlugins } from './limits.ts'
 import { validationErrorsPlugin } from './validation-errors.ts'
@@ -31,7 +32,15 @@ export interface GraphqlOptions {
 }
 
 /** The desk at `/`, GraphQL at `/graphql` with GraphiQL for browsers, `/browser-guide` for Neo4j Browser, and `/health`: all out of this package's own files. */
-export function graphqlServer({ graph, schema, knowledge, examples = [], web = null, onInternalError = () => undefined }: GraphqlOptions) {
+export function graphqlServer({
+  graph: opened,
+  schema,
+  knowledge,
+  examples = [],
+  web = null,
+  onInternalError = () => undefined,
+}: GraphqlOptions) {
+  const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened)
   return createYoga<object, Context>({
     schema,
     context: () => requestContext(graph, knowledge),
@@ -59,6 +68,8 @@ export function graphqlServer({ graph, schema, knowledge, examples = [], web = n
       bodyLimitPlugin,
       ...limitPlugins,
       validationErrorsPlugin,
+      // After the limits: what they refuse is never kept.
+      keptAnswersPlugin,
     ],
   })
 }
