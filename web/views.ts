@@ -14,5 +14,6 @@ export const views: readonly View[] = [
   { path: '/tolls', name: 'Tolls', load: async () => (await import('./tolls/tolls.tsx')).Tolls },
   { path: '/reader', name: 'Reader', load: async () => (await import('./reader/reader.tsx')).Reader },
   { path: '/trace', name: 'Trace', load: async () => (await import('./trace/trace.tsx')).Trace },
+  { path: '/graph', name: 'Graph', load: async () => (await import('./graph/graph.tsx')).Graph },
   { path: '/search', name: 'Search', load: async () => (await import('./search/search.tsx')).Search },
 ]

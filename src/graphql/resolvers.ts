@@ -15,7 +15,7 @@ import { FigureRelation } from './types/figure-relation.ts'
 import { Mutation } from './types/mutation.ts'
 import { Evidenced, Node, named } from './types/node.ts'
 import { Participant } from './types/participant.ts'
-import { Path, Subgraph } from './types/path.ts'
+import { NeighbourGroup, Neighbours, Path, Subgraph } from './types/path.ts'
 import { Place } from './types/place.ts'
 import { Query } from './types/query.ts'
 import { Response } from './types/response.ts'
@@ -67,6 +67,8 @@ export const resolvers = {
   Toll,
   TollFigure,
   Path,
+  Neighbours,
+  NeighbourGroup,
   Subgraph,
   MergedFrom: named,
   Decision,

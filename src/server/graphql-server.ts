@@ -9,6 +9,7 @@ import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
 import { crossSitePlugin } from './cross-site.ts'
 import { healthPlugin } from './health.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { landingPagePlugin } from './landing-page.ts'
 import { limitPlugins } from './limits.ts'
 import { validationErrorsPlugin } from './validation-errors.ts'
@@ -38,7 +39,7 @@ export interface GraphqlOptions {
 
 /** The desk at `/`, GraphQL at `/graphql` with GraphiQL for browsers, `/browser-guide` for Neo4j Browser, and `/health`: all out of this package's own files. */
 export function graphqlServer({
-  graph,
+  graph: opened,
   schema,
   knowledge,
   examples = [],
@@ -47,6 +48,7 @@ export function graphqlServer({
   thisMachineAlone = false,
   onInternalError = () => undefined,
 }: GraphqlOptions) {
+  const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened)
   return createYoga<object, Context>({
     schema,
     context: () => requestContext(graph, knowledge, changes),
@@ -76,6 +78,8 @@ export function graphqlServer({
       bodyLimitPlugin,
       ...limitPlugins,
       validationErrorsPlugin,
+      // After the limits: what they refuse is never kept.
+      keptAnswersPlugin,
     ],
   })
 }

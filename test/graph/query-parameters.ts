@@ -48,7 +48,7 @@ const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknow
   [/^reviewed-words/, ({ Statement, Figure, Event }) => [...Statement, ...Figure, ...Event].slice(0, 20)],
   [/^decisions-by-id/, () => ['decision:2031-10-01T00:00:00Z:9ee660e4']],
   [/^actors-of-alias/, ({ Alias }) => Alias],
-  [/^(canonical-ids|nodes-by-id|neighbours)/, (ids) => Object.values(ids).flatMap((of) => of.slice(0, 20))],
+  [/^(canonical-ids|nodes-by-id|neighbour)/, (ids) => Object.values(ids).flatMap((of) => of.slice(0, 20))],
   [/^(actor-|actors-by|actors-merged)/, ({ Actor }) => Actor],
   [/^article-revisions/, () => ['unsourced-0']],
   [/^(article-|articles-by|texts-)/, ({ Article }) => Article],
@@ -133,6 +133,7 @@ const needed: readonly (readonly [query: RegExp, name: string, value: unknown])[
   [/^read\/story-events/, 'headEnds', 400],
   [/^(scan\/|read\/article-sketches)/, 'after', ''],
   [/^read\/article-sketches-since/, 'since', '2031'],
+  [/^read\/neighbour-groups/, 'first', 3],
 ]
 
 /** Conditions that are given together or not at all. */

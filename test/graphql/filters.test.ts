@@ -141,6 +141,7 @@ describe('an id in a filter', () => {
     '{ trace(id: "actor:plata wire") { subject { id } } }',
     '{ paths(from: "nowhere", to: "leaflet") { edges { kind } } }',
     '{ neighbourhood(id: "nowhere") { truncated } }',
+    '{ neighbours(ids: ["leaflet", "nowhere"]) { node { id } } }',
     '{ timeline(place: "nowhere") { count } }',
     '{ tolls(metric: KILLED, event: "nowhere") { group } }',
   ])('must be of what is asked for: %s', async (query) => expect(await asked.codes(query)).toEqual(['ID_UNKNOWN']))

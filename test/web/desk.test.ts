@@ -18,6 +18,7 @@ async function seriousIn(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
+const blast = 'e%3Aplata-wire-2031-09-02%3A15-20'
 const views = [
   ['overview', '/', 'Overview'],
   ['timeline', '/timeline', 'Timeline'],
@@ -29,6 +30,13 @@ const views = [
   ['trace', '/trace?claim=f%3Ameridian-daily-2031-09-03%3A177-186', 'Trace'],
   ['trace-statement', '/trace?claim=s%3Aplata-wire-2031-09-02%3A453-654', 'Trace'],
   ['trace-none', '/trace', 'Trace'],
+  ['graph', '/graph', 'Graph'],
+  ['graph-node', `/graph?node=${blast}`, 'Graph'],
+  [
+    'graph-open',
+    `/graph?node=${blast}&open=actor%3Alittoral+rights+monitor%2Cmeridian-daily-2031-09-03&at=actor%3Alittoral+rights+monitor`,
+    'Graph',
+  ],
   ['search', '/search?text=harbour', 'Search'],
 ] as const
 
@@ -175,6 +183,58 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
   it('says so where a trace is asked of no claim', async () => {
     const page = await desk.open('/trace?claim=nothing')
     await page.getByRole('alert').getByText('ID_UNKNOWN').waitFor()
+    await page.close()
+  })
+
+  it('goes from node to node of the graph by keyboard, and its address brings the same picture back', async () => {
+    const page = await desk.open('/graph')
+    await page.getByRole('link', { name: /^blast in Nueva Palmira/ }).click()
+    const item = (name: string | RegExp) => page.getByRole('treeitem', { name })
+    await item('event: blast in Nueva Palmira, 2 September 2031').focus()
+    await page.keyboard.press('ArrowDown')
+    const article = item('stands in article: Grain terminal blast kills at least 11 in Nueva Palmira')
+    expect(await article.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await article.getAttribute('aria-expanded')).toBe('false')
+    await page.keyboard.press('Enter')
+    const outlet = item('published by actor: Plata Wire')
+    await outlet.waitFor()
+    await page.getByRole('region', { name: 'Node' }).getByRole('link', { name: 'Read it' }).waitFor()
+    // The keys stay in the picture while the panel opens.
+    await page.keyboard.press('ArrowRight')
+    expect(await outlet.evaluate((element) => element === document.activeElement)).toBe(true)
+    const names = await page.getByRole('treeitem').evaluateAll((items) => items.map((one) => one.getAttribute('aria-label')))
+    const { pathname, search } = new URL(page.url())
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await outlet.waitFor({ state: 'detached' })
+    await page.close()
+    const again = await desk.open(pathname + search)
+    expect(await again.getByRole('treeitem').evaluateAll((items) => items.map((one) => one.getAttribute('aria-label')))).toEqual(names)
+    await again.close()
+  })
+
+  it('shows more neighbours where there are more, and keeps the place', async () => {
+    const page = await desk.open(`/graph?node=${blast}`)
+    const before = await page.getByRole('treeitem').count()
+    await page.getByRole('treeitem', { name: 'spoken of in: 8 more' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/wide=/)
+    await page.getByRole('treeitem', { name: 'spoken of in: 8 more' }).waitFor({ state: 'detached' })
+    expect(await page.getByRole('treeitem').count()).toBe(before - 1 + 8)
+    await page.waitForFunction('document.activeElement?.role === "treeitem"')
+    await page.close()
+  })
+
+  it('puts another node in the centre, by its name', async () => {
+    const page = await desk.open(`/graph?node=${blast}`)
+    await page.getByRole('combobox', { name: 'In the centre' }).fill('littoral rights')
+    await page.getByRole('option', { name: 'Littoral Rights Monitor', exact: true }).click()
+    await page.getByRole('treeitem', { name: 'actor: Littoral Rights Monitor', exact: true }).click()
+    const panel = page.getByRole('region', { name: 'Node' })
+    await panel.getByText('also called').waitFor()
+    await panel.getByRole('link', { name: 'What it reported' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+    expect(page.url()).toContain('by=actor')
     await page.close()
   })
 

@@ -1,6 +1,6 @@
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { FaultNotice } from '../show/fault-notice.tsx'
+import { ComparisonFault } from '../show/comparison-fault.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
 import { counted } from '../show/words.ts'
 import document from './open-conflicts.graphql?raw'
@@ -13,7 +13,7 @@ export function OpenConflicts() {
   return (
     <section>
       <h2>Open conflicts</h2>
-      {fault !== null && <FaultNotice fault={fault} retry={retry} />}
+      {fault !== null && <ComparisonFault fault={fault} retry={retry} />}
       {conflicts === undefined && fault === null && <Skeleton lines={6} />}
       {conflicts?.totalCount === 0 && <p class="soft">No two numbers of people killed exclude each other.</p>}
       <ul class="rows">

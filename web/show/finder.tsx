@@ -12,8 +12,8 @@ const nameAnswer = z.object({ node: found.nullable() })
 /** Milliseconds without a key until what was typed is looked for. */
 const patience = 150
 
-/** The kinds of node to look among. */
-const kindsOf = { PLACE: ['PLACE'], ACTOR: ['ACTOR'], EVENT: ['EVENT'], CLAIM: ['FIGURE', 'STATEMENT'] } as const
+/** The kinds of node to look among; null are all. */
+const kindsOf = { PLACE: ['PLACE'], ACTOR: ['ACTOR'], EVENT: ['EVENT'], CLAIM: ['FIGURE', 'STATEMENT'], ANY: null } as const
 
 interface FinderProps {
   readonly label: string
@@ -23,7 +23,7 @@ interface FinderProps {
   choose(id: string | null): void
 }
 
-/** Finds a place, actor, event or claim by its name or words: a combobox whose list is what the search gives. */
+/** Finds a place, actor, event, claim, or any node by its name or words: a combobox whose list is what the search gives. */
 export function Finder({ label, kind, chosen, choose }: FinderProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [text, setText] = useState('')

@@ -11,17 +11,19 @@ interface PanelProps {
   /** What is looked at; null while it loads, and where there is no such thing. */
   readonly shown: { readonly id: string; readonly caption: string } | null
   readonly asking: Pick<Asking<unknown>, 'loading' | 'fault' | 'retry'>
+  /** Whether it is read on from its heading once it is there; not where the keys stay with what it was opened from. */
+  readonly takesFocus?: boolean
   readonly children?: ComponentChildren
   close(): void
 }
 
 /** What is looked at in a view, beside it. What was chosen by key is read on from its heading. */
-export function Panel({ name, shown, asking: { loading, fault, retry }, children, close }: PanelProps) {
+export function Panel({ name, shown, asking: { loading, fault, retry }, takesFocus = true, children, close }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const id = shown?.id
   useEffect(() => {
-    if (id !== undefined) heading.current?.focus({ preventScroll: true })
-  }, [id])
+    if (id !== undefined && takesFocus) heading.current?.focus({ preventScroll: true })
+  }, [id, takesFocus])
   return (
     <section class="panel" aria-label={name}>
       <div class="panel-head">

@@ -1,7 +1,7 @@
 import type { Change } from '../address/location.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { ComparisonFault } from '../show/comparison-fault.tsx'
 import { dayInWords } from '../show/days.ts'
-import { FaultNotice } from '../show/fault-notice.tsx'
 import { counted, sentence, wordsOfKind } from '../show/words.ts'
 import { type LeftOut, oneNumberAnswer } from './answers.ts'
 import { numberInWords } from './number-words.ts'
@@ -27,7 +27,7 @@ export function OneNumber({ state, change }: { state: TollsState; change: Change
           ))}
         </select>
       </label>
-      {fault !== null && <FaultNotice fault={fault} retry={retry} />}
+      {fault !== null && <ComparisonFault fault={fault} retry={retry} />}
       <p class="number-chosen">{toll === undefined ? ' ' : numberInWords(toll)}</p>
       <p class="number-reason soft">{toll?.reason ?? ' '}</p>
       {toll !== undefined && (

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { useAddress } from '../address/location.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { ComparisonFault } from '../show/comparison-fault.tsx'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
@@ -47,7 +48,7 @@ export function Tolls() {
           <div class="tolls-main">
             <OneNumber state={state} change={change} />
             <Chart series={answer.tolls} relations={found} state={state} />
-            {relations.fault !== null && <FaultNotice fault={relations.fault} retry={relations.retry} />}
+            {relations.fault !== null && <ComparisonFault fault={relations.fault} retry={relations.retry} />}
             {relations.fault === null && <Conflicts relations={found} loading={relations.answer === null} change={change} />}
             <SeriesTable series={answer.tolls} chosen={state.point} change={change} />
           </div>

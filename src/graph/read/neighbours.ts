@@ -28,3 +28,9 @@ const neighbourEdge = z.object({ kind: z.enum(edgeKinds), outward: z.boolean(), 
 export const neighbours = keyedColumns('neighbours', neighbourEdge)
 /** Edges of the kinds given, which costs more. */
 export const neighboursOfKinds = keyedColumns('neighbours-of-kinds', neighbourEdge)
+
+/** Neighbours over edges of one kind and direction, as seen from the node: the first by their order, and how many there are. */
+const neighbourGroup = z.object({ kind: z.enum(edgeKinds), outward: z.boolean(), total: z.number(), others: z.array(z.string()) })
+export type NeighbourGroup = z.output<typeof neighbourGroup>
+
+export const neighbourGroups = keyedColumns('neighbour-groups', neighbourGroup)

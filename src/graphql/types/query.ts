@@ -3,6 +3,7 @@ import { type ContradictionArguments, contradictions } from '../answers/contradi
 import { type EventMarksArguments, eventMarks } from '../answers/event-marks.ts'
 import { type PackArguments, packOf } from '../answers/evidence-pack.ts'
 import { mostReported } from '../answers/most-reported.ts'
+import { type NeighbourArguments, neighboursOf } from '../answers/neighbour-groups.ts'
 import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
 import { type PathArguments, paths } from '../answers/paths.ts'
 import { reviewQueue } from '../answers/review-queue.ts'
@@ -57,6 +58,7 @@ export const Query = {
   reviewQueue: (_: unknown, page: PageArguments, context: Context) => reviewQueue(context, page),
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
   neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),
+  neighbours: (_: unknown, args: NeighbourArguments, context: Context) => neighboursOf(context, args),
   evidencePack: (_: unknown, args: PackArguments, context: Context) => packOf(context, args),
   decisions: (_: unknown, { about, ...page }: PageArguments & { about?: string | null }, context: Context) =>
     listDecisions(context, about ?? null, page),

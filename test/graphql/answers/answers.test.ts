@@ -233,6 +233,37 @@ describe('neighbourhood', () => {
   })
 })
 
+describe('neighbours', () => {
+  const group = z.looseObject({ kind: z.string(), nodes: z.array(anId) })
+  const shape = z.object({ neighbours: z.array(z.object({ node: anId, groups: z.array(group) })) })
+  const neighbours = async (args: string) =>
+    (await asked.askFor(shape, `{ neighbours(${args}) { node { id } groups { kind outward totalCount nodes { id } } } }`)).neighbours
+  const kinds = ['MENTIONS', 'APPEARS_IN', 'INVOLVES', 'RESPONDED_TO']
+
+  it('stand by kind and direction of their edges, each once, and are counted', async () => {
+    const [{ node, groups } = { node: null, groups: [] }] = await neighbours('ids: ["actor:muhammad quiroga"], first: 1')
+    expect(node?.id).toBe('actor:mohammed quiroga')
+    expect(groups.map(({ kind }) => kind).filter((kind) => kinds.includes(kind))).toEqual(['MENTIONS', 'INVOLVES', 'RESPONDED_TO'])
+    expect(groups).toContainEqual({ kind: 'RESPONDED_TO', outward: true, totalCount: 1, nodes: [{ id: 'e:plata-wire-2031-09-02:24-30' }] })
+    for (const { nodes } of groups) expect(nodes).toHaveLength(1)
+  })
+
+  it('are of the kinds asked for, of several nodes at once', async () => {
+    const found = await neighbours('ids: ["leaflet", "actor:muhammad quiroga", "actor:mohammed quiroga"], edges: [APPEARS_IN], first: 2')
+    expect(found).toMatchObject([
+      { node: { id: 'leaflet' }, groups: [{ kind: 'APPEARS_IN', outward: false, totalCount: 2, nodes: [{}, {}] }] },
+      { node: { id: 'actor:mohammed quiroga' }, groups: [] },
+    ])
+    expect(await neighbours('ids: []')).toEqual([])
+  })
+
+  it('are bounded', async () => {
+    const ids = JSON.stringify(Array.from({ length: 21 }, () => 'leaflet'))
+    for (const args of [`ids: ${ids}`, 'ids: ["leaflet"], first: 51', 'ids: ["leaflet"], first: 0'])
+      expect(await asked.codes(`{ neighbours(${args}) { node { id } } }`)).toEqual(['FILTER_INVALID'])
+  })
+})
+
 describe('search', () => {
   const found = async (args: string) =>
     (

@@ -1,0 +1,97 @@
+import { createYoga } from 'graphql-yoga'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { knowledge, packageSchema } from '../../src/assembly/graphql.ts'
+import type { Graph } from '../../src/graph/port.ts'
+import { requestContext } from '../../src/graphql/context.ts'
+import { keptAnswers } from '../../src/server/kept-answers.ts'
+import { type EmptyGraph, emptyEmbedded } from '../graph/engines.ts'
+import { loadExamples } from '../graph/examples.ts'
+import { counting } from '../graphql/counting.ts'
+
+let empty: EmptyGraph
+beforeAll(async () => {
+  empty = await emptyEmbedded()
+  await loadExamples(empty.graph)
+}, 180_000)
+afterAll(() => empty?.end())
+
+/** What answers through what keeps, and how often the graph was asked. */
+function kept(graph: Graph, worthKeeping: number) {
+  const { graph: counted, trips } = counting(graph)
+  const { graph: watched, plugin } = keptAnswers(counted, worthKeeping)
+  const yoga = createYoga({ schema: packageSchema(), context: () => requestContext(watched, knowledge), plugins: [plugin], logging: false })
+  return {
+    watched,
+    trips: () => trips.splice(0).length,
+    ask: async (query: string, variables: Record<string, unknown> = {}): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json' }
+      return (await yoga.fetch('http://attest/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).json()
+    },
+  }
+}
+
+const events = 'query ($first: Int) { mostReported(first: $first) { id } }'
+const mark = { name: 'store/make-mark', row: z.unknown() }
+
+describe('answers', () => {
+  let answers: ReturnType<typeof kept>
+  beforeEach(() => {
+    answers = kept(empty.graph, 0)
+  })
+
+  it('are kept, each for its question and variables', async () => {
+    const first = await answers.ask(events, { first: 1 })
+    expect(answers.trips()).toBe(1)
+    expect(await answers.ask(events, { first: 1 })).toEqual(first)
+    expect(answers.trips()).toBe(0)
+    expect(await answers.ask(events, { first: 2 })).not.toEqual(first)
+    expect(answers.trips()).toBe(1)
+  })
+
+  it.each<[string, (graph: Graph) => Promise<unknown>]>([
+    ['in a transaction', (graph) => graph.transaction(async () => undefined)],
+    ['in a transaction that fails', (graph) => graph.transaction(() => Promise.reject(new Error('no'))).catch(() => undefined)],
+    ['by a query of its own', (graph) => graph.run(mark, { version: 7 })],
+  ])('are forgotten where something is written %s', async (_, write) => {
+    await answers.ask(events)
+    await write(answers.watched)
+    answers.trips()
+    await answers.ask(events)
+    expect(answers.trips()).toBe(1)
+  })
+
+  it('of before a change are not kept after it', async () => {
+    const asking = answers.ask(events)
+    await answers.watched.transaction(() => asking)
+    answers.trips()
+    await answers.ask(events)
+    expect(answers.trips()).toBe(1)
+  })
+
+  it('that are refused are asked for anew', async () => {
+    for (let time = 0; time < 2; time++) await answers.ask('{ neighbours(ids: ["nobody"]) { node { id } } }')
+    expect(answers.trips()).toBe(2)
+  })
+
+  it('are so many at most', async () => {
+    for (let first = 1; first <= 61; first++) await answers.ask(events, { first })
+    answers.trips()
+    await answers.ask(events, { first: 2 })
+    expect(answers.trips()).toBe(0)
+    await answers.ask(events, { first: 1 })
+    expect(answers.trips()).toBe(1)
+  })
+})
+
+it('what is answered soon is not kept', async () => {
+  const soon = kept(empty.graph, 60_000)
+  for (let time = 0; time < 2; time++) await soon.ask(events)
+  expect(soon.trips()).toBe(2)
+})
+
+it('nothing is kept of a server, which others write too', async () => {
+  const server = kept({ ...empty.graph, engine: 'neo4j' }, 0)
+  for (let time = 0; time < 2; time++) await server.ask(events)
+  expect(server.trips()).toBe(2)
+})
