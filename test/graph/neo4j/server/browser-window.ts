@@ -101,6 +101,18 @@ export async function fitPicture(frame: Locator): Promise<void> {
   await settled(frame)
 }
 
+/** Drags a circle to a place in the window, in pixels, where it stays. */
+export async function moveCircle(frame: Locator, caption: string, x: number, y: number): Promise<void> {
+  await settled(frame)
+  const box = await frame.locator('g.node', { hasText: caption }).boundingBox()
+  if (box === null) throw new Error(`no circle says ${caption}`)
+  const { mouse } = frame.page()
+  await mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await mouse.down()
+  await mouse.move(x, y, { steps: 10 })
+  await mouse.up()
+}
+
 /** Waits until the circles of a frame stand still. */
 async function settled(frame: Locator): Promise<void> {
   const places = (): Promise<string[]> =>

@@ -5,7 +5,7 @@ import { type RunningServer, serve } from '../../../../src/server/serve.ts'
 import { chromiumPath } from '../../../server/chromium.ts'
 import { emptyGraph, testServer } from '../../engines.ts'
 import { loadExamples } from '../../examples.ts'
-import { type BrowserWindow, fillWindow, fitPicture, openBrowser } from './browser-window.ts'
+import { type BrowserWindow, fillWindow, fitPicture, moveCircle, openBrowser } from './browser-window.ts'
 
 const program = chromiumPath()
 const required = process.env.CI !== undefined && process.env.CI !== ''
@@ -94,6 +94,34 @@ describe.skipIf(program === null)('Neo4j Browser', () => {
     await circle('Meridian Daily').waitFor()
     await window.picture('followed-claim', frame)
   }, 120_000)
+
+  it('has room for a claim with all who stand behind it, each caption in sight', async () => {
+    const frame = await window.run(
+      'MATCH (f:Figure {metric: "killed"})<-[:CLAIMS]-(s:Statement)-[:ASSERTED_BY]->(speaker), (s)-[:REPORTED_BY {hop: 1}]->(first), (s)-[:REPORTED_BY {hop: 2}]->(second), (s)-[:APPEARS_IN]->(a)-[:PUBLISHED_BY]->(outlet) RETURN f, s, speaker, first, second, a, outlet ORDER BY f.order LIMIT 1',
+    )
+    await fillWindow(frame)
+    for (const [caption, x, y] of [
+      ['Meridian Daily', 150, 200],
+      ['Port town counts', 470, 200],
+      ['killed: 34', 200, 640],
+      ['34 people were', 640, 600],
+      ['hospital staff', 1150, 880],
+      ['Littoral Rights', 1260, 560],
+      ['Plata Wire', 1120, 230],
+    ] as const) {
+      await moveCircle(frame, caption, x, y)
+    }
+    await window.picture('claim', frame)
+    const circles = await frame.locator('g.node').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const { x, y, width } = node.getBoundingClientRect()
+        return { x: x + width / 2, y: y + width / 2, radius: width / 2 }
+      }),
+    )
+    expect(circles).toHaveLength(7)
+    const apart = circles.flatMap((a, i) => circles.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius))
+    expect(Math.min(...apart)).toBeGreaterThan(0)
+  })
 
   it('takes the saved queries dropped on it', async () => {
     const bytes = Buffer.from(await (await fetch(`${guide}/saved-queries.zip`)).arrayBuffer()).toString('base64')
