@@ -42,8 +42,9 @@ const mostPages = 20
 /**
  * The id asked for, or the claim that fits best what was given instead: a figure with just these words, then one of that number whatever the
  * way it is written, then any figure with such words, then a statement. The next best are named on standard error. Throws `CLI_NOT_FOUND`.
+ * @param command that takes them
  */
-export async function idOfClaim(graph: Graph, asked: string, terminal: Terminal): Promise<string> {
+export async function idOfClaim(graph: Graph, asked: string, terminal: Terminal, command = 'trace'): Promise<string> {
   if (/^[sf]:/.test(asked)) return asked
   const { figures, statements } = await answer(graph, searchQuery, { text: asked }, searchShape)
   const found = figures.nodes.map(({ node }) => node)
@@ -55,13 +56,13 @@ export async function idOfClaim(graph: Graph, asked: string, terminal: Terminal)
   if (best === undefined) {
     throw new AttestError({
       code: 'CLI_NOT_FOUND',
-      component: 'cli/trace',
+      component: `cli/${command}`,
       message: `no figure or statement holds “${asked}”`,
       remedy: 'give the id of a figure or statement, or words that stand in one; "attest query" lists them',
     })
   }
   for (const other of others.slice(0, mostOthers))
-    notice(terminal, `also: attest trace ${other.id}  “${plain(other.raw ?? other.caption)}”`)
+    notice(terminal, `also: attest ${command} ${other.id}  “${plain(other.raw ?? other.caption)}”`)
   return best.id
 }
 

@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['serve', async () => (await import('./serve.ts')).serveCommand],
   ['query', async () => (await import('./query.ts')).queryCommand],
   ['trace', async () => (await import('./trace.ts')).traceCommand],
+  ['origins', async () => (await import('./origins.ts')).originsCommand],
   ['timeline', async () => (await import('./timeline.ts')).timelineCommand],
   ['tolls', async () => (await import('./tolls.ts')).tollsCommand],
   ['conflicts', async () => (await import('./conflicts.ts')).conflictsCommand],

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts'
 import { type Pair, pairOf } from './comparable.ts'
 import { type JoinedClaim, joinRepeats, nearestOf } from './join-repeats.ts'
 import type { FigureRelation } from './relation.ts'
+import { type Copies, noCopies } from './reuse/copied-claims.ts'
 import { rules } from './rules.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
@@ -10,10 +11,11 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts'
  * What numbers say of each other: one relation at most for each comparable pair, by the first of the rules that has something to say. What a
  * source repeats in several articles is one number, so that the work grows with the numbers, not with who repeats them. Depends on the set
  * of claims alone, not on their order; nothing relates to itself.
+ * @param copies claims that were copied from one another, which do not confirm each other
  * @throws AttestError `QUERY_TOO_LARGE` where more pairs are comparable than one comparison may look at
  */
-export function compareClaims(claims: readonly Claim[]): FigureRelation[] {
-  const around = surroundingsOf(claims)
+export function compareClaims(claims: readonly Claim[], copies: Copies = noCopies): FigureRelation[] {
+  const around = surroundingsOf(claims, copies)
   const joined = joinRepeats(claims, around)
   const byId = new Map(joined.flatMap((one) => one.all.map(({ id }) => [id, one] as const)))
   const found: { readonly key: string; readonly relation: FigureRelation }[] = []

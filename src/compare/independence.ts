@@ -1,10 +1,11 @@
 import type { Claim } from './claim.ts'
+import { originsBehind } from './origins.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
  * True where two claims go back to different voices: not one canonical source, nor an outlet in its own voice in an article that names the
- * other's source for such a number, nor a voice and who passed it on. A voice without a proper name may be anybody, so it is never
- * independent.
+ * other's source for such a number, nor a voice and who passed it on, nor one copied from the other. A voice without a proper name may be
+ * anybody, so it is never independent.
  */
 export function isIndependent(a: Claim, b: Claim, around: Surroundings): boolean {
   if (!a.named || !b.named || a.relays.includes(b.voice) || b.relays.includes(a.voice)) return false
@@ -16,12 +17,4 @@ export function isIndependent(a: Claim, b: Claim, around: Surroundings): boolean
  * How many voices stand behind claims to one number, each ultimate voice once: those that go back to one another are one. Voices without a
  * proper name add none to those with one, and are one among themselves.
  */
-export function voicesBehind(claims: readonly Claim[], around: Surroundings): number {
-  const groups: Claim[][] = []
-  for (const claim of claims.filter(({ named }) => named)) {
-    const joined = groups.filter((group) => group.some((other) => !isIndependent(claim, other, around)))
-    for (const group of joined) groups.splice(groups.indexOf(group), 1)
-    groups.push([claim, ...joined.flat()])
-  }
-  return groups.length === 0 && claims.length > 0 ? 1 : groups.length
-}
+export const voicesBehind = (claims: readonly Claim[], around: Surroundings): number => originsBehind(claims, around).length

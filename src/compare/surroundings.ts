@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import { pairOf } from './comparable.ts'
 import { isTotalOf, leavesGap, type PartSum, partSums, smallTotal } from './part-sums.ts'
 import { isEverybody, isSome } from './population.ts'
+import { type Copies, noCopies } from './reuse/copied-claims.ts'
 
 /** What gives away that a number told of a group counts everybody. */
 export interface TotalBehind {
@@ -16,7 +17,11 @@ export interface TotalBehind {
 
 /** What rules must know of all the claims, beside the two they look at. */
 export interface Surroundings {
-  /** Voices that a claim goes back to: its own; for an outlet's own voice, those that its article names for such a number. */
+  /** What was copied among the claims. */
+  readonly copies: Copies
+  /** The voice of a claim; for an outlet's own voice, those that its article names for such a number. */
+  namedBy(claim: Claim): ReadonlySet<string>
+  /** Voices that a claim goes back to: as `namedBy` of it and of all that it was copied from or to, those of named sources where there are any. */
   originsOf(claim: Claim): ReadonlySet<string>
   /** The sum that makes up `whole` with a number such as `part` as its largest; null where there is none. */
   sumWith(part: Claim, whole: Claim): PartSum | null
@@ -31,7 +36,7 @@ export interface Surroundings {
 const mostHeldAgainst = 50
 
 /** What the claims of a set say of each other; looked up by number, source and article, so that no claim is held against all. */
-export function surroundingsOf(claims: readonly Claim[]): Surroundings {
+export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopies): Surroundings {
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const replacements = new Map(ordered.flatMap((newer) => newer.updates.map((former) => [former, newer] as const)))
   const byArticle = groupBy(ordered, ({ article, metric }) => `${metric} ${article}`)
@@ -43,11 +48,23 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
   )
   const byVoice = groupBy(ordered, ({ metric, voice }) => `${metric} ${voice}`)
 
-  const originsOf = memo((claim: Claim): ReadonlySet<string> => {
+  const namedBy = memo((claim: Claim): ReadonlySet<string> => {
     if (!claim.ownVoice) return new Set([claim.voice])
     const beside = byArticle.get(`${claim.metric} ${claim.article}`) ?? []
     const named = beside.filter((other) => !other.ownVoice && agree(claim, other)).map(({ voice }) => voice)
     return new Set(named.length === 0 ? [claim.voice] : named)
+  })
+
+  const originsOf = memo((claim: Claim): ReadonlySet<string> => {
+    // What an outlet says in its headline too was copied with what its text says.
+    const told = claim.ownVoice
+      ? (byArticle.get(`${claim.metric} ${claim.article}`) ?? []).filter(
+          (other) => other.voice === claim.voice && other.ownVoice && agree(claim, other),
+        )
+      : [claim]
+    const behind = told.flatMap(copies.behind)
+    const sourced = behind.filter((copy) => !copy.ownVoice || !namedBy(copy).has(copy.voice))
+    return new Set((sourced.length === 0 ? behind : sourced).flatMap((copy) => [...namedBy(copy)]))
   })
 
   /** The sums that make up a number: of its own article; for a number given in full, of others too. */
@@ -87,6 +104,8 @@ export function surroundingsOf(claims: readonly Claim[]): Surroundings {
   })
 
   return {
+    copies,
+    namedBy,
     originsOf,
     totalBehind,
     replacementOf: ({ id }) => replacements.get(id) ?? null,

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { type Copies, noCopies } from '../reuse/copied-claims.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import type { Amount } from './amount-of.ts'
 import { grounds } from './grounds.ts'
@@ -18,12 +19,13 @@ export interface Toll {
 /**
  * Chooses a number by a policy. Every claim is used or left out for a reason; the answer depends on the set of claims, not on their order.
  * @param claims of one metric, of any group, place and day
+ * @param copies claims that were copied from one another, which are one origin
  * @throws AttestError `QUERY_TOO_LARGE` where more pairs are comparable than one comparison may look at
  */
-export function tollOf(claims: readonly Claim[], question: TollQuestion): Toll {
+export function tollOf(claims: readonly Claim[], question: TollQuestion, copies: Copies = noCopies): Toll {
   const ordered = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const names = new Map(ordered.map(({ voice, voiceName }) => [voice, voiceName]))
-  const inquiry: Inquiry = { ...question, around: surroundingsOf(ordered), nameOf: (voice) => names.get(voice) ?? voice }
+  const inquiry: Inquiry = { ...question, around: surroundingsOf(ordered, copies), nameOf: (voice) => names.get(voice) ?? voice }
   const leftOut: LeftOut[] = []
   let standing: readonly Claim[] = ordered
   for (const { name, reasons } of grounds) {

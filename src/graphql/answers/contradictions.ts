@@ -16,6 +16,7 @@ import { type PageArguments, pageBounds } from '../connection/page-arguments.ts'
 import { pageOf } from '../connection/worked-out.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
+import { copiedClaims } from './copied-claims.ts'
 import { type FigureClaim, figureClaims } from './figure-claims.ts'
 
 export interface ContradictionArguments extends PageArguments {
@@ -54,7 +55,7 @@ export async function contradictions(context: Context, args: ContradictionArgume
   const asked = args.metric == null ? metrics : [args.metric]
   const claims = await figureClaims(context, asked, { place, event, asOf, knownAt })
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const relations = compareClaims(claims)
+  const relations = compareClaims(claims, await copiedClaims(context, claims))
     .filter((relation) => isAskedFor(relation, args, source))
     .flatMap((relation) => withFigures(relation, byId))
   return pageOf(relations, positionOf, page, cursors)

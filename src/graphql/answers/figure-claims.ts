@@ -52,7 +52,13 @@ export async function figureClaims(
 interface Told {
   readonly id: string
   readonly ownVoice: boolean
-  readonly series: TollSeries
+  readonly series: Pick<TollSeries, 'sourceId' | 'voice'>
+}
+
+/** A figure as it is compared; its places know nothing of wider ones. */
+export async function claimOfFigure(context: Context, { id, voice, ownVoice }: FigureNode): Promise<FigureClaim> {
+  const source = await loadActor(context, voice)
+  return claimOf(context, { id, ownVoice, series: { sourceId: source?.id ?? null, voice: source?.id ?? voice } })
 }
 
 async function claimOf(context: Context, { id, ownVoice, series }: Told): Promise<FigureClaim> {

@@ -6,6 +6,7 @@ import type { TollPolicy } from '../../record/kinds.ts'
 import type { Selection } from '../connection/cursor.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
+import { copiedClaims } from './copied-claims.ts'
 import { type FigureClaim, figureClaims } from './figure-claims.ts'
 import type { TollSelection } from './tolls.ts'
 
@@ -51,12 +52,16 @@ export async function toll(context: Context, asked: TollQuery): Promise<ChosenTo
     const claim = byId.get(id)
     return claim === undefined ? [] : [weighedOf(claim, why)]
   }
-  const { amount, reason, used, leftOut } = tollOf(claims, {
-    group,
-    place: placeId ?? null,
-    policy,
-    sources: sources.flatMap((id) => id ?? []),
-  })
+  const { amount, reason, used, leftOut } = tollOf(
+    claims,
+    {
+      group,
+      place: placeId ?? null,
+      policy,
+      sources: sources.flatMap((id) => id ?? []),
+    },
+    await copiedClaims(context, claims),
+  )
   return {
     ...amount,
     policy,

@@ -10,6 +10,7 @@ import { loadActor, loadArticle, loadFigure, loadOutlet, loadStatement, present 
 import { manyByParts } from '../loading/keyed.ts'
 import { loadStatementOf, numberEvidence } from '../types/figure.ts'
 import { loadClaims, partEvidence } from '../types/statement.ts'
+import { type Origin, type Origins, originsOf } from './origins.ts'
 import { relayHops } from './relay-hops.ts'
 
 /** One step from a claim back to who said it and on to where it was published. */
@@ -27,12 +28,8 @@ export interface Trace {
   readonly hops: () => Promise<TraceHop[]>
   readonly corroborating: () => Promise<FigureNode[]>
   readonly independentOrigins: () => Promise<Origin[]>
-}
-
-/** A voice, and the figures that go back to it. */
-interface Origin {
-  readonly actor: ActorNode
-  readonly figures: FigureNode[]
+  /** Figures on the word of voices without a proper name, where others have one. */
+  readonly unnamed: () => Promise<FigureNode[]>
 }
 
 const loadAlike = manyByParts<FigureNode, { key: string; metric: string | null; group: string | null; value: number }>(figuresAlike)
@@ -70,15 +67,21 @@ function traceOf(
   figures: () => Promise<FigureNode[]>,
 ): Trace {
   let found: Promise<FigureNode[]> | null = null
+  let behind: Promise<Origins> | null = null
   const corroborating = async (): Promise<FigureNode[]> => {
     found ??= figures().then((own) => alike(context, own))
     return found
+  }
+  const origins = async (): Promise<Origins> => {
+    behind ??= Promise.all([figures(), corroborating()]).then(([own, all]) => originsOf(context, own, all))
+    return behind
   }
   return {
     subject,
     hops: async () => (await Promise.all([claim(), publicationHops(context, subject.articleId)])).flat(),
     corroborating,
-    independentOrigins: async () => origins(context, await corroborating()),
+    independentOrigins: async () => (await origins()).origins,
+    unnamed: async () => (await origins()).unnamed,
   }
 }
 
@@ -143,25 +146,4 @@ async function alike(context: Context, figures: readonly FigureNode[]): Promise<
     }),
   )
   return [...new Map(found.flat().map((figure) => [figure.id, figure])).values()]
-}
-
-/**
- * Each voice once. A number that an outlet repeats in its own voice, in a headline say, goes back to whoever it names for the same number
- * in the same article.
- */
-async function origins(context: Context, figures: readonly FigureNode[]): Promise<Origin[]> {
-  // An article without a known outlet has no actor to its voice.
-  const voices = await Promise.all(figures.map(({ voice }) => loadActor(context, voice)))
-  const named = new Map(figures.flatMap(({ articleId, ownVoice }, i) => (ownVoice ? [] : [[articleId, voices[i] ?? null] as const])))
-  const claims = figures.map((figure, i) => ({
-    figure,
-    actor: (figure.ownVoice ? named.get(figure.articleId) : null) ?? voices[i] ?? null,
-  }))
-  const known = claims.flatMap(({ figure, actor }) => (actor === null ? [] : [{ figure, actor }]))
-  return [...groupBy(known, ({ actor }) => actor.id).values()]
-    .flatMap((claimed) => {
-      const actor = claimed[0]?.actor
-      return actor === undefined ? [] : [{ actor, figures: claimed.map(({ figure }) => figure) }]
-    })
-    .sort((a, b) => b.figures.length - a.figures.length || (a.actor.order < b.actor.order ? -1 : 1))
 }

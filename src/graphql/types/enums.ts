@@ -22,6 +22,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   FigureRelationKind: kinds.figureRelationKinds,
   ContradictionKind: kinds.contradictionKinds,
   TollPolicy: kinds.tollPolicies,
+  SameOriginKind: kinds.sameOriginKinds,
   PackFormat: formatNames,
   EventLaneKind: ['place', 'type', 'actor'],
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],

@@ -35,7 +35,19 @@ export async function eventAccounts(context: Context, event: EventNode): Promise
     .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1))
   const accounts = new Map<string, Account>()
   for (const account of [...own, ...told]) if (!accounts.has(account.article)) accounts.set(account.article, account)
-  return [...accounts.values()].slice(0, mostAccounts)
+  return (await latestTexts(context, [...accounts.values()])).slice(0, mostAccounts)
+}
+
+/** Without the texts of an article in whose place a later one stands that tells of the event too. */
+async function latestTexts(context: Context, accounts: readonly Account[]): Promise<Account[]> {
+  const articles = await Promise.all(accounts.map(async ({ article }) => present(await loadArticle(context, article), article)))
+  const latest = new Map<string, string>()
+  for (const { id, revisionOf, knownFrom, knownUntil } of articles) {
+    const stood = `${knownUntil === null ? 1 : 0} ${knownFrom ?? ''} ${id}`
+    if (stood > (latest.get(revisionOf ?? id) ?? '')) latest.set(revisionOf ?? id, stood)
+  }
+  const kept = new Set([...latest.values()].map((stood) => stood.slice(stood.indexOf(' ', 2) + 1)))
+  return accounts.filter(({ article }) => kept.has(article))
 }
 
 export const EventAccount = {

@@ -121,7 +121,17 @@ describe('contradictions', () => {
       expect((await executeQuery(graph, `{ contradictions(${args}) { nodes { ${fields} } } }`)).errors).toBeUndefined()
       return trips.map((name) => name.replace('read/', '')).sort()
     }
-    const once = ['actors-by-id', 'figure-event', 'figure-places', 'figure-statement', 'figure-updates', 'figures-by-id', 'place-whole']
+    const once = [
+      'actors-by-id',
+      'article-sketches',
+      'articles-in-all',
+      'figure-event',
+      'figure-places',
+      'figure-statement',
+      'figure-updates',
+      'figures-by-id',
+      'place-whole',
+    ]
     expect(await tripsOf('metric: KILLED')).toEqual([...once, 'tolls'].sort())
     expect((await tripsOf('first: 100')).filter((name) => !name.startsWith('tolls'))).toEqual(once)
   })

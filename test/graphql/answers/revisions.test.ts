@@ -51,6 +51,19 @@ describe('an article that comes again with another text', () => {
   })
   afterAll(() => asked.close())
 
+  it('is one report of what it tells of, by its latest text', async () => {
+    const { events, revisedArticles } = await asked.askFor(
+      z.object({
+        events: nodesOf(z.object({ reports: z.unknown() })),
+        revisedArticles: z.array(z.object({ revisions: z.array(z.object({ article: z.object({ id: z.string() }) })) })),
+      }),
+      '{ events(first: 10) { nodes { reports { article { id supersededAt } } } } revisedArticles { revisions { article { id } } } }',
+    )
+    expect(revisedArticles[0]?.revisions).toHaveLength(3)
+    const latest = revisedArticles[0]?.revisions.at(-1)?.article.id
+    expect(events.nodes.map(({ reports }) => reports)).toEqual([[{ article: { id: latest, supersededAt: null } }]])
+  })
+
   it('is kept beside the old one, and says what it changed and whether in silence', async () => {
     const { revisedArticles } = await asked.ask(`{ revisedArticles { id revisions {
       article { id } knownFrom knownUntil silent

@@ -5,7 +5,7 @@ import { ofEach } from './ground.ts'
  * puts outlets into an order wants to hear them, whoever they have it from.
  */
 export const repeated = ofEach('repeated', (claim, { around, policy, nameOf }) => {
-  const named = [...around.originsOf(claim)].filter((voice) => voice !== claim.voice).sort()
+  const named = [...around.namedBy(claim)].filter((voice) => voice !== claim.voice).sort()
   if (policy === 'source_order' || named.length === 0) return null
   return `its article gives it on the word of ${named.map(nameOf).join(' and ')}`
 })

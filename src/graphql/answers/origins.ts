@@ -1,0 +1,77 @@
+import { type SameOrigin as Joined, originsBehind } from '../../compare/origins.ts'
+import { surroundingsOf } from '../../compare/surroundings.ts'
+import type { ActorNode } from '../../graph/read/actors.ts'
+import type { FigureNode } from '../../graph/read/figures.ts'
+import type { SameOriginKind } from '../../record/kinds.ts'
+import type { Context } from '../context.ts'
+import { type Evidence, evidence } from '../evidence/evidence.ts'
+import { loadActor, loadArticle } from '../loading/by-id.ts'
+import { copiedClaims } from './copied-claims.ts'
+import { claimOfFigure, type FigureClaim } from './figure-claims.ts'
+
+/** Why two figures go back to one voice. */
+interface SameOrigin {
+  readonly kind: SameOriginKind
+  readonly figure: FigureNode
+  readonly as: FigureNode
+  readonly reason: string
+  readonly here: Evidence | null
+  readonly there: Evidence | null
+}
+
+/** A voice, and the figures that go back to it. */
+export interface Origin {
+  readonly actor: ActorNode
+  readonly figures: FigureNode[]
+  readonly same: SameOrigin[]
+}
+
+/** The voices behind some figures, and those that are of no named voice. */
+export interface Origins {
+  readonly origins: Origin[]
+  readonly unnamed: FigureNode[]
+}
+
+/**
+ * The voices that figures of one number go back to, those with most figures first. A later text of an article counts in place of the former.
+ * @param own the figures that are asked about, which count whatever text they stand in
+ */
+export async function originsOf(context: Context, own: readonly FigureNode[], figures: readonly FigureNode[]): Promise<Origins> {
+  const asked = new Set(own.map(({ id }) => id))
+  const standing = figures.filter(({ id, knownUntil }) => knownUntil === null || asked.has(id))
+  const claims = await Promise.all(standing.map((figure) => claimOfFigure(context, figure)))
+  const articles = new Map(await Promise.all(claims.map(async ({ article }) => [article, await loadArticle(context, article)] as const)))
+  const publishedAt = ({ article }: FigureClaim): string => articles.get(article)?.knownFrom ?? '~'
+  claims.sort((a, b) => compared(publishedAt(a), publishedAt(b)) || compared(a.id, b.id))
+  const around = surroundingsOf(claims, await copiedClaims(context, claims))
+  const found = originsBehind(claims, around, ({ article }) => articles.get(article)?.revisionOf ?? article)
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const origins = await Promise.all(
+    found.map(async ({ first, claims: joined, same }): Promise<Origin[]> => {
+      const source = byId.get(first.id)?.sourceId ?? null
+      const actor = source === null ? null : await loadActor(context, source)
+      const figuresOf = joined.flatMap(({ id }) => byId.get(id)?.figure ?? [])
+      return actor === null ? [] : [{ actor, figures: figuresOf, same: same.flatMap((one) => shown(one, byId)) }]
+    }),
+  )
+  const counted = new Set(found.flatMap((origin) => origin.claims.map(({ id }) => id)))
+  return {
+    origins: origins.flat().sort((a, b) => b.figures.length - a.figures.length || compared(a.actor.order, b.actor.order)),
+    unnamed: claims.filter(({ id, named }) => !named && !counted.has(id)).map(({ figure }) => figure),
+  }
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function shown({ kind, claim, as, reason, copy }: Joined, byId: ReadonlyMap<string, FigureClaim>): SameOrigin[] {
+  const [figure, other] = [byId.get(claim.id)?.figure, byId.get(as.id)?.figure]
+  if (figure === undefined || other === undefined) return []
+  const [here, there] = copy === null ? [null, null] : copy.a.id === claim.id ? [copy.here, copy.there] : [copy.there, copy.here]
+  return [
+    {
+      ...{ kind, figure, as: other, reason },
+      here: here === null ? null : evidence('PASSAGE', claim.article, here),
+      there: there === null ? null : evidence('PASSAGE', as.article, there),
+    },
+  ]
+}
