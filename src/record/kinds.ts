@@ -107,6 +107,8 @@ export const tollPolicies = ['conservative', 'highest', 'latest', 'majority_of_o
 /** What a person says of a claim, and of which part of it: what it says, or on whose word it is. */
 export const verdicts = ['accepted', 'corrected', 'rejected'] as const
 export const claimParts = ['claim', 'attribution'] as const
+/** Why two reports of a number go back to one voice. */
+export const sameOriginKinds = ['later_text', 'same_voice', 'named_source', 'relayed', 'copied', 'unnamed'] as const
 
 /** Why two reports of a number go back to one voice. */
 export const sameOriginKinds = ['later_text', 'same_voice', 'named_source', 'relayed', 'copied', 'unnamed'] as const

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
+import { type Asked, askedOf, nodesOf } from '../asked.ts'
 import { type Telling, told } from '../told.ts'
 
 const ferry =
@@ -43,14 +43,22 @@ beforeAll(async () => {
 })
 afterAll(() => asked.close())
 
-const named = z.object({ name: z.string() })
-const origins = z.array(
-  z.object({ actor: named, figures: z.array(z.object({ appearsIn: anId })), same: z.array(z.looseObject({ kind: z.string() })) }),
-)
+const named = z.looseObject({ name: z.string() })
+const inArticle = z.object({ appearsIn: z.object({ id: z.string() }) })
+const figuresShape = z.object({
+  figures: nodesOf(
+    z.object({
+      trace: z.looseObject({
+        independentOrigins: z.array(z.looseObject({ actor: named, figures: z.array(inArticle), same: z.array(z.unknown()) })),
+      }),
+    }),
+  ),
+})
+const relationsShape = z.object({ contradictions: nodesOf(z.object({ fromSource: named, toSource: named })) })
 
 const originsOf = async (article: string) => {
   const { figures } = await asked.askFor(
-    z.object({ figures: nodesOf(z.object({ trace: z.object({ independentOrigins: origins }) })) }),
+    figuresShape,
     `query($article: ID!) { figures(filter: { article: $article }) { nodes { trace { independentOrigins {
       actor { name } figures { appearsIn { id } } same { kind reason figure { appearsIn { id } } as { appearsIn { id } } here { words } there { words } }
     } unnamed { id } } } } }`,
@@ -96,7 +104,7 @@ describe('the origins of a number', () => {
 describe('figures held against each other', () => {
   it('do not corroborate each other where one was copied', async () => {
     const { contradictions } = await asked.askFor(
-      z.object({ contradictions: nodesOf(z.object({ fromSource: named, toSource: named })) }),
+      relationsShape,
       `{ contradictions(metric: KILLED, relations: [CORROBORATES], first: 50) { nodes {
         fromSource { name } toSource { name }
       } } }`,

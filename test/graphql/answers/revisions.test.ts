@@ -4,7 +4,7 @@ import { emptyGazetteer } from '../../../src/gazetteer/empty-gazetteer.ts'
 import type { ArticleRecord } from '../../../src/graph/write/article-parts.ts'
 import { writeRecords } from '../../../src/graph/write/write-records.ts'
 import { dump, withGraph } from '../../graph/stores.ts'
-import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
+import { type Asked, askedOf, nodesOf } from '../asked.ts'
 import { type Telling, told } from '../told.ts'
 
 const place = ['p1', 'Nueva Palmira', 'TOWN', '3441481', -33.87, -58.41] as const
@@ -55,7 +55,7 @@ describe('an article that comes again with another text', () => {
     const { events, revisedArticles } = await asked.askFor(
       z.object({
         events: nodesOf(z.object({ reports: z.unknown() })),
-        revisedArticles: z.array(z.object({ revisions: z.array(z.object({ article: anId })) })),
+        revisedArticles: z.array(z.object({ revisions: z.array(z.object({ article: z.object({ id: z.string() }) })) })),
       }),
       '{ events(first: 10) { nodes { reports { article { id supersededAt } } } } revisedArticles { revisions { article { id } } } }',
     )
