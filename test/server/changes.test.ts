@@ -6,6 +6,7 @@ import { portExplosion, storyGazetteer } from '../graphql/port-explosion.ts'
 import { server } from './fetched.ts'
 
 const [union, monitor, wire] = ['actor:dockers union', 'actor:littoral rights monitor', 'actor:plata wire'] as const
+const splitShape = z.object({ splitActor: z.object({ decision: z.object({ id: z.string() }) }) })
 const clock = () => '2031-12-01T09:00:00.000Z'
 const merge =
   'mutation ($ids: [ID!]!, $by: String!, $note: String) { mergeActors(ids: $ids, by: $by, note: $note) { decision { id kind targets by at note undone { by } } nodes { id ... on Actor { mergedFrom { id reason } } } fault { code message remedy } } }'
@@ -136,5 +137,57 @@ describe('mergeActors', () => {
       second: { decision: { at: '2031-12-01T09:00:00.002Z' }, nodes: [{ id: union }] },
     })
     expect(await standsFor(monitor)).toBe(union)
+  })
+})
+
+describe('splitActor, undoDecision and decisions', () => {
+  const about = (id: string) =>
+    asked.ask(
+      'query ($id: ID!) { decisions(about: $id) { totalCount nodes { kind targets by note undone { by note } } pageInfo { hasNextPage } } }',
+      { id },
+    )
+
+  it('takes an actor out of what it was merged into, and back, with the history of it', async () => {
+    const [other, fresh] = ['actor:puerto alto terminals', 'actor:mohammed quiroga']
+    await served.post(merge, { ids: [other, fresh], by: 'M. Vega' })
+    expect(await standsFor(fresh)).toBe(other)
+    const split = await served.post(
+      'mutation ($id: ID!) { splitActor(id: $id, by: "A. Pou", note: "two ministries") { decision { id kind } nodes { id } fault { code } } }',
+      { id: fresh },
+    )
+    expect(split.data).toMatchObject({ splitActor: { decision: { kind: 'SPLIT' }, nodes: [{ id: fresh }], fault: null } })
+    expect(await standsFor(fresh)).toBe(fresh)
+    const { id } = splitShape.parse(split.data).splitActor.decision
+    const undo = (by: string) =>
+      served.post(
+        'mutation ($id: ID!, $by: String!) { undoDecision(id: $id, by: $by, note: "one after all") { decision { undone { by note } } nodes { id } fault { code } } }',
+        { id, by },
+      )
+    expect((await undo('M. Vega')).data).toEqual({
+      undoDecision: { decision: { undone: { by: 'M. Vega', note: 'one after all' } }, nodes: [{ id: other }], fault: null },
+    })
+    expect((await undo('M. Vega')).data).toEqual({ undoDecision: { decision: null, nodes: [], fault: { code: 'DECISION_UNDONE' } } })
+    expect((await about(fresh)).decisions).toEqual({
+      totalCount: 2,
+      nodes: [
+        { kind: 'MERGE', targets: [other, fresh], by: 'M. Vega', note: null, undone: null },
+        { kind: 'SPLIT', targets: [fresh], by: 'A. Pou', note: 'two ministries', undone: { by: 'M. Vega', note: 'one after all' } },
+      ],
+      pageInfo: { hasNextPage: false },
+    })
+  })
+
+  it('refuses to take back what was never decided', async () =>
+    expect((await served.post('mutation { undoDecision(id: "decision:none", by: "M. Vega") { fault { code } } }')).data).toEqual({
+      undoDecision: { fault: { code: 'DECISION_UNKNOWN' } },
+    }))
+
+  it('pages from the latest', async () => {
+    const page =
+      'query ($before: String) { decisions(last: 1, before: $before) { nodes { kind } pageInfo { startCursor hasPreviousPage } } }'
+    const shape = z.object({ decisions: z.object({ nodes: z.unknown(), pageInfo: z.looseObject({ startCursor: z.string() }) }) })
+    const { decisions: latest } = await asked.askFor(shape, page)
+    expect(latest).toMatchObject({ nodes: [{ kind: 'SPLIT' }], pageInfo: { hasPreviousPage: true } })
+    expect((await asked.askFor(shape, page, { before: latest.pageInfo.startCursor })).decisions.nodes).toEqual([{ kind: 'MERGE' }])
   })
 })
