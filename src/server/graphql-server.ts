@@ -73,7 +73,7 @@ export function graphqlServer({
       browserGuidePlugin(graph, onInternalError),
       // After those that have paths of their own: the desk takes what a browser asks for beside them.
       web === null ? landingPagePlugin : webPagesPlugin(web),
-      bodyLimitPlugin,
+      bodyLimitPlugin(changes !== null),
       ...limitPlugins,
       validationErrorsPlugin,
     ],

@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { Changes } from '../../src/graphql/changes/changes.ts'
 import { changeQueue } from '../../src/server/change-queue.ts'
 import { type Asked, anId, askedOf } from '../graphql/asked.ts'
 import { portExplosion, storyGazetteer } from '../graphql/port-explosion.ts'
-import { server } from './fetched.ts'
+import { changesAt, server } from './fetched.ts'
 
 const [union, monitor, wire] = ['actor:dockers union', 'actor:littoral rights monitor', 'actor:plata wire'] as const
 const splitShape = z.object({ splitActor: z.object({ decision: z.object({ id: z.string() }) }) })
-const clock = () => '2031-12-01T09:00:00.000Z'
 const merge =
   'mutation ($ids: [ID!]!, $by: String!, $note: String) { mergeActors(ids: $ids, by: $by, note: $note) { decision { id kind targets by at note undone { by } } nodes { id ... on Actor { mergedFrom { id reason } } } fault { code message remedy } } }'
 
 let asked: Asked
+let changes: Changes
 let served: ReturnType<typeof server>
 beforeAll(async () => {
   asked = await askedOf(portExplosion, storyGazetteer)
-  served = server(asked.graph, { changes: changeQueue(clock), thisMachineAlone: true })
+  changes = changesAt(asked.graph, '2031-12-01T09:00:00.000Z')
+  served = server(asked.graph, { changes, thisMachineAlone: true })
 })
 afterAll(() => asked.close())
 
@@ -71,20 +73,23 @@ describe('a change that is refused', () => {
   })
 
   it('where too many wait', async () => {
-    const queue = changeQueue(clock)
+    const queue = changeQueue()
     let release = (): void => undefined
-    const first = queue.inTurn(
+    const first = queue(
       () =>
         new Promise<void>((resolve) => {
           release = resolve
         }),
     )
-    const others = Array.from({ length: 63 }, () => queue.inTurn(async () => undefined))
-    const { errors } = await server(asked.graph, { changes: queue }).post(merge, { ids: [union, wire], by: 'M. Vega' })
+    const others = Array.from({ length: 63 }, () => queue(async () => undefined))
+    const { errors } = await server(asked.graph, { changes: { ...changes, inTurn: queue } }).post(merge, {
+      ids: [union, wire],
+      by: 'M. Vega',
+    })
     expect(errors?.[0]?.extensions.code).toBe('CHANGES_BUSY')
     release()
     await Promise.all([first, ...others])
-    expect(await queue.inTurn(async () => 'its turn')).toBe('its turn')
+    expect(await queue(async () => 'its turn')).toBe('its turn')
   })
 
   it.each([

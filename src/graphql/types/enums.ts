@@ -1,4 +1,5 @@
 import { formatNames } from '../../export/formats.ts'
+import { fateKinds } from '../../graph/write/article-rulings.ts'
 import * as kinds from '../../record/kinds.ts'
 import { decisionKinds } from '../../review/decision.ts'
 
@@ -24,6 +25,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   ContradictionKind: kinds.contradictionKinds,
   TollPolicy: kinds.tollPolicies,
   DecisionKind: decisionKinds,
+  LoadOutcome: fateKinds,
   PackFormat: formatNames,
   EventLaneKind: ['place', 'type', 'actor'],
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
