@@ -16,6 +16,7 @@ const fewestWords = 20
 export const html: Loader = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
+  holdsOne: true,
   sniff: (head) =>
     /^\s*(<!--[^>]*-->\s*)?(<\?xml[^>]*>\s*)?(<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])/i.test(startOf(head)),
   async *load(source, { maxBytes }) {

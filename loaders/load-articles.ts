@@ -6,7 +6,16 @@ import { peek } from './byte-stream.ts'
 import { binary, byteOrderMark } from './decode.ts'
 import { gunzip, isGzip } from './gzip.ts'
 import { chooseLoader } from './index.ts'
-import { defaultLoadOptions, faultAt, headSize, type Loader, type LoadOptions, type Outcome, type Source } from './loader.ts'
+import {
+  type ArticleDraft,
+  defaultLoadOptions,
+  faultAt,
+  headSize,
+  type Loader,
+  type LoadOptions,
+  type Outcome,
+  type Source,
+} from './loader.ts'
 
 /** A file, or standard input, before it is unpacked. */
 export interface Input {
@@ -37,12 +46,19 @@ export async function* loadArticles(
     for await (const item of loader.load(source, options)) {
       items++
       if ('fault' in item) yield item
-      else yield* admit(item.ok, item.origin, source, options)
+      else yield* admit(withSaid(item.ok, options.said, loader), item.origin, source, options)
     }
     if (items === 0) throw empty(`it holds no articles (read as ${name})`)
   } catch (error) {
     yield { fault: faultAt({ file: input.file }, error, name) }
   }
+}
+
+function withSaid(draft: ArticleDraft, said: LoadOptions['said'], { holdsOne }: Loader): ArticleDraft {
+  if (said === undefined) return draft
+  if (holdsOne !== true) return { ...draft, outlet: draft.outlet ?? said.outlet, publishedAt: draft.publishedAt ?? said.publishedAt }
+  const given = Object.entries(said).filter(([, value]) => typeof value === 'string' && value.trim() !== '')
+  return { ...draft, ...Object.fromEntries(given) }
 }
 
 async function unpack(input: Input): Promise<Source> {
@@ -70,9 +86,10 @@ const signatures: readonly (readonly [string, string])[] = [
 ]
 
 function refuseBinary(head: Uint8Array): void {
-  const start = Buffer.from(head.subarray(0, 8)).toString('latin1')
+  const mark = byteOrderMark(head)
+  const start = Buffer.from(head.subarray(mark?.length ?? 0).subarray(0, 8)).toString('latin1')
   const known = signatures.find(([signature]) => start.startsWith(signature))
   if (known !== undefined) throw binary(`it is ${known[1]}`)
-  const isUtf16 = byteOrderMark(head)?.encoding.startsWith('utf-16') ?? false
+  const isUtf16 = mark?.encoding.startsWith('utf-16') ?? false
   if (!isUtf16 && head.subarray(0, 4096).includes(0)) throw binary('it holds NUL bytes')
 }

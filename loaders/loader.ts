@@ -57,6 +57,11 @@ export interface LoadOptions {
   maxBytes: number
   /** The most UTF-16 units of one article's text. */
   maxText: number
+  /**
+   * What whoever hands the input over says of it. It counts over what an input of one article says of itself; of one that may hold several,
+   * it gives the outlet and the day of those that have none.
+   */
+  said?: Partial<Omit<ArticleDraft, 'text'>>
   /** CSV: a field's column by its exact name, where the defaults do not find it. */
   columns: Partial<Record<DraftField, string>>
 }
@@ -73,6 +78,8 @@ export interface Loader {
   extensions: readonly string[]
   /** Set where bytes that are no text are part of the format. */
   holdsBinary?: true
+  /** Set where a source is one article. */
+  holdsOne?: true
   /** Whether the first bytes are of this format. Must be cheap and must not throw. */
   sniff(head: Uint8Array): boolean
   /**

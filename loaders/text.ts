@@ -23,6 +23,7 @@ export const metadataFile = (stem: string): string => `${stem}.meta.json`
 export const text: Loader = {
   name: 'text',
   extensions: ['.txt', '.text'],
+  holdsOne: true,
   sniff: () => true,
   async *load(source, { maxBytes }) {
     const content = decode(await readAll(source.bytes, maxBytes))

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
 import { GraphQLError } from 'graphql'
+import type { Fault } from '../errors.ts'
 import { isThisMachine } from '../server/cross-site.ts'
 import { serve } from '../server/serve.ts'
-import { describe, settingsOf, shareDatabaseOption } from './command.ts'
-import { faultLines } from './fault-lines.ts'
+import { describe, readerOption, settingsOf, shareDatabaseOption } from './command.ts'
+import { faultLines, warningLine } from './fault-lines.ts'
 import { openStore, openToWrite } from './open-store.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
@@ -24,7 +25,7 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
       graph,
       host: settings.host,
       port: settings.port,
-      changes,
+      changes: changes ? readingOf(settings, terminal) : null,
       onInternalError: (error) => notice(terminal, faultLines(error instanceof GraphQLError ? (error.originalError ?? error) : error)),
     })
     print(terminal, `The desk: ${new URL('/', server.url).href}`)
@@ -41,6 +42,12 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
     await graph.close()
   }
 }
+
+const readingOf = ({ reader, threads }: Settings, terminal: Terminal) => ({
+  reader,
+  onFallback: (fault: Fault) => notice(terminal, warningLine(fault)),
+  ...(threads !== undefined && { threads }),
+})
 
 /** The guide by a name of this machine that Neo4j's own settings let its Browser fetch from. */
 function guideAddress(url: string): string {
@@ -65,5 +72,7 @@ export const serveCommand = (terminal: Terminal): Command =>
     .option('--port <port>', 'port to listen on (default 4000; 0 takes a free one)')
     .option('--read-only', 'take no changes; other commands can read the store meanwhile (ATTEST_READ_ONLY)')
     .option('--allow-changes', 'take changes from whoever reaches another address than this machine (ATTEST_ALLOW_CHANGES)')
+    .addOption(readerOption())
+    .option('--threads <n>', 'worker threads for articles that are loaded (default: one a core)')
     .addOption(shareDatabaseOption())
     .action((_: unknown, command: Command) => serveStore(settingsOf(command, terminal), terminal))

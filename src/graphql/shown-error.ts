@@ -19,6 +19,7 @@ const callersFaults: ReadonlySet<string> = new Set([
   'EXPORT_TOO_LARGE',
   'CHANGES_OFF',
   'CHANGES_BUSY',
+  'LOAD_TOO_MANY',
 ])
 
 /** What a client is told of a fault of the store. */

@@ -3,7 +3,8 @@ import { AttestError, causeOf } from '../errors.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
 import type { ArticleRecord } from '../graph/write/article-parts.ts'
-import { idsOf, knownArticles, knownAsGiven } from '../graph/write/known-articles.ts'
+import type { Fate } from '../graph/write/article-rulings.ts'
+import { idsOf, type KnownArticle, knownArticles, knownAsGiven } from '../graph/write/known-articles.ts'
 import { writeRecords } from '../graph/write/write-records.ts'
 import { type ReaderName, readerOf } from '../reader/reader.ts'
 import type { Article } from '../record/article.ts'
@@ -22,6 +23,8 @@ export interface LoadTools {
   readonly batch: number
   /** The moment as ISO 8601, passed in. */
   readonly now: () => string
+  /** Told what became of each article that came out of its loader, as it happens; of one that cannot be read `onFault` alone is told. */
+  readonly onFate?: (origin: Origin, fate: Fate) => void
   /** Told of everything that was refused or is worth knowing, as it happens. */
   readonly onFault: (fault: LoaderFault) => void
 }
@@ -44,12 +47,16 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
   const write = async (): Promise<LoadSummary> => {
     const batch = waiting
     waiting = []
-    const { faults, ...written } = await writeRecords(
+    const { faults, fates, ...written } = await writeRecords(
       tools.graph,
       batch.map(({ item }) => item),
       tools.gazetteer,
     )
     const origins = new Map(batch.map(({ item, origin }) => [item.article.id, origin]))
+    batch.forEach(({ origin }, index) => {
+      const fate = fates[index]
+      if (fate !== undefined) tools.onFate?.(origin, fate)
+    })
     for (const { articleId, fault } of faults) {
       report({ ...asFault(fault), severity: fault.severity ?? 'error', origin: origins.get(articleId) ?? { file: articleId } })
     }
@@ -57,10 +64,11 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
       summary[key] += written[key]
     return structuredClone(summary)
   }
-  const fresh = unknownOnly(articles, tools, (reader) => {
+  const fresh = unknownOnly(articles, tools, (origin, { id, reader }) => {
     summary.read++
     summary.unchanged++
     if (isOther(reader)) summary.unchangedOther++
+    tools.onFate?.(origin, { kind: 'unchanged', id })
   })
   let writing: Promise<LoadSummary> | null = null
   try {
@@ -88,13 +96,12 @@ export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: Lo
 
 /**
  * Leaves out the articles that the graph holds as they are given now, a batch at a time: a load that goes on after a crash, or comes again,
- * need not read them again. `onKnown` is called for each of them with
- * what has read it.
+ * need not read them again. `onKnown` is called for each of them.
  */
 async function* unknownOnly(
   articles: AsyncIterable<Outcome<Article>>,
   { graph, batch }: LoadTools,
-  onKnown: (reader: string | null) => void,
+  onKnown: (origin: Origin, known: KnownArticle) => void,
 ): AsyncGenerator<Outcome<Article>> {
   const passed = async function* (outcomes: readonly Outcome<Article>[]) {
     const known = await knownArticles(
@@ -103,7 +110,7 @@ async function* unknownOnly(
     )
     for (const outcome of outcomes) {
       const before = 'ok' in outcome ? knownAsGiven(outcome.ok, known) : null
-      if (before !== null) onKnown(before.reader)
+      if ('ok' in outcome && before !== null) onKnown(outcome.origin, before)
       else yield outcome
     }
   }

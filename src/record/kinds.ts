@@ -110,9 +110,6 @@ export const claimParts = ['claim', 'attribution'] as const
 /** Why two reports of a number go back to one voice. */
 export const sameOriginKinds = ['later_text', 'same_voice', 'named_source', 'relayed', 'copied', 'unnamed'] as const
 
-/** Why two reports of a number go back to one voice. */
-export const sameOriginKinds = ['later_text', 'same_voice', 'named_source', 'relayed', 'copied', 'unnamed'] as const
-
 /** Which claims to take as to what people said of them. */
 export const reviewedKinds = ['any', 'accepted', 'not_rejected'] as const
 

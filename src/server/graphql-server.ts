@@ -30,7 +30,7 @@ export interface GraphqlOptions {
   /** The desk, served at `/`; without its files a page of links stands there. */
   readonly web?: WebFiles | null
   /** What changes of the graph go through; without it none are taken. */
-  readonly changes?: Changes | null
+  readonly changes?: ((graph: Graph) => Changes) | null
   /** Whether only this machine is to reach the server, so that a request by another host name is an attack. */
   readonly thisMachineAlone?: boolean
   /** Told of every error that is masked, for the log. */
@@ -49,9 +49,11 @@ export function graphqlServer({
   onInternalError = () => undefined,
 }: GraphqlOptions) {
   const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened)
+  // Through the graph that forgets what was answered when it changes.
+  const changing = changes?.(graph) ?? null
   return createYoga<object, Context>({
     schema,
-    context: () => requestContext(graph, knowledge, changes),
+    context: () => requestContext(graph, knowledge, changing),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     // Yoga's own answers 200 whatever the graph does; ours stands at /health.
@@ -75,7 +77,7 @@ export function graphqlServer({
       browserGuidePlugin(graph, onInternalError),
       // After those that have paths of their own: the desk takes what a browser asks for beside them.
       web === null ? landingPagePlugin : webPagesPlugin(web),
-      bodyLimitPlugin,
+      bodyLimitPlugin(changes !== null),
       ...limitPlugins,
       validationErrorsPlugin,
       // After the limits: what they refuse is never kept.

@@ -1,9 +1,14 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { pooledExtractor, type ReadingOptions } from '../assembly/extractor.ts'
+import { loadGazetteer } from '../assembly/gazetteer.ts'
 import { knowledge, packageSchema } from '../assembly/graphql.ts'
 import { AttestError, causeOf } from '../errors.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
-import { changeQueue } from './change-queue.ts'
+import type { Changes } from '../graphql/changes/changes.ts'
+import type { Extractor } from '../ingest/extractor.ts'
+import { changesOf } from './changes.ts'
 import { isThisMachine } from './cross-site.ts'
 import { exampleQueries } from './example-queries.ts'
 import { graphqlServer } from './graphql-server.ts'
@@ -15,8 +20,8 @@ export interface ServeOptions {
   readonly host?: string
   /** 0 takes a free one. */
   readonly port?: number
-  /** Whether the graph, which must be open for writing then, may be changed over HTTP. */
-  readonly changes?: boolean
+  /** How articles are read that are loaded over HTTP, where the graph, which must be open for writing then, may be changed so. */
+  readonly changes?: (ReadingOptions & { threads?: number }) | null
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
@@ -35,22 +40,50 @@ export async function serve({
   graph,
   host = '127.0.0.1',
   port = 4000,
-  changes = false,
+  changes = null,
   onInternalError,
 }: ServeOptions): Promise<RunningServer> {
+  const changing = changes === null ? null : openChanges(changes)
   const yoga = graphqlServer({
     graph,
     schema: packageSchema(),
     knowledge,
     examples: exampleQueries(),
     web: readWebFiles(),
-    changes: changes ? changeQueue(() => new Date().toISOString()) : null,
+    changes: changing?.changes ?? null,
     thisMachineAlone: isThisMachine(host),
     ...(onInternalError && { onInternalError }),
   })
   const server = createServer(yoga)
   await listen(server, host, port)
-  return { url: urlOf(server, host, port), close: () => close(server) }
+  return {
+    url: urlOf(server, host, port),
+    close: async () => {
+      await close(server)
+      await changing?.close()
+    },
+  }
+}
+
+/** What changes go through, and the end of the workers that read for them. */
+function openChanges(reading: ReadingOptions & { threads?: number }): { changes(graph: Graph): Changes; close(): Promise<void> } {
+  let extractor: Extractor | null = null
+  let gazetteer: Gazetteer | null = null
+  const changes = (graph: Graph) =>
+    changesOf({
+      graph,
+      reader: reading.reader,
+      extractor: () => {
+        extractor ??= pooledExtractor(reading)
+        return extractor
+      },
+      gazetteer: () => {
+        gazetteer ??= loadGazetteer()
+        return gazetteer
+      },
+      now: () => new Date().toISOString(),
+    })
+  return { changes, close: async () => extractor?.close() }
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/assembly/graph.ts'
-import { changeQueue } from '../../src/server/change-queue.ts'
 import { call } from '../cli/call.ts'
-import { server } from '../server/fetched.ts'
+import { changesAt, server } from '../server/fetched.ts'
 import { blocksOf, callsIn, wordsOf } from './page.ts'
 
 const pages = ['README.md', 'examples/README.md', ...readdirSync('docs').map((name) => join('docs', name))].filter((page) =>
@@ -27,7 +26,7 @@ const own = (word: string): string => (/^(backup|graph\.jsonl|pack\.\w+)$/.test(
 async function changed(store: string, document: string) {
   const graph = await openGraph(store)
   try {
-    return await server(graph, { changes: changeQueue(() => '2031-12-02T00:00:00.000Z') }).post(document)
+    return await server(graph, { changes: changesAt('2031-12-02T00:00:00.000Z') }).post(document)
   } finally {
     await graph.close()
   }

@@ -1,5 +1,9 @@
+import { localExtractor } from '../../src/assembly/extractor.ts'
+import { loadGazetteer } from '../../src/assembly/gazetteer.ts'
 import { knowledge, packageSchema } from '../../src/assembly/graphql.ts'
 import type { Graph } from '../../src/graph/port.ts'
+import type { Changes } from '../../src/graphql/changes/changes.ts'
+import { changesOf } from '../../src/server/changes.ts'
 import { exampleQueries } from '../../src/server/example-queries.ts'
 import { type GraphqlOptions, graphqlServer } from '../../src/server/graphql-server.ts'
 
@@ -25,3 +29,11 @@ export function server(graph: Graph, more: Pick<GraphqlOptions, 'changes' | 'thi
     },
   }
 }
+
+const rules = localExtractor({ reader: 'rules' })
+
+/** What changes of a graph go through while the clock stands still; articles are read by rules, in this thread. */
+export const changesAt =
+  (moment: string) =>
+  (graph: Graph): Changes =>
+    changesOf({ graph, reader: 'rules', extractor: () => rules, gazetteer: () => loadGazetteer(), now: () => moment })

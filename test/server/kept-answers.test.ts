@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { knowledge, packageSchema } from '../../src/assembly/graphql.ts'
 import type { Graph } from '../../src/graph/port.ts'
+import { formatVersion } from '../../src/graph/schema.ts'
 import { requestContext } from '../../src/graphql/context.ts'
 import { keptAnswers } from '../../src/server/kept-answers.ts'
 import { type EmptyGraph, emptyEmbedded } from '../graph/engines.ts'
@@ -52,7 +53,7 @@ describe('answers', () => {
   it.each<[string, (graph: Graph) => Promise<unknown>]>([
     ['in a transaction', (graph) => graph.transaction(async () => undefined)],
     ['in a transaction that fails', (graph) => graph.transaction(() => Promise.reject(new Error('no'))).catch(() => undefined)],
-    ['by a query of its own', (graph) => graph.run(mark, { version: 7 })],
+    ['by a query of its own', (graph) => graph.run(mark, { version: formatVersion })],
   ])('are forgotten where something is written %s', async (_, write) => {
     await answers.ask(events)
     await write(answers.watched)

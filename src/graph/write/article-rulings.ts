@@ -10,10 +10,20 @@ export interface Admitted {
   readonly revisionOf: string | null
 }
 
+/** What became of an article, in the graph or out of it. */
+export const fateKinds = ['loaded', 'revised', 'unchanged', 'refused'] as const
+
+export interface Fate {
+  readonly kind: (typeof fateKinds)[number]
+  /** The article's id in the graph; null where it is not there. */
+  readonly id: string | null
+}
+
 export interface Rulings {
   readonly admitted: readonly Admitted[]
   /** How many are there already as they were given now. */
   readonly unchanged: number
+  readonly fates: ReadonlyMap<ArticleRecord, Fate>
   readonly faults: readonly ArticleFault[]
 }
 
@@ -30,26 +40,34 @@ export function rulings(
   const known = new Map([...atAddress.map((one) => [one.id, one] as const), ...byId])
   const addresses = new Map([...known.values()].flatMap((one) => (one.url === null ? [] : [[one.url, one] as const])))
   const admitted: Admitted[] = []
+  const fates = new Map<ArticleRecord, Fate>()
   const faults: ArticleFault[] = []
-  let unchanged = 0
   for (const item of batch) {
     const { article } = item
     const before = known.get(article.id) ?? (article.url === null ? undefined : addresses.get(article.url))
-    if (knownAsGiven(article, known) !== null || (before !== undefined && before.id !== article.id && isSameText(before, item))) unchanged++
+    const asGiven = knownAsGiven(article, known)
+    const asBefore = before !== undefined && before.id !== article.id && isSameText(before, item) ? before : asGiven
+    if (asBefore !== null) fates.set(item, { kind: 'unchanged', id: (asGiven ?? asBefore).id })
     else if (before === undefined) admit({ item, revisionOf: null })
     else if (isLaterText(before, item)) {
       const revisionOf = before.revisionOf ?? before.id
       const id = known.has(article.id) ? revisionId(article.id, inputHash(article)) : article.id
       faults.push(revised(article.id, revisionOf, id))
       admit({ item: renamed(item, id), revisionOf })
-    } else if (before.id === article.id) faults.push(changed(article.id))
+      fates.set(item, { kind: 'revised', id })
+    } else if (before.id === article.id) {
+      faults.push(changed(article.id))
+      fates.set(item, { kind: 'refused', id: null })
+    }
     // One address under two outlets: two articles.
     else admit({ item, revisionOf: null })
   }
-  return { admitted, unchanged, faults }
+  const unchanged = [...fates.values()].filter(({ kind }) => kind === 'unchanged').length
+  return { admitted, unchanged, fates, faults }
 
   function admit(one: Admitted): void {
     admitted.push(one)
+    fates.set(one.item, { kind: 'loaded', id: one.item.article.id })
     const { article } = one.item
     const standing = asKnown(one)
     known.set(article.id, standing)

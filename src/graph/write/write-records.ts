@@ -7,7 +7,7 @@ import { regrouped } from './actor-groups.ts'
 import { articleEdgeQueries } from './article-edges.ts'
 import { type ArticleParts, type ArticleRecord, articleParts, misfit } from './article-parts.ts'
 import { asRevision, revisionWrites } from './article-revisions.ts'
-import { rulings } from './article-rulings.ts'
+import { type Fate, rulings } from './article-rulings.ts'
 import type { ArticleFault } from './checked-record.ts'
 import { withReviews } from './claim-reviews.ts'
 import { grouped, handedOver, knownLeaders } from './event-groups.ts'
@@ -29,6 +29,8 @@ export interface WriteReport {
   readonly statements: number
   readonly events: number
   readonly figures: number
+  /** What became of each article, in the order of the batch. */
+  readonly fates: readonly Fate[]
   /** Refused articles, and refused claims of written ones. */
   readonly faults: readonly ArticleFault[]
 }
@@ -51,7 +53,7 @@ export async function writeRecords(
   const made = new Map(fitting.map((item) => [item, articleParts(item, gazetteer)]))
   return graph.transaction(async (session) => {
     const known = await standing(session, fitting, [...made.values()])
-    const { admitted, unchanged, faults } = rulings(fitting, known.articles, known.atAddress)
+    const { admitted, unchanged, fates, faults } = rulings(fitting, known.articles, known.atAddress)
     const fresh = admitted.map(({ item, revisionOf }) => {
       const parts = made.get(item) ?? articleParts(item, gazetteer)
       return revisionOf === null ? parts : asRevision(parts, revisionOf)
@@ -67,6 +69,7 @@ export async function writeRecords(
       statements: count((part) => part.statements),
       events: count((part) => part.events),
       figures: count((part) => part.figures),
+      fates: batch.map((item) => fates.get(item) ?? { kind: 'refused', id: null }),
       faults: [...misfits, ...faults, ...fresh.flatMap((part) => part.faults)],
     }
   })

@@ -1,4 +1,5 @@
 import { formatNames } from '../../export/formats.ts'
+import { fateKinds } from '../../graph/write/article-rulings.ts'
 import * as kinds from '../../record/kinds.ts'
 import { decisionKinds } from '../../review/decision.ts'
 
@@ -28,6 +29,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   ClaimPart: kinds.claimParts,
   Reviewed: kinds.reviewedKinds,
   SameOriginKind: kinds.sameOriginKinds,
+  LoadOutcome: fateKinds,
   PackFormat: formatNames,
   EventLaneKind: ['place', 'type', 'actor'],
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],
