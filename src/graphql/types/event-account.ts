@@ -33,9 +33,21 @@ export async function eventAccounts(context: Context, event: EventNode): Promise
     .flat()
     .map(({ article, reason, score, account: { event: of, start, end } }): Account => ({ article, event: of, reason, score, start, end }))
     .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1))
-  const accounts = new Map<string, Account>()
-  for (const account of [...own, ...told]) if (!accounts.has(account.article)) accounts.set(account.article, account)
-  return [...accounts.values()].slice(0, mostAccounts)
+  return (await oncePerArticle(context, [...own, ...told])).slice(0, mostAccounts)
+}
+
+/** One account an article, however many texts of it there are: the first of the text that stands, else the first of an earlier one. */
+async function oncePerArticle(context: Context, accounts: readonly Account[]): Promise<Account[]> {
+  const texts = await Promise.all(accounts.map(({ article }) => loadArticle(context, article)))
+  const chosen = new Map<string, { account: Account; stands: boolean }>()
+  accounts.forEach((account, index) => {
+    const text = texts[index] ?? null
+    const article = text?.revisionOf ?? account.article
+    const stands = text?.knownUntil == null
+    const before = chosen.get(article)
+    if (before === undefined || (stands && !before.stands)) chosen.set(article, { account, stands })
+  })
+  return [...chosen.values()].map(({ account }) => account)
 }
 
 export const EventAccount = {
