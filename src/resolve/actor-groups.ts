@@ -1,3 +1,4 @@
+import { officeKey } from './state-office.ts'
 import { longerFirst } from './tally.ts'
 
 /** A full name that shares its sound with others, or an acronym that stands for such names. */
@@ -25,7 +26,10 @@ export function actorIdentities(members: readonly GroupMember[]): Identity[] {
   return members.map((member) => {
     if (canonical === undefined || member.id === canonical.id) return { id: member.id, canonical: member.id, reason: null, score: 1 }
     return member.acronymIn === null
-      ? { id: member.id, canonical: canonical.id, reason: `another spelling of ${canonical.key}`, score: 0.9 }
+      ? { id: member.id, canonical: canonical.id, reason: spelling(canonical.key), score: 0.9 }
       : { id: member.id, canonical: canonical.id, reason: `acronym of ${canonical.key}, so written in ${member.acronymIn}`, score: 1 }
   })
 }
+
+const spelling = (of: string): string =>
+  officeKey(of) === null ? `another spelling of ${of}` : `another name of one office of one state, ${of}`

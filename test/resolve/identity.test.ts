@@ -58,6 +58,13 @@ describe('a group of actors', () => {
       ['actor:rescue service', null],
     ])
   })
+  it('says where its members are names of one office', () => {
+    const named = ['libya interim government', 'libyan interim government'].map((key) => ({ id: `actor:${key}`, key, acronymIn: null }))
+    expect(actorIdentities(named).map(({ reason }) => reason)).toEqual([
+      'another name of one office of one state, libyan interim government',
+      null,
+    ])
+  })
   it('leaves an acronym without a full name to itself', () => {
     expect(actorIdentities(members.slice(0, 1))).toMatchObject([{ canonical: 'actor:crs', reason: null }])
   })

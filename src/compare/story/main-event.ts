@@ -49,6 +49,18 @@ const isPartOf = (a: EventPlace, b: EventPlace): boolean => a.id === b.id || a.w
 const placesAgree = (a: readonly EventPlace[], b: readonly EventPlace[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => isPartOf(one, other) || isPartOf(other, one)))
 
+/** The events of the latest day that a head tells of; those before it are what led there. None where no day is known. */
+function newsOf(events: readonly MainEvent[]): readonly MainEvent[] {
+  const latest = events.reduce((day, { from }) => (from !== null && from > day ? from : day), '')
+  return events.filter(({ from }) => from !== null && from === latest)
+}
+
+/** True where the latest events of two heads overlap in time, or one of them says no day: in a war all else is what both look back on. */
+export function newsAgrees(a: readonly MainEvent[], b: readonly MainEvent[]): boolean {
+  const [own, others] = [newsOf(a), newsOf(b)]
+  return own.length === 0 || others.length === 0 || own.some((one) => others.some((other) => daysAgree(one, other, false)))
+}
+
 /** True where the days overlap; an event of an unknown day agrees with none but where `near` says that the articles are of one time. */
 function daysAgree(a: MainEvent, b: MainEvent, near: boolean): boolean {
   if (a.from === null || b.from === null) return near

@@ -1,4 +1,4 @@
-import { tokenIndexAt, tokensIn, wordsOf } from '../../language/document.ts'
+import { type Token, tokenIndexAt, tokensIn, wordsOf } from '../../language/document.ts'
 import { relativePronouns } from '../../language/phrases/grammar-words.ts'
 import type { Sources } from '../../lexicon/sources.ts'
 import type { ActorKind } from '../../record/kinds.ts'
@@ -67,7 +67,8 @@ function antecedent(draft: Draft, relative: Span): Actor | null {
 }
 
 function unnamed(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor {
-  const name = wordsOf(draft.document, phrase.whole).replace(/\s+/g, ' ')
+  const written = wordsOf(draft.document, phrase.whole).replace(/\s+/g, ' ')
+  const name = opensSentenceOnly(draft, sources, phrase) ? written.charAt(0).toLowerCase() + written.slice(1) : written
   const kind = kindOf(draft, sources, phrase)
   const medium = nameOfMedium(draft, sources, phrase)
   if (medium !== null) return medium
@@ -77,6 +78,17 @@ function unnamed(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor {
   const actor = draft.actors.called(kind, name) ?? draft.actors.add({ name, kind, aliases: name === head ? [] : [head], mentions: [] })
   draft.actors.mention(actor, phrase.whole)
   return actor
+}
+
+/** True where the capital of a description is that of the sentence it opens: "Activists on the ground said" names nobody. */
+function opensSentenceOnly(draft: Draft, sources: Sources, { whole, headToken }: SourcePhrase): boolean {
+  const { tokens } = draft.document
+  const at = tokenIndexAt(draft.document, whole.start)
+  const first = tokens[at]
+  if (first === undefined || tokens[at - 1]?.sentence === first.sentence || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false
+  const isCommon = (token: Token): boolean =>
+    sources.heads.has(token.lower) || (token.pos !== 'PROPN' && !draft.reading.names.some((name) => contains(name, token)))
+  return isCommon(first) && isCommon(headToken) && headToken.sentence === first.sentence
 }
 
 /** A headline's "Monitor" where one actor of its kind has a name that ends so: "Littoral Rights Monitor". */

@@ -33,21 +33,21 @@ export async function eventAccounts(context: Context, event: EventNode): Promise
     .flat()
     .map(({ article, reason, score, account: { event: of, start, end } }): Account => ({ article, event: of, reason, score, start, end }))
     .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1))
-  const accounts = new Map<string, Account>()
-  for (const account of [...own, ...told]) if (!accounts.has(account.article)) accounts.set(account.article, account)
-  return (await latestTexts(context, [...accounts.values()])).slice(0, mostAccounts)
+  return (await oncePerArticle(context, [...own, ...told])).slice(0, mostAccounts)
 }
 
-/** Without the texts of an article in whose place a later one stands that tells of the event too. */
-async function latestTexts(context: Context, accounts: readonly Account[]): Promise<Account[]> {
-  const articles = await Promise.all(accounts.map(async ({ article }) => present(await loadArticle(context, article), article)))
-  const latest = new Map<string, string>()
-  for (const { id, revisionOf, knownFrom, knownUntil } of articles) {
-    const stood = `${knownUntil === null ? 1 : 0} ${knownFrom ?? ''} ${id}`
-    if (stood > (latest.get(revisionOf ?? id) ?? '')) latest.set(revisionOf ?? id, stood)
-  }
-  const kept = new Set([...latest.values()].map((stood) => stood.slice(stood.indexOf(' ', 2) + 1)))
-  return accounts.filter(({ article }) => kept.has(article))
+/** One account an article, however many texts of it there are: the first of the text that stands, else the first of an earlier one. */
+async function oncePerArticle(context: Context, accounts: readonly Account[]): Promise<Account[]> {
+  const texts = await Promise.all(accounts.map(({ article }) => loadArticle(context, article)))
+  const chosen = new Map<string, { account: Account; stands: boolean }>()
+  accounts.forEach((account, index) => {
+    const text = texts[index] ?? null
+    const article = text?.revisionOf ?? account.article
+    const stands = text?.knownUntil == null
+    const before = chosen.get(article)
+    if (before === undefined || (stands && !before.stands)) chosen.set(article, { account, stands })
+  })
+  return [...chosen.values()].map(({ account }) => account)
 }
 
 export const EventAccount = {

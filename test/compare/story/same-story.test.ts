@@ -73,6 +73,36 @@ describe('two articles of one event', () => {
       article('b', '2031-09-20', head, [event('BOMBING', null, [carmelo])]),
       false,
     ],
+    [
+      'an earlier day that both look back on, with news of two days',
+      article('a', '2031-09-04', head, [event('SHELLING', '2031-09-04', [carmelo]), blast]),
+      article('b', '2031-09-06', head, [event('SHELLING', '2031-09-06', [carmelo]), blast]),
+      false,
+    ],
+    [
+      'news of one day, with other days that only one looks back on',
+      article('a', '2031-09-02', head, [blast, event('SHELLING', '2031-08-01', [carmelo])]),
+      article('b', '2031-09-02', head, [blast]),
+      true,
+    ],
+    [
+      'news of a day that the other tells of among its days',
+      article('a', '2031-09-03', head, [blast]),
+      article('b', '2031-09-04', head, [event('BOMBING', '2031-09-01', [carmelo], '2031-09-03')]),
+      true,
+    ],
+    [
+      'one tells of violence, heads half alike, days later',
+      article('a', '2031-09-02', head, [blast]),
+      article('b', '2031-09-09', 'Carmelo buries dockers before a large crowd'),
+      false,
+    ],
+    [
+      'one tells of violence, heads half alike, the next day',
+      article('a', '2031-09-02', head, [blast]),
+      article('b', '2031-09-03', 'Carmelo buries dockers before a large crowd'),
+      true,
+    ],
     ['one tells of violence, heads alike', article('a', '2031-09-02', head, [blast]), article('b', '2031-09-02', head), true],
     [
       'one tells of violence, heads little alike',

@@ -91,6 +91,8 @@ describe('an article with a later text', () => {
     expect(second).toEqual({
       story: [{ article: { id: expect.stringMatching(/^first@/), supersededAt: null, story: [{ article: { id: 'second' } }] } }],
     })
+    const { article: first } = await revised.ask('{ article(id: "first") { events { nodes { reports { article { id } } } } } }')
+    expect(first.events.nodes[0].reports).toEqual([{ article: { id: expect.stringMatching(/^first@/) } }, { article: { id: 'second' } }])
     await revised.close()
   })
 })
