@@ -12,6 +12,7 @@ export const views: readonly View[] = [
   { path: '/', name: 'Overview', load: async () => (await import('./overview/overview.tsx')).Overview },
   { path: '/timeline', name: 'Timeline', load: async () => (await import('./timeline/timeline.tsx')).Timeline },
   { path: '/tolls', name: 'Tolls', load: async () => (await import('./tolls/tolls.tsx')).Tolls },
+  { path: '/map', name: 'Map', load: async () => (await import('./map/map.tsx')).EventMap },
   { path: '/reader', name: 'Reader', load: async () => (await import('./reader/reader.tsx')).Reader },
   { path: '/trace', name: 'Trace', load: async () => (await import('./trace/trace.tsx')).Trace },
   { path: '/graph', name: 'Graph', load: async () => (await import('./graph/graph.tsx')).Graph },

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { atlasPlugin } from './vite-atlas.ts'
 
 export default defineConfig({
+  plugins: [atlasPlugin()],
   root: fileURLToPath(new URL('.', import.meta.url)),
   build: {
     outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),
@@ -13,6 +15,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     license: { fileName: 'licences.md' },
     reportCompressedSize: false,
+    // Making the atlas takes its time on a busy machine, which is no fault.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // `npm run desk`: the pages as they are edited, over the graph that `attest serve` serves.
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },

@@ -9,6 +9,7 @@ import { Decision } from './types/decision.ts'
 import { enums } from './types/enums.ts'
 import * as event from './types/event.ts'
 import { EventAccount } from './types/event-account.ts'
+import { EventLane } from './types/event-lane.ts'
 import { Evidence } from './types/evidence.ts'
 import { Figure } from './types/figure.ts'
 import { FigureRelation } from './types/figure-relation.ts'
@@ -48,6 +49,7 @@ export const resolvers = {
   Place,
   Event: event.Event,
   EventAccount,
+  EventLane,
   EventReportConnection: event.EventReportConnection,
   EventReportEdge: event.EventReportEdge,
   Participant,

@@ -25,6 +25,9 @@ const views = [
   ['timeline-event', '/timeline?lanes=type&event=e%3Aplata-wire-2031-09-02%3A15-20', 'Timeline'],
   ['tolls', '/tolls', 'Tolls'],
   ['tolls-point', '/tolls?group=CIVILIAN&point=f%3Aharbour-watch-1%3A80-92', 'Tolls'],
+  ['map', '/map', 'Map'],
+  ['map-place', '/map?from=2031-09-02&to=2031-09-05&spots=place%3A3441481&at=-57.8,-34,6', 'Map'],
+  ['map-event', '/map?event=e%3Aplata-wire-2031-09-02%3A15-20', 'Map'],
   ['reader', '/reader', 'Reader'],
   ['reader-claim', '/reader?article=harbour-watch-1&claim=f%3Aharbour-watch-1%3A80-92', 'Fifty civilians dead in Nueva Palmira'],
   ['trace', '/trace?claim=f%3Ameridian-daily-2031-09-03%3A177-186', 'Trace'],
@@ -235,6 +238,60 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
     await panel.getByRole('link', { name: 'What it reported' }).click()
     await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
     expect(page.url()).toContain('by=actor')
+    await page.close()
+  })
+
+  it('leads from a place on the map to an event there and its words', async () => {
+    const page = await desk.open('/map')
+    await page.getByRole('link', { name: /^Nueva Palmira, town: \d+ events$/ }).click()
+    const place = page.getByRole('region', { name: 'Place', exact: true })
+    await place.getByRole('link', { name: /^blast in Nueva Palmira, 2 September 2031/ }).click()
+    await page.getByRole('region', { name: 'Event' }).locator('mark').first().waitFor()
+    expect(page.url()).toMatch(/spots=place%3A3441481.*event=/)
+    await page.getByRole('button', { name: 'Close the event' }).click()
+    await place.waitFor()
+    await page.close()
+  })
+
+  it('moves on the map and in its days by keyboard, and its address brings both back', async () => {
+    const page = await desk.open('/map')
+    await page.locator('.map-picture canvas').focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('ArrowUp')
+    await page.waitForURL(/at=/)
+    await page.getByRole('slider', { name: 'First day' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('slider', { name: 'Last day' }).focus()
+    await page.keyboard.press('PageDown')
+    await page.waitForURL(/from=2031-09-02&to=2031-09-04/)
+    await page.getByText(/^\d+ of 26 events$/).waitFor()
+    const { pathname, search } = new URL(page.url())
+    const seen = await page.locator('.place-list').textContent()
+    await page.close()
+    const again = await desk.open(pathname + search)
+    expect(await again.getByRole('slider', { name: 'First day' }).getAttribute('aria-valuetext')).toBe('2 Sep 2031')
+    expect(await again.locator('.place-list').textContent()).toBe(seen)
+    await again.close()
+  })
+
+  it('draws days over the bars with the mouse, and drags the map', async () => {
+    const page = await desk.open('/map')
+    const bars = await page.locator('.brush-box').boundingBox()
+    const map = await page.locator('.map-picture').boundingBox()
+    if (bars === null || map === null) throw new Error('the map was not drawn')
+    await page.mouse.move(bars.x + bars.width * 0.2, bars.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(bars.x + bars.width * 0.5, bars.y + 20, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/from=2031-09-02&to=2031-09-05/)
+    await page.mouse.move(map.x + 200, map.y + 200)
+    await page.mouse.down()
+    await page.mouse.move(map.x + 300, map.y + 240, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/at=/)
+    await page.getByRole('button', { name: 'All days' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('from'))
     await page.close()
   })
 

@@ -1,6 +1,6 @@
 import type { Changes } from '../address/address.ts'
 import { Finder } from '../show/finder.tsx'
-import { sentence, wordsOfKind } from '../show/words.ts'
+import { TypeFilter } from '../show/type-filter.tsx'
 import { laneKinds, type TimelineState } from './timeline-state.ts'
 
 interface FiltersProps {
@@ -26,18 +26,7 @@ export const Filters = ({ state, types, change }: FiltersProps) => (
         ))}
       </select>
     </label>
-    <label class="control">
-      <span>Type</span>
-      <select class="type-filter" value={state.types.join(',')} onChange={({ currentTarget }) => change({ types: currentTarget.value })}>
-        <option value="">any</option>
-        {state.types.length > 1 && <option value={state.types.join(',')}>{state.types.map(wordsOfKind).join(', ')}</option>}
-        {types.map(({ kind, count }) => (
-          <option key={kind} value={kind.toUpperCase()}>
-            {`${sentence(wordsOfKind(kind))} (${count})`}
-          </option>
-        ))}
-      </select>
-    </label>
+    <TypeFilter chosen={state.types} types={types} change={change} />
     <Finder label="Place" kind="PLACE" chosen={state.place} choose={(place) => change({ place })} />
     <Finder label="Actor" kind="ACTOR" chosen={state.actor} choose={(actor) => change({ actor })} />
     <Finder label="Reported by" kind="ACTOR" chosen={state.by} choose={(by) => change({ by })} />

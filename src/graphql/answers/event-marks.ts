@@ -11,7 +11,9 @@ export interface EventMarksArguments {
   readonly lanes: LaneKind
 }
 
-interface Lane {
+/** A lane, and by what its events share it. */
+export interface Lane {
+  readonly kind: LaneKind
   readonly id: string
   readonly name: string
   readonly count: number
@@ -44,7 +46,7 @@ export async function eventMarks(context: Context, { filter, lanes: kind }: Even
   const keys = events.map(({ id }) => id)
   const [totals, places] = await Promise.all([context.graph.run(eventOrigins, { keys }), lanePairs(context, kind, events, keys)])
   const origins = new Map(totals.map(({ key, entry }) => [key, entry.total]))
-  const lanes = lanesIn(places)
+  const lanes = lanesIn(kind, places)
   const indexes = new Map(lanes.map(({ id }, index) => [id, index]))
   const pairs = groupBy(places, ({ event }) => event)
   const lanesOf = (id: string): number[] =>
@@ -78,7 +80,7 @@ async function lanePairs(context: Context, kind: LaneKind, events: readonly Even
   return rows.map(({ key, entry }) => ({ event: key, ...entry }))
 }
 
-const lanesIn = (pairs: readonly LanePair[]): Lane[] =>
+const lanesIn = (kind: LaneKind, pairs: readonly LanePair[]): Lane[] =>
   [...groupBy(pairs, ({ lane }) => lane)]
-    .map(([id, its]) => ({ id, name: its[0]?.name ?? id, count: its.length }))
+    .map(([id, its]) => ({ kind, id, name: its[0]?.name ?? id, count: its.length }))
     .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1))

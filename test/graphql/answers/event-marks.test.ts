@@ -62,6 +62,26 @@ describe('marks', () => {
     expect(counts[0]).toBe(lanesOf.filter((its) => its.includes(0)).length)
   })
 
+  it('say of lanes by place where each lies, how precisely, and in what; of others nothing', async () => {
+    const place = 'id name kind precision countryCode location { latitude longitude } partOf { id }'
+    const placeShape = z.looseObject({ id: z.string(), location: z.unknown(), partOf: z.unknown() })
+    const lanesOf = z.object({ eventMarks: z.object({ lanes: z.array(z.object({ place: placeShape.nullable() })) }) })
+    const { lanes } = (await asked.askFor(lanesOf, `{ eventMarks { lanes { place { ${place} } } } }`)).eventMarks
+    const ids = lanes.map((lane) => lane.place?.id)
+    const { nodes } = await asked.askFor(
+      z.object({ nodes: z.array(placeShape) }),
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Place { ${place} } } }`,
+      { ids },
+    )
+    expect(lanes.map((lane) => lane.place)).toEqual(nodes)
+    expect(nodes.filter(({ location, partOf }) => location !== null && partOf !== null)).not.toEqual([])
+    const others = await asked.askFor(
+      lanesOf,
+      '{ eventMarks(lanes: ACTOR) { lanes { place { id location { latitude } partOf { id } } } } }',
+    )
+    expect(new Set(others.eventMarks.lanes.map((lane) => lane.place))).toEqual(new Set([null]))
+  })
+
   it.each([
     ['(filter: { types: [KILLING] })', 'types: [KILLING]'],
     ['(filter: { from: "2031-09-03" })', 'from: "2031-09-03"'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../web/scale/day-number.ts'
+import { usualWindow, windowOfMarks } from '../../../web/scale/usual-window.ts'
 import { drawnLanes, firstIn, radiusOf, rowsOf } from '../../../web/timeline/lanes.ts'
 import { type Mark, marksOf } from '../../../web/timeline/marks.ts'
 import { laneHeight, markAt, pictureOf } from '../../../web/timeline/picture.ts'
 import { timelineState } from '../../../web/timeline/timeline-state.ts'
-import { usualWindow, windowOfMarks } from '../../../web/timeline/usual-window.ts'
 
 const mark = (id: string, from: number, more: Partial<Mark> = {}): Mark => ({
   ...{ id, from, to: from + 1, caption: id, realis: 'ACTUAL', dated: true, origins: 1, lanes: [0] },

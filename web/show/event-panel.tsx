@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { daysInWords } from '../show/days.ts'
-import { EmptyNotice } from '../show/empty-notice.tsx'
-import { Name } from '../show/name.tsx'
-import { Panel } from '../show/panel.tsx'
-import { Reported } from '../show/reported-words.tsx'
-import { counted, wordsOfKind } from '../show/words.ts'
+import { daysInWords } from './days.ts'
+import { EmptyNotice } from './empty-notice.tsx'
 import document from './event-panel.graphql?raw'
+import { Name } from './name.tsx'
+import { Panel } from './panel.tsx'
+import { Reported } from './reported-words.tsx'
+import { counted, wordsOfKind } from './words.ts'
+import './event-panel.css'
 
 const named = z.object({ id: z.string(), name: z.string() })
 const article = z.object({

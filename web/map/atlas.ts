@@ -1,0 +1,40 @@
+import { type GeoPermissibleObjects, geoArea, geoCentroid } from 'd3-geo'
+import { feature, mesh } from 'topojson-client'
+
+/** A country's name, and the middle and the size of its largest part: degrees, and steradians. */
+interface CountryName {
+  readonly name: string
+  readonly longitude: number
+  readonly latitude: number
+  readonly area: number
+}
+
+/** The outlines of the world. */
+export interface Atlas {
+  readonly land: GeoPermissibleObjects
+  /** Where two countries meet. */
+  readonly borders: GeoPermissibleObjects
+  /** By the ISO code of two letters. */
+  readonly countries: ReadonlyMap<string, GeoPermissibleObjects>
+  readonly names: readonly CountryName[]
+}
+
+/** Fetches the outlines, a file of this server's own. */
+export async function loadAtlas(): Promise<Atlas> {
+  const { default: topology } = await import('virtual:atlas')
+  const land = feature(topology, topology.objects.countries)
+  return {
+    land,
+    borders: mesh(topology, topology.objects.countries, (one, other) => one !== other),
+    countries: new Map(land.features.map((country) => [String(country.id), country])),
+    names: land.features.flatMap(({ geometry, properties }) => {
+      const name = 'name' in properties ? properties.name : null
+      const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : []
+      const polygons = parts.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+      const [largest] = polygons.map((polygon) => ({ polygon, area: geoArea(polygon) })).sort((one, other) => other.area - one.area)
+      if (name === null || largest === undefined) return []
+      const [longitude, latitude] = geoCentroid(largest.polygon)
+      return [{ name, longitude, latitude, area: largest.area }]
+    }),
+  }
+}

@@ -1,0 +1,90 @@
+import { geoMercator, geoPath } from 'd3-geo'
+import type { Atlas } from './atlas.ts'
+import { type Outlook, pixelOf, type Size, scaleOf } from './outlook.ts'
+import { type Spot, softReach } from './spots.ts'
+
+const kilometresARadian = 6371
+
+/** Draws land, borders, the countries that have events, and soft extents onto a canvas, sharp on any screen, in the colours of the theme. */
+export function drawMap(canvas: HTMLCanvasElement, atlas: Atlas | null, spots: readonly Spot[], outlook: Outlook, size: Size): void {
+  const sharpness = window.devicePixelRatio
+  const [width, height] = [Math.round(size.width * sharpness), Math.round(size.height * sharpness)]
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
+  const pen = canvas.getContext('2d')
+  if (pen === null) return
+  // Properties of their own type resolve light-dark().
+  const style = getComputedStyle(canvas)
+  const [land, border, event] = [style.color, style.borderTopColor, style.outlineColor]
+  pen.setTransform(sharpness, 0, 0, sharpness, 0, 0)
+  pen.clearRect(0, 0, size.width, size.height)
+  if (atlas !== null) {
+    const projection = geoMercator()
+      .rotate([-outlook.longitude, 0])
+      .center([0, outlook.latitude])
+      .scale(scaleOf(outlook))
+      .translate([size.width / 2, size.height / 2])
+      .clipExtent([
+        [-2, -2],
+        [size.width + 2, size.height + 2],
+      ])
+    const path = geoPath(projection, pen)
+    const fill = (outline: Parameters<typeof path>[0], colour: string, alpha: number): void => {
+      pen.beginPath()
+      path(outline)
+      pen.globalAlpha = alpha
+      pen.fillStyle = colour
+      pen.fill()
+      pen.globalAlpha = 1
+    }
+    fill(atlas.land, land, 1)
+    for (const { countryCode, extent } of spots) {
+      const outline = extent === 'country' ? atlas.countries.get(countryCode ?? '') : undefined
+      if (outline !== undefined) fill(outline, event, 0.14)
+    }
+    pen.beginPath()
+    path(atlas.land)
+    pen.strokeStyle = border
+    pen.lineWidth = 0.75
+    pen.stroke()
+    pen.beginPath()
+    path(atlas.borders)
+    pen.lineWidth = 1.25
+    pen.stroke()
+    drawNames(pen, atlas, outlook, size, style)
+  }
+  for (const spot of spots) if (spot.extent === 'area') drawSoft(pen, spot, event, outlook, size)
+}
+
+/** Square pixels that a country has to have for its name to be written on it. */
+const room = 9000
+
+function drawNames(pen: CanvasRenderingContext2D, { names }: Atlas, outlook: Outlook, size: Size, style: CSSStyleDeclaration): void {
+  pen.font = `11px ${style.fontFamily}`
+  pen.fillStyle = style.textDecorationColor
+  pen.textAlign = 'center'
+  pen.letterSpacing = '1px'
+  for (const { name, longitude, latitude, area } of names) {
+    if (area * (scaleOf(outlook) / Math.cos((latitude * Math.PI) / 180)) ** 2 < room) continue
+    const [x, y] = pixelOf(outlook, size, longitude, latitude)
+    if (x > 0 && y > 0 && x < size.width && y < size.height) pen.fillText(name.toUpperCase(), x, y)
+  }
+}
+
+/** A disc whose colour runs out: where an area ends, nobody has told. */
+function drawSoft(pen: CanvasRenderingContext2D, spot: Spot, colour: string, outlook: Outlook, size: Size): void {
+  const [x, y] = pixelOf(outlook, size, spot.longitude, spot.latitude)
+  // Mercator's map is larger by this, away from the equator.
+  const stretch = 1 / Math.cos((spot.latitude * Math.PI) / 180)
+  const radius = Math.max(14, (softReach(spot) / kilometresARadian) * scaleOf(outlook) * stretch)
+  if (x + radius < 0 || y + radius < 0 || x - radius > size.width || y - radius > size.height) return
+  // Rings upon rings, so that the colour needs no alpha of its own; so many that none is seen.
+  const steps = Math.round(Math.max(24, Math.min(120, radius / 2)))
+  pen.fillStyle = colour
+  pen.globalAlpha = 0.5 / steps
+  for (let ring = 1; ring <= steps; ring++) {
+    pen.beginPath()
+    pen.arc(x, y, (radius * ring) / steps, 0, 2 * Math.PI)
+    pen.fill()
+  }
+  pen.globalAlpha = 1
+}
