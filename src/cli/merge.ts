@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { describe } from './command.ts'
-import { decide, type Said, saidBy } from './decide.ts'
+import { type DecisionCall, decide, saidBy } from './decide.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `attest merge`: a person says that actors are one. */
@@ -17,6 +17,6 @@ export const mergeCommand = (terminal: Terminal): Command =>
   )
     .argument('<into>', 'id of the actor that stands for all')
     .argument('<actors...>', 'ids of those that are the same')
-    .action((into: string, actors: string[], said: Said, command: Command) =>
+    .action((into: string, actors: string[], said: DecisionCall, command: Command) =>
       decide(command, terminal, said, { kind: 'MERGE', targets: [into, ...actors] }),
     )

@@ -14,6 +14,12 @@ export const openStore = (
   return openGraph(store, readOnly, { user, database, shareDatabase, password: passwordOf(settings), ...more })
 }
 
+/** Opens a store that is there for writing: what changes one makes none. Throws as `openStore`, and `STORE_MISSING`. */
+export async function openToWrite(settings: Settings, more: Pick<GraphAccess, 'lostAfter'> = {}): Promise<Graph> {
+  await (await openStore(settings, true)).close()
+  return openStore(settings, false, more)
+}
+
 /** A password file wins over NEO4J_PASSWORD: it is named on purpose, while the variable may stand in the environment for something else. */
 function passwordOf({ password, passwordFile }: Settings): string | undefined {
   if (passwordFile === undefined) return password

@@ -5,14 +5,14 @@ import { certainties, comparators, eventTypes, groups, metrics, stances } from '
 import type { Reading, ReviewKind } from '../review/claim-review.ts'
 import { correctedAmount } from '../review/corrected-amount.ts'
 import { describe } from './command.ts'
-import { momentOf, type Said, saidBy, withWritten } from './decide.ts'
+import { type DecisionCall, momentOf, saidBy, withWritten } from './decide.ts'
 import { idOfNamed } from './named.ts'
 import { print, type Terminal } from './terminal.ts'
 
 type Asked = Pick<SaidReview, 'kind' | 'part' | 'correction' | 'into'>
 
 /** Takes reviews of one claim into the graph, and prints their ids. */
-async function review(graph: Graph, terminal: Terminal, id: string, { by, note }: Said, asked: readonly Asked[]): Promise<void> {
+async function review(graph: Graph, terminal: Terminal, id: string, { by, note }: DecisionCall, asked: readonly Asked[]): Promise<void> {
   for (const one of asked) {
     const decisions = await takeReview(graph, { ...one, id, by, at: momentOf(terminal), note: note ?? null })
     for (const decision of decisions) print(terminal, decision.id)
@@ -40,7 +40,7 @@ export function verdictCommand(terminal: Terminal, kind: 'ACCEPT' | 'REJECT'): C
   )
     .argument('<id>', 'of a statement, figure, event, or of an actor as mergedFrom lists it')
     .option('--attribution', 'of who says it, not of what is said')
-    .action((id: string, said: Said & { attribution?: boolean }, command: Command) =>
+    .action((id: string, said: DecisionCall & { attribution?: boolean }, command: Command) =>
       withWritten(command, terminal, (graph) =>
         review(graph, terminal, id, said, [
           { kind, part: said.attribution === true ? 'attribution' : 'claim', correction: null, into: null },
@@ -50,7 +50,7 @@ export function verdictCommand(terminal: Terminal, kind: 'ACCEPT' | 'REJECT'): C
 }
 
 /** What a call says is right, as options. */
-interface Right extends Said {
+interface Right extends DecisionCall {
   value?: number
   min?: number
   max?: number

@@ -1,29 +1,38 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
 import { GraphQLError } from 'graphql'
+import { isThisMachine } from '../server/cross-site.ts'
 import { serve } from '../server/serve.ts'
-import { describe, settingsOf } from './command.ts'
+import { describe, settingsOf, shareDatabaseOption } from './command.ts'
 import { faultLines } from './fault-lines.ts'
-import { openStore } from './open-store.ts'
+import { openStore, openToWrite } from './open-store.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
 
 /** Milliseconds: somebody waits for each answer, and asks again more gladly than they wait for a lost server. */
 const lostAfter = 3000
 
+/** Whether what is served may be changed: on this machine alone, or where somebody says so. */
+export const takesChanges = ({ host, readOnly, allowChanges }: Settings): boolean => !readOnly && (allowChanges || isThisMachine(host))
+
 /** Serves a store until the process is told to stop (SIGINT, SIGTERM), then lets requests under way finish. */
-export async function serveStore(settings: Settings, terminal: Terminal, readOnly: boolean): Promise<void> {
-  const graph = await openStore(settings, readOnly, { lostAfter })
+export async function serveStore(settings: Settings, terminal: Terminal): Promise<void> {
+  const changes = takesChanges(settings)
+  const graph = await (changes ? openToWrite(settings, { lostAfter }) : openStore(settings, true, { lostAfter }))
   try {
     const server = await serve({
       graph,
       host: settings.host,
       port: settings.port,
+      changes,
       onInternalError: (error) => notice(terminal, faultLines(error instanceof GraphQLError ? (error.originalError ?? error) : error)),
     })
     print(terminal, `The desk: ${new URL('/', server.url).href}`)
     print(terminal, `GraphQL and GraphiQL: ${server.url}`)
     if (graph.engine === 'neo4j') print(terminal, `In Neo4j Browser: :guide ${guideAddress(server.url)}`)
+    if (changes && graph.engine === 'embedded')
+      print(terminal, 'This server alone has the store; with --read-only other commands can read it too.')
+    if (!changes) print(terminal, 'Nothing can be changed here.')
     print(terminal, 'Stop with Ctrl-C.')
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     notice(terminal, 'stopping')
@@ -49,8 +58,12 @@ export const serveCommand = (terminal: Terminal): Command =>
       ['attest serve', 'on http://127.0.0.1:4000/graphql'],
       ['attest serve --store ./graph --port 8080', 'another store and port'],
       ['attest serve --store neo4j://localhost:7687', 'the graph on a Neo4j server'],
+      ['attest serve --host 0.0.0.0', 'for others too, who can change nothing'],
     ],
   })
     .option('--host <host>', 'address to listen on (default 127.0.0.1: this machine alone)')
     .option('--port <port>', 'port to listen on (default 4000; 0 takes a free one)')
-    .action((_: unknown, command: Command) => serveStore(settingsOf(command, terminal), terminal, true))
+    .option('--read-only', 'take no changes; other commands can read the store meanwhile (ATTEST_READ_ONLY)')
+    .option('--allow-changes', 'take changes from whoever reaches another address than this machine (ATTEST_ALLOW_CHANGES)')
+    .addOption(shareDatabaseOption())
+    .action((_: unknown, command: Command) => serveStore(settingsOf(command, terminal), terminal))

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { AttestError, causeOf } from '../errors.ts'
 import { readerNames } from '../reader/reader.ts'
 
+const yesOrNo = z.union([z.boolean(), z.stringbool()]).default(false)
+
 /** Every setting, with its default. A flag wins over the environment, that over the file, that over the default. */
 export const settingsSchema = z.strictObject({
   store: z.string().min(1).default('.attest'),
@@ -15,7 +17,9 @@ export const settingsSchema = z.strictObject({
   password: z.string().min(1).optional(),
   passwordFile: z.string().min(1).optional(),
   database: z.string().min(1).optional(),
-  shareDatabase: z.union([z.boolean(), z.stringbool()]).default(false),
+  shareDatabase: yesOrNo,
+  readOnly: yesOrNo,
+  allowChanges: yesOrNo,
 })
 
 export type Settings = z.output<typeof settingsSchema>

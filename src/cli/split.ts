@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { describe } from './command.ts'
-import { decide, type Said, saidBy } from './decide.ts'
+import { type DecisionCall, decide, saidBy } from './decide.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `attest split`: a person says that an actor is none of those it was held to be. */
@@ -13,4 +13,4 @@ export const splitCommand = (terminal: Terminal): Command =>
     }),
   )
     .argument('<actor>', 'its own id, as mergedFrom lists it')
-    .action((actor: string, said: Said, command: Command) => decide(command, terminal, said, { kind: 'SPLIT', targets: [actor] }))
+    .action((actor: string, said: DecisionCall, command: Command) => decide(command, terminal, said, { kind: 'SPLIT', targets: [actor] }))

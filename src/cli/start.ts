@@ -33,5 +33,6 @@ export const startCommand = (terminal: Terminal): Command =>
       const summary = await loadPaths({ paths: [join(packageRoot, 'examples', 'articles')], quiet: true }, settings, terminal)
       print(terminal, `The example articles (fiction) into ${settings.store}: ${summaryLines(summary, (terminal.now() - begin) / 1000)}`)
       print(terminal, tryFirst)
-      await serveStore(settings, terminal, true)
+      // The commands named above read the store beside it.
+      await serveStore({ ...settings, readOnly: true }, terminal)
     })

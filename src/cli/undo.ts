@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { undoDecision } from '../graph/write/write-decisions.ts'
 import { undoingOf } from '../review/decision.ts'
 import { describe } from './command.ts'
-import { momentOf, type Said, saidBy, withWritten } from './decide.ts'
+import { type DecisionCall, momentOf, saidBy, withWritten } from './decide.ts'
 import { print, type Terminal } from './terminal.ts'
 
 /** `attest undo`: a decision is taken back. */
@@ -15,7 +15,7 @@ export const undoCommand = (terminal: Terminal): Command =>
     }),
   )
     .argument('<decision>', 'its id')
-    .action((id: string, { by, note }: Said, command: Command) =>
+    .action((id: string, { by, note }: DecisionCall, command: Command) =>
       withWritten(command, terminal, async (graph) => {
         await undoDecision(graph, id, undoingOf({ by, at: momentOf(terminal), note: note ?? null }))
         print(terminal, `undone: ${id}`)

@@ -5,12 +5,14 @@ import type { Context } from './context.ts'
 import { Accusation } from './types/accusation.ts'
 import * as actor from './types/actor.ts'
 import * as article from './types/article.ts'
+import { Decision } from './types/decision.ts'
 import { enums } from './types/enums.ts'
 import * as event from './types/event.ts'
 import { EventAccount } from './types/event-account.ts'
 import { Evidence } from './types/evidence.ts'
 import { Figure } from './types/figure.ts'
 import { FigureRelation } from './types/figure-relation.ts'
+import { Mutation } from './types/mutation.ts'
 import { Evidenced, Node, named } from './types/node.ts'
 import { Participant } from './types/participant.ts'
 import { Path, Subgraph } from './types/path.ts'
@@ -32,6 +34,7 @@ export const resolvers = {
   Date: DateScalar,
   DateTime,
   Query,
+  Mutation,
   Node,
   Evidenced,
   Accusation,
@@ -66,4 +69,5 @@ export const resolvers = {
   Path,
   Subgraph,
   MergedFrom: named,
+  Decision,
 }

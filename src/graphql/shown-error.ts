@@ -17,6 +17,8 @@ const callersFaults: ReadonlySet<string> = new Set([
   'EXPORT_UNKNOWN',
   'EXPORT_WHOLE',
   'EXPORT_TOO_LARGE',
+  'CHANGES_OFF',
+  'CHANGES_BUSY',
 ])
 
 /** What a client is told of a fault of the store. */
@@ -98,7 +100,7 @@ export function shownError(error: unknown): GraphQLError {
     return new GraphQLError(error.message, {
       ...place,
       source: error.source,
-      extensions: { remedy, ...told, code, ...(code === 'BAD_REQUEST' && { http: { status: 400 } }) },
+      extensions: { remedy, ...told, code, ...(code === 'BAD_REQUEST' && { http: { status: statusOf(told.http) } }) },
     })
   }
   return new GraphQLError(internal, {
@@ -106,3 +108,7 @@ export function shownError(error: unknown): GraphQLError {
     extensions: { code: 'INTERNAL', remedy: 'see the log of the server, and run "attest check"' },
   })
 }
+
+/** What yoga answers a request with that it refuses; 400 where it says nothing. */
+const statusOf = (http: unknown): number =>
+  typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number' ? http.status : 400

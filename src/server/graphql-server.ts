@@ -2,10 +2,12 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { Graph } from '../graph/port.ts'
+import type { Changes } from '../graphql/changes/changes.ts'
 import { type Context, type Knowledge, requestContext } from '../graphql/context.ts'
 import { isMasked, shownError } from '../graphql/shown-error.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
+import { crossSitePlugin } from './cross-site.ts'
 import { healthPlugin } from './health.ts'
 import { landingPagePlugin } from './landing-page.ts'
 import { limitPlugins } from './limits.ts'
@@ -26,15 +28,28 @@ export interface GraphqlOptions {
   readonly examples?: readonly ExampleQuery[]
   /** The desk, served at `/`; without its files a page of links stands there. */
   readonly web?: WebFiles | null
+  /** What changes of the graph go through; without it none are taken. */
+  readonly changes?: Changes | null
+  /** Whether only this machine is to reach the server, so that a request by another host name is an attack. */
+  readonly thisMachineAlone?: boolean
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
 
 /** The desk at `/`, GraphQL at `/graphql` with GraphiQL for browsers, `/browser-guide` for Neo4j Browser, and `/health`: all out of this package's own files. */
-export function graphqlServer({ graph, schema, knowledge, examples = [], web = null, onInternalError = () => undefined }: GraphqlOptions) {
+export function graphqlServer({
+  graph,
+  schema,
+  knowledge,
+  examples = [],
+  web = null,
+  changes = null,
+  thisMachineAlone = false,
+  onInternalError = () => undefined,
+}: GraphqlOptions) {
   return createYoga<object, Context>({
     schema,
-    context: () => requestContext(graph, knowledge),
+    context: () => requestContext(graph, knowledge, changes),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     // Yoga's own answers 200 whatever the graph does; ours stands at /health.
@@ -52,6 +67,8 @@ export function graphqlServer({ graph, schema, knowledge, examples = [], web = n
       },
     },
     plugins: [
+      // Before anything answers.
+      crossSitePlugin(thisMachineAlone),
       healthPlugin(graph),
       browserGuidePlugin(graph, onInternalError),
       // After those that have paths of their own: the desk takes what a browser asks for beside them.

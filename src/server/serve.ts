@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { knowledge, packageSchema } from '../assembly/graphql.ts'
 import { AttestError, causeOf } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
+import { changeQueue } from './change-queue.ts'
+import { isThisMachine } from './cross-site.ts'
 import { exampleQueries } from './example-queries.ts'
 import { graphqlServer } from './graphql-server.ts'
 import { readWebFiles } from './web-files.ts'
@@ -13,6 +15,8 @@ export interface ServeOptions {
   readonly host?: string
   /** 0 takes a free one. */
   readonly port?: number
+  /** Whether the graph, which must be open for writing then, may be changed over HTTP. */
+  readonly changes?: boolean
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
@@ -27,13 +31,21 @@ export interface RunningServer {
 const patience = 5000
 
 /** Serves a graph over HTTP. Throws `SERVER_PORT_BUSY`, `SERVER_ADDRESS`. */
-export async function serve({ graph, host = '127.0.0.1', port = 4000, onInternalError }: ServeOptions): Promise<RunningServer> {
+export async function serve({
+  graph,
+  host = '127.0.0.1',
+  port = 4000,
+  changes = false,
+  onInternalError,
+}: ServeOptions): Promise<RunningServer> {
   const yoga = graphqlServer({
     graph,
     schema: packageSchema(),
     knowledge,
     examples: exampleQueries(),
     web: readWebFiles(),
+    changes: changes ? changeQueue(() => new Date().toISOString()) : null,
+    thisMachineAlone: isThisMachine(host),
     ...(onInternalError && { onInternalError }),
   })
   const server = createServer(yoga)

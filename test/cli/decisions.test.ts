@@ -49,7 +49,7 @@ describe('attest merge, split, undo and decisions', () => {
   })
 
   it.each([
-    ['an actor that is not there', ['merge', one, 'actor:nobody', '--by', 'M. Vega'], 1, 'CLI_NOT_FOUND'],
+    ['an actor that is not there', ['merge', one, 'actor:nobody', '--by', 'M. Vega'], 1, 'DECISION_TARGET'],
     ['one actor alone', ['merge', one, one, '--by', 'M. Vega'], 1, 'DECISION_INVALID'],
     ['nobody who decides', ['split', one], 2, '--by'],
     ['a decision that is not there', ['undo', 'decision:none', '--by', 'M. Vega'], 1, 'DECISION_UNKNOWN'],

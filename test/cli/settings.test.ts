@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { takesChanges } from '../../src/cli/serve.ts'
 import { readSettings } from '../../src/cli/settings.ts'
 
 const configFile = (content: string): string => {
@@ -50,4 +51,22 @@ describe('readSettings', () => {
   it('refuses a named file that is not there', () => {
     expect(() => readSettings({ config: '/nowhere/attest.json' }, {})).toThrow(expect.objectContaining({ code: 'CLI_CONFIG' }))
   })
+})
+
+describe('changes over HTTP', () => {
+  it.each<[string, Record<string, unknown>, Record<string, string>, string, boolean]>([
+    ['on this machine alone', {}, {}, '{}', true],
+    ['by another name of it', { host: 'localhost' }, {}, '{}', true],
+    ['at its newer address', { host: '::1' }, {}, '{}', true],
+    ['for everybody', { host: '0.0.0.0' }, {}, '{}', false],
+    ['at an address that begins as this machine', { host: '127.0.0.1.example' }, {}, '{}', false],
+    ['for everybody, when told so', { host: '0.0.0.0', allowChanges: true }, {}, '{}', true],
+    ['told so by the environment', { host: '::' }, { ATTEST_ALLOW_CHANGES: 'true' }, '{}', true],
+    ['told otherwise', { readOnly: true }, {}, '{}', false],
+    ['told otherwise by the environment', {}, { ATTEST_READ_ONLY: 'true' }, '{}', false],
+    ['told otherwise by the file', {}, {}, '{"readOnly": true}', false],
+    ['told both', { readOnly: true, allowChanges: true }, {}, '{}', false],
+  ])('%s', (_, flags, environment, file, taken) =>
+    expect(takesChanges(readSettings({ ...flags, config: configFile(file) }, environment))).toBe(taken),
+  )
 })

@@ -44,7 +44,9 @@ const busy = (store: StoreFolder, folder: string, readOnly: boolean, cause: unkn
   const pid = store.writer()
   const isWritten = readOnly || (pid !== null && isAlive(pid))
   const holder = !isWritten || pid === null ? 'another process' : pid === process.pid ? 'this process' : `the process ${pid}`
-  const wait = isWritten ? 'wait until it ends, or stop it' : 'stop what reads it ("attest serve" reads all the time), then try again'
+  const wait = isWritten
+    ? 'wait until it ends, or stop it ("attest serve --read-only" lets others read beside it)'
+    : 'stop what reads it ("attest serve --read-only" reads all the time), then try again'
   return new AttestError(
     {
       code: 'STORE_BUSY',

@@ -14,16 +14,18 @@ import { standingDecisions } from './standing-decisions.ts'
  * actors that no article names yet. One that is there already is left as it is.
  * @throws AttestError `GRAPH_QUERY`, `GRAPH_COMMIT`
  */
-export async function writeDecisions(graph: Graph, decisions: readonly Decision[]): Promise<void> {
-  await graph.transaction(async (session) => {
-    const known = await decisionsIn(
-      session,
-      decisions.map(({ id }) => id),
-    )
-    const fresh = decisions.filter(({ id }) => !known.has(id))
-    await writeAll(session, [{ query: 'decisions', rows: inOrderTaken(fresh).map(decisionRow) }])
-    await applied(session, fresh)
-  })
+export const writeDecisions = (graph: Graph, decisions: readonly Decision[]): Promise<void> =>
+  graph.transaction((session) => writeDecisionsIn(session, decisions))
+
+/** As `writeDecisions`, as a part of a transaction. */
+export async function writeDecisionsIn(session: Session, decisions: readonly Decision[]): Promise<void> {
+  const known = await decisionsIn(
+    session,
+    decisions.map(({ id }) => id),
+  )
+  const fresh = decisions.filter(({ id }) => !known.has(id))
+  await writeAll(session, [{ query: 'decisions', rows: inOrderTaken(fresh).map(decisionRow) }])
+  await applied(session, fresh)
 }
 
 /**
@@ -79,7 +81,7 @@ const unknown = (id: string): AttestError =>
     code: 'DECISION_UNKNOWN',
     component: 'graph/write',
     message: `no decision has the id ${id}`,
-    remedy: 'see the list: attest decisions',
+    remedy: 'see the list: attest decisions, or decisions in GraphQL',
   })
 
 const undone = ({ id }: DecisionNode, by: string): AttestError =>

@@ -1,5 +1,6 @@
 import { formatNames } from '../../export/formats.ts'
 import * as kinds from '../../record/kinds.ts'
+import { decisionKinds } from '../../review/decision.ts'
 
 /** The GraphQL enums that stand for lists of kinds, by name; GraphQL spells every kind in upper case. */
 export const enumKinds: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +26,7 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   Verdict: kinds.verdicts,
   ClaimPart: kinds.claimParts,
   Reviewed: kinds.reviewedKinds,
+  DecisionKind: decisionKinds,
   PackFormat: formatNames,
   EventLaneKind: ['place', 'type', 'actor'],
   NodeKind: ['Article', 'Actor', 'Place', 'Event', 'Statement', 'Figure'],

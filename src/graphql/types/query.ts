@@ -17,6 +17,7 @@ import { type PageArguments, pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { type ActorFilter, listActors } from '../lists/actors.ts'
 import { type ArticleFilter, listArticles } from '../lists/articles.ts'
+import { listDecisions } from '../lists/decisions.ts'
 import { type EventFilter, listEvents } from '../lists/events.ts'
 import { type FigureFilter, listFigures } from '../lists/figures.ts'
 import { listPlaces, type PlaceFilter } from '../lists/places.ts'
@@ -57,6 +58,8 @@ export const Query = {
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
   neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),
   evidencePack: (_: unknown, args: PackArguments, context: Context) => packOf(context, args),
+  decisions: (_: unknown, { about, ...page }: PageArguments & { about?: string | null }, context: Context) =>
+    listDecisions(context, about ?? null, page),
   stats: (_: unknown, __: unknown, context: Context) => stats(context),
 }
 

@@ -1,0 +1,48 @@
+import { AttestError } from '../../errors.ts'
+import { type Decision, decisionOf } from '../../review/decision.ts'
+import type { Graph, Session } from '../port.ts'
+import { latestDecisions } from '../read/decisions.ts'
+import { canonicalIds } from '../read/nodes.ts'
+import { writeDecisionsIn } from './write-decisions.ts'
+
+/** What a person says, who they are, and why. */
+export type Said = Pick<Decision, 'kind' | 'targets' | 'by' | 'note'>
+
+/**
+ * Takes what a person says as a decision into the graph, all or nothing, and lets it hold. It counts after every decision that is there,
+ * whatever their clocks said.
+ * @param now the moment as ISO 8601 in UTC
+ * @throws AttestError `DECISION_INVALID`, `DECISION_TARGET` (an id names no actor of the graph), `GRAPH_QUERY`, `GRAPH_COMMIT`
+ */
+export const takeDecision = (graph: Graph, said: Said, now: string): Promise<Decision> =>
+  graph.transaction(async (session) => {
+    // What is wrong in itself is told before what the graph lacks.
+    const { targets } = decisionOf({ ...said, at: now })
+    const [at] = await Promise.all([momentAfterAll(session, now), refuseUnknown(session, targets)])
+    const decision = decisionOf({ ...said, at })
+    await writeDecisionsIn(session, [decision])
+    return decision
+  })
+
+/** `now` or, where that is no later than the latest decision of the graph, the millisecond after it. */
+export async function momentAfterAll(session: Session, now: string): Promise<string> {
+  const [latest] = await session.run(latestDecisions, { about: null, limit: 1 })
+  return latest === undefined ? now : laterOf(now, latest.at)
+}
+
+/** `now` or, where that is no later than another moment, the millisecond after that. */
+const laterOf = (now: string, other: string): string => (now > other ? now : new Date(Date.parse(other) + 1).toISOString())
+
+/** Throws where an id names no actor of the graph: a decision on a misspelt one would never do anything. */
+async function refuseUnknown(session: Session, ids: readonly string[]): Promise<void> {
+  const rows = await session.run(canonicalIds, { keys: ids })
+  const known = new Set(rows.flatMap(({ key, entry }) => (entry.label === 'Actor' ? [key] : [])))
+  const unknown = ids.find((id) => !known.has(id))
+  if (unknown === undefined) return
+  throw new AttestError({
+    code: 'DECISION_TARGET',
+    component: 'graph/write',
+    message: `no actor has the id “${unknown}”`,
+    remedy: 'find ids by name with the query { actors(filter: { name: "NAME" }) { nodes { id name mergedFrom { id caption } } } }',
+  })
+}

@@ -1,0 +1,10 @@
+import { type Decider, decide, undo } from '../changes/decisions.ts'
+import type { Context } from '../context.ts'
+
+export const Mutation = {
+  mergeActors: (_: unknown, { ids, ...decider }: Decider & { ids: string[] }, context: Context) =>
+    decide(context, { kind: 'MERGE', targets: ids }, decider),
+  splitActor: (_: unknown, { id, ...decider }: Decider & { id: string }, context: Context) =>
+    decide(context, { kind: 'SPLIT', targets: [id] }, decider),
+  undoDecision: (_: unknown, { id, ...decider }: Decider & { id: string }, context: Context) => undo(context, id, decider),
+}
