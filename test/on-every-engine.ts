@@ -36,6 +36,7 @@ export const onEveryEngine = [
   'test/server/changes.test.ts',
   'test/server/graphql-server.test.ts',
   'test/server/landing-page.test.ts',
+  'test/server/review.test.ts',
   'test/server/serve.test.ts',
 ]
 

@@ -1,7 +1,9 @@
 import { type Decider, decide, undo } from '../changes/decisions.ts'
+import { type ReviewSaid, review } from '../changes/review.ts'
 import type { Context } from '../context.ts'
 
 export const Mutation = {
+  review: (_: unknown, { by, note, ...said }: Decider & ReviewSaid, context: Context) => review(context, said, { by, note: note ?? null }),
   mergeActors: (_: unknown, { ids, ...decider }: Decider & { ids: string[] }, context: Context) =>
     decide(context, { kind: 'MERGE', targets: ids }, decider),
   splitActor: (_: unknown, { id, ...decider }: Decider & { id: string }, context: Context) =>
