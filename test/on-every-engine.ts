@@ -38,6 +38,7 @@ export const onEveryEngine = [
   'test/server/graphql-server.test.ts',
   'test/server/landing-page.test.ts',
   'test/server/load-articles.test.ts',
+  'test/server/review.test.ts',
   'test/server/serve.test.ts',
 ]
 

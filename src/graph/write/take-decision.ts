@@ -18,11 +18,17 @@ export const takeDecision = (graph: Graph, said: Said, now: string): Promise<Dec
   graph.transaction(async (session) => {
     // What is wrong in itself is told before what the graph lacks.
     const { targets } = decisionOf({ ...said, at: now })
-    const [[latest]] = await Promise.all([session.run(latestDecisions, { about: null, limit: 1 }), refuseUnknown(session, targets)])
-    const decision = decisionOf({ ...said, at: latest === undefined ? now : laterOf(now, latest.at) })
+    const [at] = await Promise.all([momentAfterAll(session, now), refuseUnknown(session, targets)])
+    const decision = decisionOf({ ...said, at })
     await writeDecisionsIn(session, [decision])
     return decision
   })
+
+/** `now` or, where that is no later than the latest decision of the graph, the millisecond after it. */
+export async function momentAfterAll(session: Session, now: string): Promise<string> {
+  const [latest] = await session.run(latestDecisions, { about: null, limit: 1 })
+  return latest === undefined ? now : laterOf(now, latest.at)
+}
 
 /** `now` or, where that is no later than another moment, the millisecond after that. */
 const laterOf = (now: string, other: string): string => (now > other ? now : new Date(Date.parse(other) + 1).toISOString())

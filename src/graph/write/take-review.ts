@@ -4,10 +4,11 @@ import type { ClaimPart } from '../../record/kinds.ts'
 import { claimLabels, type Reading, type ReviewKind, readingOf } from '../../review/claim-review.ts'
 import { type Decision, decisionOf } from '../../review/decision.ts'
 import { quoteAt } from '../../review/text-quote.ts'
-import type { Graph } from '../port.ts'
+import type { Graph, Session } from '../port.ts'
 import { keyedColumns } from '../read/keyed-query.ts'
 import { canonicalIds } from '../read/nodes.ts'
-import { writeDecisions } from './write-decisions.ts'
+import { momentAfterAll } from './take-decision.ts'
+import { writeDecisionsIn } from './write-decisions.ts'
 
 const reviewedWords = keyedColumns(
   'reviewed-words',
@@ -36,27 +37,29 @@ export interface SaidReview {
 }
 
 /**
- * Takes a review into a graph. A claim keeps what the machine read, and the review stands beside it; a merge is accepted by one in a person's
+ * Takes a review into a graph, all or nothing; it counts after every decision that is there. A claim keeps what the machine read, and the review stands beside it; a merge is accepted by one in a person's
  * name, and rejected by a split.
  * @returns the decisions that it is
  * @throws AttestError `REVIEW_UNKNOWN`, `REVIEW_NO_MERGE`, `DECISION_INVALID`, `GRAPH_QUERY`, `GRAPH_COMMIT`
  */
-export async function takeReview(graph: Graph, said: SaidReview): Promise<Decision[]> {
-  const decisions = (await ofClaim(graph, said)) ?? (await ofMerge(graph, said))
-  await writeDecisions(graph, decisions)
-  return decisions
-}
+export const takeReview = (graph: Graph, said: SaidReview): Promise<Decision[]> =>
+  graph.transaction(async (session) => {
+    const later = { ...said, at: await momentAfterAll(session, said.at) }
+    const decisions = (await ofClaim(session, later)) ?? (await ofMerge(session, later))
+    await writeDecisionsIn(session, decisions)
+    return decisions
+  })
 
-async function ofClaim(graph: Graph, { id, kind, part, correction, by, at, note }: SaidReview): Promise<Decision[] | null> {
-  const [found] = await graph.run(reviewedWords, { keys: [id] })
+async function ofClaim(session: Session, { id, kind, part, correction, by, at, note }: SaidReview): Promise<Decision[] | null> {
+  const [found] = await session.run(reviewedWords, { keys: [id] })
   if (found === undefined) return null
   const { label, properties, article, text } = found.entry
   const about = { label, part, article, quote: quoteAt(text, properties), reading: readingOf(label, part, properties) }
   return [decisionOf({ kind, targets: [id], by, at, note, review: { about, correction } })]
 }
 
-async function ofMerge(graph: Graph, { id, kind, into, by, at, note }: SaidReview): Promise<Decision[]> {
-  const rows = await graph.run(canonicalIds, { keys: into === null ? [id] : [id, into] })
+async function ofMerge(session: Session, { id, kind, into, by, at, note }: SaidReview): Promise<Decision[]> {
+  const rows = await session.run(canonicalIds, { keys: into === null ? [id] : [id, into] })
   const canonicalOf = (one: string): string | null =>
     rows.flatMap(({ key, entry }) => (key === one && entry.label === 'Actor' ? [entry.canonical] : []))[0] ?? null
   const canonical = canonicalOf(id)

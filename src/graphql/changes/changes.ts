@@ -22,7 +22,14 @@ export type Changed<Made> =
   | { readonly made: null; readonly fault: Pick<Fault, 'code' | 'message' | 'remedy'> }
 
 /** Faults that are told as data: what was asked for does not fit what the graph holds, and can be asked for otherwise. */
-const toldAsData: ReadonlySet<string> = new Set(['DECISION_INVALID', 'DECISION_TARGET', 'DECISION_UNKNOWN', 'DECISION_UNDONE'])
+const toldAsData: ReadonlySet<string> = new Set([
+  'DECISION_INVALID',
+  'DECISION_TARGET',
+  'DECISION_UNKNOWN',
+  'DECISION_UNDONE',
+  'REVIEW_UNKNOWN',
+  'REVIEW_NO_MERGE',
+])
 
 /**
  * Makes a change in its turn. What the request reads after it, it reads anew.

@@ -36,7 +36,7 @@ export const undo = (context: Context, id: string, { by, note }: Decider): Promi
   })
 
 /** Makes a change that answers with the id of its decision. */
-async function decided(context: Context, work: (changes: Changes) => Promise<string>): Promise<DecisionTaken> {
+export async function decided(context: Context, work: (changes: Changes) => Promise<string>): Promise<DecisionTaken> {
   const { made, fault } = await change(context, work)
   return made === null ? { decision: null, nodes: [], fault } : taken(context, made)
 }

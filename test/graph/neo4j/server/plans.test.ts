@@ -30,6 +30,7 @@ const readsAll: Readonly<Record<string, string>> = {
   'check/events-without-reporter': 'looks at every event for an edge that is missing',
   'check/links-not-flat': 'looks at every merged node',
   'check/links-without-decision': 'looks at every merged actor',
+  'check/reviews-without-decision': 'looks at every claim for what is said of it, which no index holds',
 }
 
 const untilFull = 'walks along the order of its label until the page is full: to the end where few nodes fit what is asked for'
