@@ -172,7 +172,7 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
       keep(bytes, `saved-trace.${kind.toLowerCase()}`)
     }
     await page.close()
-  })
+  }, 90_000)
 
   it('goes from a trace to the same number elsewhere, and back to its words in the reader', async () => {
     const page = await desk.open('/trace?claim=f%3Ameridian-daily-2031-09-03%3A177-186')
