@@ -16,5 +16,6 @@ export const views: readonly View[] = [
   { path: '/reader', name: 'Reader', load: async () => (await import('./reader/reader.tsx')).Reader },
   { path: '/trace', name: 'Trace', load: async () => (await import('./trace/trace.tsx')).Trace },
   { path: '/graph', name: 'Graph', load: async () => (await import('./graph/graph.tsx')).Graph },
+  { path: '/review', name: 'Review', load: async () => (await import('./review/review.tsx')).Review },
   { path: '/search', name: 'Search', load: async () => (await import('./search/search.tsx')).Search },
 ]

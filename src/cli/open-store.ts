@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type GraphAccess, openGraph } from '../assembly/graph.ts'
 import { AttestError, causeOf } from '../errors.ts'
+import { isNeo4jAddress } from '../graph/neo4j/address.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,6 +19,20 @@ export const openStore = (
 export async function openToWrite(settings: Settings, more: Pick<GraphAccess, 'lostAfter'> = {}): Promise<Graph> {
   await (await openStore(settings, true)).close()
   return openStore(settings, false, more)
+}
+
+/** As `openToWrite`, but makes an empty store in a folder that has none, and says whether it did. */
+export async function openOrMake(
+  settings: Settings,
+  more: Pick<GraphAccess, 'lostAfter'> = {},
+): Promise<{ readonly graph: Graph; readonly isNew: boolean }> {
+  try {
+    return { graph: await openToWrite(settings, more), isNew: false }
+  } catch (thrown) {
+    const mayMake = thrown instanceof AttestError && thrown.code === 'STORE_MISSING' && !isNeo4jAddress(settings.store)
+    if (!mayMake) throw thrown
+    return { graph: await openStore(settings, false, more), isNew: true }
+  }
 }
 
 /** A password file wins over NEO4J_PASSWORD: it is named on purpose, while the variable may stand in the environment for something else. */

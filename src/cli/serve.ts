@@ -6,7 +6,7 @@ import { isThisMachine } from '../server/cross-site.ts'
 import { serve } from '../server/serve.ts'
 import { describe, readerOption, settingsOf, shareDatabaseOption } from './command.ts'
 import { faultLines, warningLine } from './fault-lines.ts'
-import { openStore, openToWrite } from './open-store.ts'
+import { openOrMake, openStore } from './open-store.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
 
@@ -19,8 +19,9 @@ export const takesChanges = ({ host, readOnly, allowChanges }: Settings): boolea
 /** Serves a store until the process is told to stop (SIGINT, SIGTERM), then lets requests under way finish. */
 export async function serveStore(settings: Settings, terminal: Terminal): Promise<void> {
   const changes = takesChanges(settings)
-  const graph = await (changes ? openToWrite(settings, { lostAfter }) : openStore(settings, true, { lostAfter }))
+  const { graph, isNew } = await openServed(settings, changes)
   try {
+    if (isNew) print(terminal, `There was no store at ${settings.store}: an empty one was made.`)
     const server = await serve({
       graph,
       host: settings.host,
@@ -42,6 +43,10 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
     await graph.close()
   }
 }
+
+/** What takes changes can begin from nothing: articles come over HTTP. */
+const openServed = async (settings: Settings, changes: boolean) =>
+  changes ? openOrMake(settings, { lostAfter }) : { graph: await openStore(settings, true, { lostAfter }), isNew: false }
 
 const readingOf = ({ reader, threads }: Settings, terminal: Terminal) => ({
   reader,

@@ -1,23 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { browserMissing, browserProgram, type Desk, keep, openDesk, picture } from './desk.ts'
+import { browserMissing, browserProgram, type Desk, keep, openDesk, picture, seriousIn } from './desk.ts'
 
 const program = browserProgram()
-const found = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }))
-
-/** What axe-core holds to be serious or worse. */
-async function seriousIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const violations = found.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'))
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
-
 const blast = 'e%3Aplata-wire-2031-09-02%3A15-20'
 const views = [
   ['overview', '/', 'Overview'],

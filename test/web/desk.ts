@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { z } from 'zod'
 import { openGraph } from '../../src/assembly/graph.ts'
 import { serve } from '../../src/server/serve.ts'
 import { call } from '../cli/call.ts'
@@ -27,8 +29,12 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** `attest serve` over the example articles (or none), with the desk as it was built, in a browser. */
-export async function openDesk(program: string, articles: readonly string[] = ['examples/articles']): Promise<Desk> {
+/** `attest serve` over the example articles (or none), with the desk as it was built, in a browser; it takes changes where told so. */
+export async function openDesk(
+  program: string,
+  articles: readonly string[] = ['examples/articles'],
+  { takesChanges = false } = {},
+): Promise<Desk> {
   if (!existsSync('dist/web/index.html')) throw new Error('the desk has not been built: npm run build')
   const folder = mkdtempSync(join(tmpdir(), 'attest-desk-'))
   const store = join(folder, 'store')
@@ -36,8 +42,8 @@ export async function openDesk(program: string, articles: readonly string[] = ['
     const loaded = await call(['load', ...articles, '--reader', 'rules', '--store', store, '--threads', '1'])
     if (loaded.status !== 0) throw new Error(loaded.err)
   }
-  const graph = await openGraph(store, articles.length > 0)
-  const server = await serve({ graph, port: 0 })
+  const graph = await openGraph(store, articles.length > 0 && !takesChanges)
+  const server = await serve({ graph, port: 0, changes: takesChanges ? { reader: 'rules', threads: 1 } : null })
   const origin = new URL(server.url).origin
   const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] })
   const faults: string[] = []
@@ -75,4 +81,15 @@ export function keep(file: Uint8Array, name: string): void {
   if (folder === undefined) return
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, name), file)
+}
+
+const found = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }))
+
+/** What axe-core holds to be serious or worse. */
+export async function seriousIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const violations = found.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'))
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }

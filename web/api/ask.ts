@@ -13,7 +13,7 @@ const answer = z.object({
 export type Variables = Readonly<Record<string, unknown>>
 
 /**
- * Asks the public GraphQL API of the server the page came from.
+ * Asks the public GraphQL API of the server the page came from; a mutation as well.
  * Throws a Fault where the server cannot be reached, refuses the question, or answers what `shape` does not know.
  */
 export async function ask<T>(document: string, variables: Variables, shape: z.ZodType<T>, signal?: AbortSignal): Promise<T> {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { z } from 'zod'
+import { observed } from '../address/observed.ts'
+import { useObserved } from '../address/use-observed.ts'
 import { announce } from './announce.ts'
 import { ask, type Variables } from './ask.ts'
 import { type Fault, faultOf } from './fault.ts'
@@ -15,11 +17,19 @@ export interface Asking<T> {
 /** Answers of this visit, the oldest forgotten first: going back shows at once what was there. */
 const kept = new Map<string, unknown>()
 const mostKept = 40
+/** How often the graph was changed from this page. */
+const changes = observed(0)
 /** Milliseconds until a screen reader is told that something loads; most answers are there before. */
 const patience = 400
 
+/** Forgets what was answered, since the graph has changed: what is shown is asked anew, and stays until it comes. */
+export function forgetAnswers(): void {
+  kept.clear()
+  changes.set(changes.get() + 1)
+}
+
 /**
- * Asks when first drawn and whenever the variables change. `name` says what loads, for screen readers.
+ * Asks when first drawn, whenever the variables change, and when answers are forgotten. `name` says what loads, for screen readers.
  * A null in place of the variables asks nothing.
  */
 export function useAnswer<T>(name: string, document: string, variables: Variables | null, shape: z.ZodType<T>): Asking<T> {
@@ -30,6 +40,7 @@ export function useAnswer<T>(name: string, document: string, variables: Variable
     fault: null,
     round: 0,
   }))
+  const changed = useObserved(changes)
   // The key stands for the document and its variables
   useEffect(() => {
     if (key === null || variables === null) return
@@ -57,7 +68,7 @@ export function useAnswer<T>(name: string, document: string, variables: Variable
       clearTimeout(timer)
       ended.abort()
     }
-  }, [key, state.round])
+  }, [key, state.round, changed])
   return {
     answer: key === null ? null : state.answer,
     loading: key !== null && state.key !== key,

@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks'
 import { linkTo } from '../address/address.ts'
+import { useAddress } from '../address/location.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { ArticleRow } from '../show/article-row.tsx'
 import { daysInWords } from '../show/days.ts'
@@ -6,7 +8,7 @@ import { FaultNotice } from '../show/fault-notice.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
 import { counted, sentence, wholeNumber, wordsOfKind } from '../show/words.ts'
 import { DayBars } from './day-bars.tsx'
-import { HowToLoad } from './how-to-load.tsx'
+import { LoadArticles } from './load-articles.tsx'
 import { OpenConflicts } from './open-conflicts.tsx'
 import document from './overview.graphql?raw'
 import { type OverviewAnswer, overviewAnswer } from './overview-answer.ts'
@@ -14,17 +16,28 @@ import './overview.css'
 
 /** What is loaded, over which days, what is most reported, where numbers conflict, and what is newest. */
 export function Overview() {
+  const { params, change } = useAddress()
   const { answer, fault, retry } = useAnswer('the overview', document, {}, overviewAnswer)
   const isEmpty = answer?.stats.nodes.every(({ name }) => name !== 'Article') === true
+  const takes = params.get('load') !== null
+  // What has become of the files stays in sight when the store is no longer empty.
+  useEffect(() => {
+    if (isEmpty) change({ load: true }, { replace: true })
+  }, [isEmpty])
   return (
     <div class="overview">
       <div class="view-head">
         <h1>Overview</h1>
-        <p class="soft">{answer === null || answer.stats.firstDay === null ? ' ' : `articles of ${spanOf(answer)}`}</p>
+        <p class="soft">{isEmpty ? 'nothing is loaded yet' : answer?.stats.firstDay ? `articles of ${spanOf(answer)}` : ' '}</p>
+        {answer !== null && !isEmpty && (
+          <button type="button" aria-expanded={takes} onClick={() => change({ load: takes ? null : true })}>
+            Load articles
+          </button>
+        )}
       </div>
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
       {answer === null && fault === null && <Skeleton lines={24} />}
-      {isEmpty && <HowToLoad />}
+      {takes && <LoadArticles />}
       {answer !== null && !isEmpty && <Loaded answer={answer} />}
     </div>
   )

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserProgram, type Desk, openDesk, picture, seriousIn } from './desk.ts'
+
+const program = browserProgram()
+const open = (page: Page) => page.locator('.review-queue > [aria-current=true]')
+const captionOf = async (page: Page) => (await open(page).locator('a').first().textContent()) ?? ''
+const waiting = (page: Page, caption: string) => page.locator('.review-queue > li > a').filter({ hasText: caption }).first()
+
+describe.skipIf(program === null)('reviewing in the desk', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk(program ?? '', ['examples/articles'], { takesChanges: true })
+  }, 120_000)
+  afterAll(() => desk?.close())
+
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)('at %i pixels, %s: whole, and nothing serious for axe', async (width, theme) => {
+    const page = await desk.open('/review', { width, theme })
+    await page.keyboard.press('j')
+    await page.waitForURL(/at=f/)
+    await page.keyboard.press('c')
+    await page.getByLabel('Number').waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+    await picture(page, `review-${width}-${theme}`)
+    expect(await seriousIn(page)).toEqual([])
+    await page.close()
+  })
+
+  it('asks for a name, then accepts by key, takes it back, and remembers the name', async () => {
+    const page = await desk.open('/review')
+    const caption = await captionOf(page)
+    await page.keyboard.press('a')
+    await page.getByRole('alert').getByText('REVIEWER_UNNAMED').waitFor()
+    await page.getByLabel('Your name').fill('M. Vega')
+    await page.getByLabel('Your name').blur()
+    await page.keyboard.press('a')
+    await page.locator('.verdict-line').getByText('accepted:').waitFor()
+    await waiting(page, caption).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await waiting(page, caption).waitFor()
+    await page.reload()
+    expect(await page.getByLabel('Your name').inputValue()).toBe('M. Vega')
+    await page.close()
+  })
+
+  it('corrects a number and its speaker', async () => {
+    const page = await desk.open('/review')
+    await page.getByLabel('Your name').fill('A. Pou')
+    await page.getByLabel('Your name').blur()
+    await page.keyboard.press('ArrowDown')
+    await page.waitForURL(/at=f/)
+    const caption = await captionOf(page)
+    await page.keyboard.press('c')
+    await page.getByLabel('Number').fill('24')
+    await page.getByLabel('Of whom').selectOption('CIVILIAN')
+    await page.getByRole('combobox', { name: 'Speaker' }).fill('littoral rights')
+    await page.getByRole('option', { name: 'Littoral Rights Monitor', exact: true }).click()
+    await page.getByRole('button', { name: 'Save the correction' }).click()
+    await waiting(page, caption).waitFor({ state: 'detached' })
+    const said = await page.evaluate(`fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ decisions { nodes { kind part by } } }' }) }).then((answer) => answer.json()).then(({ data }) => data.decisions.nodes.filter(({ by }) => by === 'A. Pou'))`)
+    expect(said).toEqual(expect.arrayContaining(['CLAIM', 'ATTRIBUTION'].map((part) => ({ kind: 'CORRECT', part, by: 'A. Pou' }))))
+    // Both are taken back at once.
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await waiting(page, caption).waitFor()
+    await page.close()
+  })
+
+  it('rejects beside the article that a claim stands in', async () => {
+    const page = await desk.open('/reader?article=harbour-watch-1&claim=f%3Aharbour-watch-1%3A80-92')
+    const panel = page.getByRole('region', { name: 'Claim' })
+    await panel.getByLabel('Your name').fill('M. Vega')
+    await panel.getByRole('button', { name: 'Reject' }).click()
+    await panel.getByText('rejected:').waitFor()
+    await picture(page, 'review-reader')
+    expect(await seriousIn(page)).toEqual([])
+    await page.close()
+  })
+
+  it('breaks no policy, throws nothing and asks nobody else', () => expect(desk.faults).toEqual([]))
+})
+
+describe.skipIf(program === null)('where the server takes no changes', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk(program ?? '')
+  }, 120_000)
+  afterAll(() => desk?.close())
+
+  it('a review says so, and the claim stays', async () => {
+    const page = await desk.open('/review')
+    const caption = await captionOf(page)
+    await page.getByLabel('Your name').fill('M. Vega')
+    await page.getByRole('button', { name: 'Accept' }).click()
+    await page.getByRole('alert').getByText('CHANGES_OFF').waitFor()
+    expect(await captionOf(page)).toBe(caption)
+    await page.close()
+  })
+})
