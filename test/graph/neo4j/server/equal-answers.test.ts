@@ -97,8 +97,10 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   trace: ['s:plata-wire-2031-09-02:0-89', 'f:carmelo-courier-2031-09-04:47-59'].map((id) => `(id: "${id}")`),
   paths: ['(from: "actor:puerto alto terminals", to: "place:3441481")', '(from: "made-up-1", to: "made-up-2", edges: [MENTIONS])'],
   neighbourhood: [`(id: "${monitor}", depth: 2)`, '(id: "place:9000001", edges: [MENTIONS, LOCATED_IN], first: 30)'],
+  reviewQueue: ['', '(first: 40)'],
   neighbours: [`(ids: ["${monitor}", "${killing}", "made-up-3"])`, '(ids: ["place:9000001"], edges: [MENTIONS, LOCATED_IN], first: 30)'],
   evidencePack: ['(format: CSV)'],
+  decisions: ['', '(last: 5)', `(about: "${monitor}")`],
   stats: [''],
 }
 
