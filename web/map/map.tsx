@@ -4,10 +4,11 @@ import { useAnswer } from '../api/use-answer.ts'
 import { dayNamed } from '../scale/day-number.ts'
 import type { TimeWindow } from '../scale/time-window.ts'
 import { usualWindow, windowOfMarks } from '../scale/usual-window.ts'
-import { EmptyNotice } from '../show/empty-notice.tsx'
+import { eventFilterOf, isFiltered, onlyTheFirst } from '../show/event-filters.ts'
 import { EventPanel } from '../show/event-panel.tsx'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Finder } from '../show/finder.tsx'
+import { NoEvents } from '../show/no-events.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
 import { TypeFilter } from '../show/type-filter.tsx'
 import { counted } from '../show/words.ts'
@@ -54,7 +55,7 @@ export function EventMap() {
       </div>
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
       {read === null && fault === null && <Skeleton lines={24} />}
-      {read !== null && read.events.length === 0 && <NothingHere filtered={isFiltered(state)} />}
+      {read !== null && read.events.length === 0 && <NoEvents filtered={isFiltered(state)} view="/map" />}
       {read !== null && spots !== null && days !== null && read.events.length > 0 && (
         <div class={open ? 'view-body view-body-open' : 'view-body'}>
           <div class="map-column">
@@ -106,31 +107,14 @@ const inAddress = (window: TimeWindow | null) => ({
   to: window === null ? null : dayNamed(window.to - 1),
 })
 
-const variablesOf = ({ types, place, actor, by }: MapState) => ({
-  filter: { types: types.length === 0 ? null : types, place, actor, reportedBy: by },
+const variablesOf = (state: MapState) => ({
+  filter: eventFilterOf(state),
 })
-
-const isFiltered = ({ types, place, actor, by }: MapState): boolean => types.length > 0 || [place, actor, by].some((id) => id !== null)
 
 const summary = ({ events }: Spots, window: TimeWindow | null, truncated: boolean): string =>
   [
     window === null
       ? counted(events.length, 'event')
       : `${events.filter((event) => happensIn(event, window)).length} of ${counted(events.length, 'event')}`,
-    ...(truncated ? ['only the first 20,000: choose a place, an actor or a type to see the others'] : []),
+    ...(truncated ? [onlyTheFirst] : []),
   ].join(' · ')
-
-const NothingHere = ({ filtered }: { filtered: boolean }) =>
-  filtered ? (
-    <EmptyNotice title="No event passes these filters">
-      <p>
-        Take one away, or <a href="/map">begin again with all events</a>.
-      </p>
-    </EmptyNotice>
-  ) : (
-    <EmptyNotice title="There are no events yet">
-      <p>
-        Load articles with <code>attest load FOLDER</code>, then reload this page.
-      </p>
-    </EmptyNotice>
-  )

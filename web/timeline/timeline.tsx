@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { useAddress } from '../address/location.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { EmptyNotice } from '../show/empty-notice.tsx'
+import { eventFilterOf, isFiltered, onlyTheFirst } from '../show/event-filters.ts'
 import { EventPanel } from '../show/event-panel.tsx'
 import { FaultNotice } from '../show/fault-notice.tsx'
+import { NoEvents } from '../show/no-events.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
 import { counted } from '../show/words.ts'
 import { Filters } from './filters.tsx'
@@ -30,7 +31,7 @@ export function Timeline() {
       <Filters state={state} types={types} change={change} />
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
       {read === null && fault === null && <Skeleton lines={24} />}
-      {read !== null && read.marks.length === 0 && <NothingHere filtered={isFiltered(state)} />}
+      {read !== null && read.marks.length === 0 && <NoEvents filtered={isFiltered(state)} view="/timeline" />}
       {answer !== null && read !== null && read.marks.length > 0 && (
         <div class={state.event === null ? 'view-body' : 'view-body view-body-open'}>
           <LanesPicture lanes={answer.eventMarks.lanes} days={answer.stats} marks={read.marks} state={state} change={change} />
@@ -41,31 +42,10 @@ export function Timeline() {
   )
 }
 
-const variablesOf = ({ lanes, types, place, actor, by }: TimelineState) => ({
-  lanes: lanes.toUpperCase(),
-  filter: { types: types.length === 0 ? null : types, place, actor, reportedBy: by },
+const variablesOf = (state: TimelineState) => ({
+  lanes: state.lanes.toUpperCase(),
+  filter: eventFilterOf(state),
 })
 
-const isFiltered = ({ types, place, actor, by }: TimelineState): boolean => types.length > 0 || [place, actor, by].some((id) => id !== null)
-
 const summary = (shown: number, undated: number, truncated: boolean): string =>
-  [
-    counted(shown, 'event'),
-    ...(undated > 0 ? [`${undated} more without any day`] : []),
-    ...(truncated ? ['only the first 20,000: choose a place, an actor or a type to see the others'] : []),
-  ].join(' · ')
-
-const NothingHere = ({ filtered }: { filtered: boolean }) =>
-  filtered ? (
-    <EmptyNotice title="No event passes these filters">
-      <p>
-        Take one away, or <a href="/timeline">begin again with all events</a>.
-      </p>
-    </EmptyNotice>
-  ) : (
-    <EmptyNotice title="There are no events yet">
-      <p>
-        Load articles with <code>attest load FOLDER</code>, then reload this page.
-      </p>
-    </EmptyNotice>
-  )
+  [counted(shown, 'event'), ...(undated > 0 ? [`${undated} more without any day`] : []), ...(truncated ? [onlyTheFirst] : [])].join(' · ')
