@@ -1,12 +1,18 @@
 import { type ExecutionResult, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { AttestError } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
+import { shownError } from '../graphql/shown-error.ts'
 
 /** Answers that are kept; the one that was asked for longest ago goes first. */
 const mostKept = 60
 /** Milliseconds: what is answered sooner need not be kept. */
 const worthKeeping = 20
 const reads = /^(read|search|scan|check|browser)\//
+
+/** Whether the answer is the same as long as nothing is written: a refusal of what is too large is, no other fault. */
+const isLasting = ({ errors = [] }: ExecutionResult): boolean =>
+  errors.every(({ originalError }) => originalError instanceof AttestError && originalError.code === 'QUERY_TOO_LARGE')
 
 /** What keeps answers, and the graph that tells it of every change. */
 export interface KeptAnswers {
@@ -58,9 +64,10 @@ export function keptAnswers(graph: Graph, mostWorth = worthKeeping): KeptAnswers
         return {
           onExecuteDone: ({ result }) => {
             const key = asked.get(args.contextValue.request)
-            if (key === undefined || before !== state || Symbol.asyncIterator in result || 'errors' in result) return
+            if (key === undefined || before !== state || Symbol.asyncIterator in result || !isLasting(result)) return
             if (performance.now() - begin < mostWorth) return
-            kept.set(key, result)
+            // An answer that is given by a plugin passes no masking.
+            kept.set(key, result.errors === undefined ? result : { ...result, errors: result.errors.map(shownError) })
             const [oldest] = kept.keys()
             if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
           },

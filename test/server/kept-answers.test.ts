@@ -2,9 +2,11 @@ import { createYoga } from 'graphql-yoga'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { knowledge, packageSchema } from '../../src/assembly/graphql.ts'
+import { AttestError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { formatVersion } from '../../src/graph/schema.ts'
 import { requestContext } from '../../src/graphql/context.ts'
+import { shownError } from '../../src/graphql/shown-error.ts'
 import { keptAnswers } from '../../src/server/kept-answers.ts'
 import { type EmptyGraph, emptyEmbedded } from '../graph/engines.ts'
 import { loadExamples } from '../graph/examples.ts'
@@ -21,7 +23,13 @@ afterAll(() => empty?.end())
 function kept(graph: Graph, worthKeeping: number) {
   const { graph: counted, trips } = counting(graph)
   const { graph: watched, plugin } = keptAnswers(counted, worthKeeping)
-  const yoga = createYoga({ schema: packageSchema(), context: () => requestContext(watched, knowledge), plugins: [plugin], logging: false })
+  const yoga = createYoga({
+    schema: packageSchema(),
+    context: () => requestContext(watched, knowledge),
+    maskedErrors: { maskError: shownError },
+    plugins: [plugin],
+    logging: false,
+  })
   return {
     watched,
     trips: () => trips.splice(0).length,
@@ -83,6 +91,22 @@ describe('answers', () => {
     await answers.ask(events, { first: 1 })
     expect(answers.trips()).toBe(1)
   })
+})
+
+it.each([
+  ['QUERY_TOO_LARGE', 1],
+  ['GRAPH_QUERY', 2],
+])('a fault %s is asked for %i times of two, and shown alike', async (code, times) => {
+  let trips = 0
+  const run = () => {
+    trips++
+    return Promise.reject(new AttestError({ code, component: 'test', message: 'said no', remedy: 'ask for less' }))
+  }
+  const refused = kept({ ...empty.graph, run }, 0)
+  const first = await refused.ask(events)
+  expect(first).toHaveProperty('errors.0.extensions.code', code === 'QUERY_TOO_LARGE' ? code : 'INTERNAL')
+  expect(await refused.ask(events)).toEqual(first)
+  expect(trips).toBe(times)
 })
 
 it('what is answered soon is not kept', async () => {

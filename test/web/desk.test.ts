@@ -87,10 +87,13 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
 
   it('shows the words and the chain of a number that is clicked, and what a policy leaves out', async () => {
     const page = await desk.open('/tolls?group=CIVILIAN')
+    await page.evaluate('window.isSamePage = true')
     await page.getByRole('link', { name: /Harbour Watch · civilian, 5 Sep 2031: 50/ }).click()
     const panel = page.getByRole('region', { name: 'Number' })
     await panel.getByRole('heading', { name: 'The way it came' }).waitFor()
     expect(await panel.locator('mark').first().textContent()).toBe('Fifty civilians')
+    // A link of a picture is followed like any other, without loading the page anew.
+    expect(await page.evaluate('window.isSamePage')).toBe(true)
     await page.getByRole('combobox', { name: 'Policy' }).selectOption('HIGHEST')
     await page.waitForURL(/policy=HIGHEST/)
     await page.getByText(/\d+ left out/).click()

@@ -26,10 +26,12 @@ export function followLinks(isOwn: (path: string) => boolean): () => void {
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    if (!(link instanceof HTMLAnchorElement) || !plain || event.defaultPrevented || link.target !== '') return
-    if (link.origin !== window.location.origin || link.hash !== '' || !isOwn(link.pathname)) return
+    if (link === null || !plain || event.defaultPrevented || link.hasAttribute('target')) return
+    // A link of a picture (SVG) knows no parts of its address.
+    const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '#', window.location.href)
+    if (origin !== window.location.origin || hash !== '' || !isOwn(pathname)) return
     event.preventDefault()
-    goTo(link.pathname + link.search)
+    goTo(pathname + search)
   }
   document.addEventListener('click', follow)
   return () => document.removeEventListener('click', follow)

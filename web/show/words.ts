@@ -4,8 +4,11 @@ export const wordsOfKind = (kind: string): string => kind.toLowerCase().replaceA
 /** With a capital at its beginning. */
 export const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
+// Made once: a number's own toLocaleString makes one each time, which thousands of numbers feel.
+const inEnglish = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+
 /** A number with its thousands apart: 1,018. */
-export const wholeNumber = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 })
+export const wholeNumber = (value: number): string => inEnglish.format(value)
 
 /** “1 article”, “12 articles”. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${wholeNumber(count)} ${count === 1 ? one : many}`

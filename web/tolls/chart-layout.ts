@@ -39,6 +39,20 @@ const headroom = 18
 /** The shape of a number. */
 export const shapeOf = ({ value, comparator }: TollPoint): PointShape => (value === null ? 'range' : (shapes[comparator] ?? 'dot'))
 
+/** Lines beyond the eighth share one colour: more than eight nobody tells apart. */
+const mostLines = 24
+/** Numbers beyond so many lie over each other, and each costs the page. */
+const mostPoints = 800
+
+/** The series that are drawn: those with most numbers, as many as a picture can hold. */
+export function drawnSeries(series: readonly TollSeries[]): readonly TollSeries[] {
+  let points = 0
+  return series.slice(0, mostLines).filter((one, index) => {
+    points += one.points.length
+    return index === 0 || points <= mostPoints
+  })
+}
+
 /** Lays series out in a box of so many pixels, numbers from zero at its foot. Numbers without a day, or without any bound, have no place in it. */
 export function chartLayout(all: readonly TollSeries[], relations: readonly Relation[], width: number, height: number): ChartLayout {
   const shown = all.map((series) => ({ series, points: series.points.filter(isPlaced) }))

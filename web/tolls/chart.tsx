@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks'
 import { linkTo } from '../address/address.ts'
 import { timeTicks } from '../scale/time-ticks.ts'
 import { useWidth } from '../show/use-width.ts'
-import { wholeNumber } from '../show/words.ts'
+import { counted, wholeNumber } from '../show/words.ts'
 import type { Relation, TollSeries } from './answers.ts'
 import { ChartKey } from './chart-key.tsx'
-import { chartLayout } from './chart-layout.ts'
+import { chartLayout, drawnSeries } from './chart-layout.ts'
 import { conflictsByFigure } from './conflict-kinds.ts'
 import { SeriesMarks } from './series-marks.tsx'
 import type { TollsState } from './tolls-state.ts'
@@ -20,16 +20,14 @@ const height = 340
 const foot = 24
 const left = 44
 const right = 12
-/** Lines beyond the eighth share one colour: more than eight nobody tells apart. */
-const mostLines = 24
 
 /** One stepped line for each source and group. */
 export function Chart({ series, relations, state }: ChartProps) {
   const [box, width] = useWidth<HTMLDivElement>(800)
   const [lit, light] = useState<number | null>(null)
-  const shown = series.slice(0, mostLines)
+  const shown = useMemo(() => drawnSeries(series), [series])
   const inner = Math.max(100, width - left - right)
-  const layout = useMemo(() => chartLayout(shown, relations, inner, height - foot), [series, relations, inner])
+  const layout = useMemo(() => chartLayout(shown, relations, inner, height - foot), [shown, relations, inner])
   const conflicts = useMemo(() => conflictsByFigure(relations), [relations])
   const ticks = timeTicks(layout.window, inner)
   const xOf = (day: number): number => left + ((day - layout.window.from) / (layout.window.to - layout.window.from)) * inner
@@ -72,8 +70,8 @@ export function Chart({ series, relations, state }: ChartProps) {
         </g>
       </svg>
       <ChartKey series={shown} light={light} />
-      {series.length > mostLines && (
-        <p class="soft small">{`The ${mostLines} series with most numbers are drawn; the table below has all ${series.length}. Choose a group, a place or an event to draw others.`}</p>
+      {series.length > shown.length && (
+        <p class="soft small">{`${counted(shown.length, 'series', 'series')} with most numbers are drawn; the table below has all ${series.length}. Choose a group, a place or an event to draw others.`}</p>
       )}
     </figure>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Relation, TollPoint, TollSeries } from '../../../web/tolls/answers.ts'
-import { chartLayout, shapeOf } from '../../../web/tolls/chart-layout.ts'
+import { chartLayout, drawnSeries, shapeOf } from '../../../web/tolls/chart-layout.ts'
 import { conflictsByFigure } from '../../../web/tolls/conflict-kinds.ts'
 import { numberInWords } from '../../../web/tolls/number-words.ts'
 import { tollsState, variablesOf } from '../../../web/tolls/tolls-state.ts'
@@ -25,6 +25,18 @@ it.each([
   [point('a', null, null, { comparator: 'VAGUE', min: 24, max: 99 }), 'range', '24–99'],
   [point('a', null, null, { comparator: 'VAGUE', min: null, max: null }), 'range', '–'],
 ])('%j is drawn as %s and told as %s', (told, shape, words) => expect([shapeOf(told), numberInWords(told)]).toEqual([shape, words]))
+
+describe('the series that are drawn', () => {
+  const of = (...counts: number[]) =>
+    counts.map((count) => series(Array.from({ length: count }, (_, index) => point(String(index), '2031-09-01', 1))))
+
+  it.each([
+    ['all, where they are few', of(3, 2, 1), 3],
+    ['as many lines as can be told apart', of(...Array.from({ length: 40 }, () => 1)), 24],
+    ['as many numbers as a picture can hold', of(...Array.from({ length: 24 }, () => 100)), 8],
+    ['the first, whatever it has', of(5000, 1), 1],
+  ])('%s', (_, all, drawn) => expect(drawnSeries(all)).toEqual(all.slice(0, drawn)))
+})
 
 describe('the chart', () => {
   const told = series([

@@ -1,0 +1,108 @@
+import type { WatchedPage } from './watched-page.ts'
+
+/** A view, and what stands in it once it has its answers. */
+export interface MeasuredView {
+  readonly name: string
+  readonly path: string
+  readonly seen: string
+}
+
+export const measuredViews: readonly MeasuredView[] = [
+  { name: 'overview', path: '/', seen: '.counts' },
+  { name: 'overview with its conflicts', path: '/', seen: '.overview-columns section:nth-child(2) :is(ul li, p)' },
+  { name: 'timeline by place', path: '/timeline', seen: '.event-list li' },
+  { name: 'timeline by actor', path: '/timeline?lanes=actor', seen: '.event-list li' },
+  { name: 'tolls', path: '/tolls', seen: '.tolls-main svg' },
+  { name: 'graph of a place', path: '/graph?node=place:3441481', seen: '.graph-item:nth-child(3)' },
+  { name: 'reader', path: '/reader', seen: '.rows li' },
+  { name: 'search', path: '/search?text=harbour', seen: '.hits li' },
+]
+
+/** What an analyst does in a view; the work ends when it has been done, its answer seen. */
+export interface Interaction {
+  readonly name: string
+  readonly path: string
+  /** What stands in the view before anything is done. */
+  readonly seen: string
+  /** Keys, clicks and moves of the hand. */
+  readonly inputs: number
+  act(watched: WatchedPage): Promise<void>
+}
+
+const press = async ({ page }: WatchedPage, key: string, times: number): Promise<void> => {
+  for (let time = 0; time < times; time++) await page.keyboard.press(key)
+}
+
+export const interactions: readonly Interaction[] = [
+  {
+    ...{ name: 'timeline: move by key', path: '/timeline', seen: '.event-list li', inputs: 16 },
+    act: async (watched) => {
+      await watched.page.locator('canvas').focus()
+      await press(watched, 'ArrowRight', 8)
+      await press(watched, 'ArrowLeft', 8)
+    },
+  },
+  {
+    ...{ name: 'timeline: zoom by key', path: '/timeline', seen: '.event-list li', inputs: 21 },
+    act: async (watched) => {
+      await watched.page.locator('canvas').focus()
+      await press(watched, '-', 8)
+      await press(watched, '+', 12)
+      await press(watched, '0', 1)
+    },
+  },
+  {
+    ...{ name: 'timeline: drag', path: '/timeline', seen: '.event-list li', inputs: 41 },
+    act: async ({ page }) => {
+      await page.mouse.move(700, 400)
+      await page.mouse.down()
+      for (let step = 0; step < 40; step++) await page.mouse.move(700 - 10 * (step % 20), 400)
+      await page.mouse.up()
+    },
+  },
+  {
+    ...{ name: 'timeline: all days, wheel zoom', path: '/timeline', seen: '.event-list li', inputs: 31 },
+    act: async ({ page }) => {
+      await page.getByRole('button', { name: 'All days' }).click()
+      await page.mouse.move(700, 400)
+      await page.keyboard.down('Control')
+      for (let step = 0; step < 30; step++) await page.mouse.wheel(0, step < 15 ? -40 : 40)
+      await page.keyboard.up('Control')
+    },
+  },
+  {
+    ...{ name: 'timeline: see an event', path: '/timeline', seen: '.event-list li', inputs: 1 },
+    act: async ({ page }) => {
+      await page.locator('.event-name').nth(3).click()
+      await page.locator('.panel .reports li').first().waitFor()
+    },
+  },
+  {
+    ...{ name: 'tolls: see a number', path: '/tolls', seen: '.tolls-main svg', inputs: 1 },
+    act: async ({ page }) => {
+      await page.locator('.tolls-main svg a').first().press('Enter')
+      await page.locator('.panel .chain li').first().waitFor()
+    },
+  },
+  {
+    ...{ name: 'search: type a word', path: '/search', seen: 'input[type=search]', inputs: 7 },
+    act: async ({ page }) => {
+      await page.locator('input[type=search]').pressSequentially('harbour', { delay: 20 })
+      await page.locator('.hits li').first().waitFor()
+    },
+  },
+  {
+    ...{ name: 'reader: open an article', path: '/reader', seen: '.rows li', inputs: 1 },
+    act: async ({ page }) => {
+      await page.locator('.rows a').nth(2).click()
+      await page.locator('article p').first().waitFor()
+    },
+  },
+  {
+    ...{ name: 'graph: open a neighbour', path: '/graph?node=place:3441481', seen: '.graph-item:nth-child(3)', inputs: 1 },
+    act: async ({ page }) => {
+      await page.locator('.graph-item').nth(1).click()
+      await page.locator('[aria-level="3"]').first().waitFor()
+    },
+  },
+]
