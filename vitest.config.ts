@@ -26,7 +26,9 @@ export default defineConfig({
           globalSetup: ['test/graph/neo4j/skipped-aloud.ts'],
           include: ['test/**/*.test.ts'],
           exclude: onServer,
-          testTimeout: 30_000,
+          // A guard against what hangs: on a busy machine the longest of the tests of properties take half a minute.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       ...(server === ''

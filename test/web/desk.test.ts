@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserMissing, browserProgram, type Desk, keep, openDesk, picture, seriousIn } from './desk.ts'
+import { browserMissing, browserProgram, type Desk, keep, looks, openDesk, picture, seriousIn } from './desk.ts'
 
 const program = browserProgram()
 const blast = 'e%3Aplata-wire-2031-09-02%3A15-20'
@@ -44,12 +44,7 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
   afterAll(() => desk?.close())
 
   describe.each(views)('%s', (name, path, title) => {
-    it.each([
-      [1280, 'light'],
-      [1280, 'dark'],
-      [390, 'light'],
-      [390, 'dark'],
-    ] as const)('at %i pixels, %s: whole, and nothing serious for axe', async (width, theme) => {
+    it.each(looks)('at %i pixels, %s: whole, and nothing serious for axe', async (width, theme) => {
       const page = await desk.open(path, { width, theme })
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)

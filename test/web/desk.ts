@@ -21,6 +21,22 @@ export function browserProgram(): string | null {
 /** Whether a browser is missing where there must be one. */
 export const browserMissing = (program: string | null): boolean => required && program === null
 
+/**
+ * The widths and themes that every view is looked at in. `ATTEST_TEST_HURRY=1` leaves out two: what a theme breaks it breaks at either width.
+ */
+export const looks: readonly (readonly [width: number, theme: 'light' | 'dark'])[] =
+  process.env.ATTEST_TEST_HURRY === '1'
+    ? [
+        [1280, 'light'],
+        [390, 'dark'],
+      ]
+    : [
+        [1280, 'light'],
+        [1280, 'dark'],
+        [390, 'light'],
+        [390, 'dark'],
+      ]
+
 export interface Desk {
   /** Opens a path of the desk, and waits until it shows its answer. */
   open(path: string, look?: { width?: number; theme?: 'light' | 'dark' }): Promise<Page>

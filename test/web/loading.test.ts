@@ -1,17 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserProgram, type Desk, openDesk, picture, seriousIn } from './desk.ts'
+import { browserProgram, type Desk, looks, openDesk, picture, seriousIn } from './desk.ts'
 
 const program = browserProgram()
 const prose = (place: string) =>
   `Two people were killed in ${place} on Tuesday, the fire brigade said. Rescuers searched the river until dusk, and a third person is missing.`
-const looks = [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const
-
 interface Dropped {
   readonly name: string
   readonly text: string

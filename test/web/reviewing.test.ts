@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserProgram, type Desk, openDesk, picture, seriousIn } from './desk.ts'
+import { browserProgram, type Desk, looks, openDesk, picture, seriousIn } from './desk.ts'
 
 const program = browserProgram()
 const open = (page: Page) => page.locator('.review-queue > [aria-current=true]')
@@ -14,12 +14,7 @@ describe.skipIf(program === null)('reviewing in the desk', () => {
   }, 120_000)
   afterAll(() => desk?.close())
 
-  it.each([
-    [1280, 'light'],
-    [1280, 'dark'],
-    [390, 'light'],
-    [390, 'dark'],
-  ] as const)('at %i pixels, %s: whole, and nothing serious for axe', async (width, theme) => {
+  it.each(looks)('at %i pixels, %s: whole, and nothing serious for axe', async (width, theme) => {
     const page = await desk.open('/review', { width, theme })
     await page.keyboard.press('j')
     await page.waitForURL(/at=f/)
