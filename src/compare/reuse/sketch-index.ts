@@ -15,7 +15,7 @@ const mostHolders = 1000
 /** One run of four words is a turn of phrase. */
 const leastShared = 2
 /** Others that one article is held against: those with most of its shingles. */
-const mostNeighbours = 200
+export const mostNeighbours = 200
 
 /** An entry is a shingle and, in its lowest bits, the place of an article that has it: together they are a whole number below 2^53. */
 const places = 2 ** 21
@@ -49,13 +49,29 @@ export class SketchIndex {
     if (fresh.length > 0) this.#entries = merged(this.#entries, Float64Array.from(fresh).sort())
   }
 
+  /** Those of some articles that have several shingles of one, in time linear in theirs alone. */
+  nearAmong(id: string, others: Iterable<string>): Neighbour[] {
+    const shingles = new Set((this.#sketches.get(id) ?? []).filter((shingle) => !isStanding(this.#holders(shingle))))
+    const found: Neighbour[] = []
+    for (const other of others) {
+      const shared = (this.#sketches.get(other) ?? []).filter((shingle) => shingles.has(shingle)).length
+      if (shared >= leastShared && other !== id) found.push({ id: other, shingles: shared })
+    }
+    return found
+  }
+
+  /** Where the entries of those that hold a shingle stand. */
+  #holders(shingle: number): { from: number; to: number } {
+    return { from: firstFrom(this.#entries, shingle * places), to: firstFrom(this.#entries, (shingle + 1) * places) }
+  }
+
   /** The articles that have several shingles of one, those with most first; none for one that is not there. */
   near(id: string): Neighbour[] {
     const counts = new Map<number, number>()
     for (const shingle of this.#sketches.get(id) ?? []) {
-      const from = firstFrom(this.#entries, shingle * places)
-      const to = firstFrom(this.#entries, (shingle + 1) * places)
-      if (to - from > mostHolders) continue
+      const holders = this.#holders(shingle)
+      if (isStanding(holders)) continue
+      const { from, to } = holders
       for (let at = from; at < to; at++) {
         const place = (this.#entries[at] ?? 0) % places
         counts.set(place, (counts.get(place) ?? 0) + 1)
@@ -69,6 +85,8 @@ export class SketchIndex {
     return found.sort((a, b) => b.shingles - a.shingles || (a.id < b.id ? -1 : 1)).slice(0, mostNeighbours)
   }
 }
+
+const isStanding = ({ from, to }: { from: number; to: number }): boolean => to - from > mostHolders
 
 /** Where the entries from a value on begin. */
 function firstFrom(entries: Float64Array, value: number): number {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../compare/claim.ts'
 import { type Copies, type Copy, copiesAmong, followed, noCopies } from '../../compare/reuse/copied-claims.ts'
+import { mostNeighbours } from '../../compare/reuse/sketch-index.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
 import { sharedBetween } from './reuse.ts'
@@ -36,9 +37,9 @@ async function nearPairs(context: Context, numbers: readonly ReadonlyMap<string,
   }
   return [...partners]
     .flatMap(([one, others]) =>
-      index
-        .near(one)
-        .filter(({ id }) => others.has(id) && one < id)
+      // Few are compared one by one; of many the index knows which are near.
+      (others.size <= mostNeighbours ? index.nearAmong(one, others) : index.near(one).filter(({ id }) => others.has(id)))
+        .filter(({ id }) => one < id)
         .map(({ id, shingles }) => ({ one, other: id, shingles })),
     )
     .sort((a, b) => b.shingles - a.shingles || (a.one < b.one || (a.one === b.one && a.other < b.other) ? -1 : 1))

@@ -29,7 +29,16 @@ describe('articles near each other by their shingles', () => {
           index.add(shuffled.slice(0, at))
           index.add(shuffled)
           expect(index.size).toBe(all.length)
-          for (const one of all) expect(nearOf(index, one.id)).toEqual(shared(all, one))
+          for (const one of all) {
+            expect(nearOf(index, one.id)).toEqual(shared(all, one))
+            // Among some alone, the same of those.
+            const some = index.nearAmong(
+              one.id,
+              shuffled.slice(0, at).map(({ id }) => id),
+            )
+            const theirs = Object.entries(shared(all, one)).filter(([id]) => shuffled.slice(0, at).some((other) => other.id === id))
+            expect(Object.fromEntries(some.map((other) => [other.id, other.shingles]))).toEqual(Object.fromEntries(theirs))
+          }
         },
       ),
       { seed: 7 },
@@ -53,7 +62,9 @@ describe('articles near each other by their shingles', () => {
     const many = Array.from({ length: 1001 }, (_, i) => ({ id: `m${i}`, shingles: [1, 2] }))
     index.add(many.slice(0, 1000))
     expect(index.near('m0').length).toBe(200)
+    expect(index.nearAmong('m0', ['m1', 'm2']).length).toBe(2)
     index.add(many)
     expect(index.near('m0')).toEqual([])
+    expect(index.nearAmong('m0', ['m1', 'm2'])).toEqual([])
   })
 })
