@@ -20,7 +20,10 @@ export function httpClient(url: string, clients: number): HttpClient {
         response.on('end', () => resolve(Buffer.concat(parts).toString()))
         response.on('error', reject)
       })
-      asked.on('error', reject)
+      // A connection that was kept may be closed by the server at the moment it is used again.
+      asked.on('error', (error) =>
+        asked.reusedSocket && 'code' in error && error.code === 'ECONNRESET' ? post(body).then(resolve, reject) : reject(error),
+      )
       asked.end(body)
     })
   return {
