@@ -38,6 +38,8 @@ export const onEveryEngine = [
   'test/server/graphql-server.test.ts',
   'test/server/landing-page.test.ts',
   'test/server/load-articles.test.ts',
+  'test/server/log.test.ts',
+  'test/server/overload.test.ts',
   'test/server/review.test.ts',
   'test/server/serve.test.ts',
 ]
@@ -47,6 +49,7 @@ export const onEmbeddedAlone: Readonly<Record<string, string>> = {
   'test/cli/copy.test.ts': 'copies between folders; test/graph/neo4j/server/copying.test.ts has a server at one end',
   'test/docs/commands.test.ts': 'runs what the pages show, in folders',
   'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
+  'test/server/stopping.test.ts': 'stops a process, whatever graph it serves',
   'test/server/web-pages.test.ts': 'serves the files of the desk, whatever graph they ask',
 }
 
