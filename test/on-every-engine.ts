@@ -1,5 +1,6 @@
 /** The test files that every engine must pass: those that open a graph of the engine under test. */
 export const onEveryEngine = [
+  'test/cli/backup-folder.test.ts',
   'test/export/formats/json-lines.test.ts',
   'test/export/selection.test.ts',
   'test/graph/browser-questions.test.ts',
@@ -46,6 +47,7 @@ export const onEveryEngine = [
 
 /** The test files that open such a graph and run on the embedded engine alone, with the reason. */
 export const onEmbeddedAlone: Readonly<Record<string, string>> = {
+  'test/cli/backup.test.ts': 'backs up folders; backup-folder.test.ts has every engine',
   'test/cli/copy.test.ts': 'copies between folders; test/graph/neo4j/server/copying.test.ts has a server at one end',
   'test/docs/commands.test.ts': 'runs what the pages show, in folders',
   'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
