@@ -1,5 +1,6 @@
 /** The test files that every engine must pass: those that open a graph of the engine under test. */
 export const onEveryEngine = [
+  'test/cli/backup-folder.test.ts',
   'test/export/formats/json-lines.test.ts',
   'test/export/selection.test.ts',
   'test/graph/browser-questions.test.ts',
@@ -38,15 +39,19 @@ export const onEveryEngine = [
   'test/server/graphql-server.test.ts',
   'test/server/landing-page.test.ts',
   'test/server/load-articles.test.ts',
+  'test/server/log.test.ts',
+  'test/server/overload.test.ts',
   'test/server/review.test.ts',
   'test/server/serve.test.ts',
 ]
 
 /** The test files that open such a graph and run on the embedded engine alone, with the reason. */
 export const onEmbeddedAlone: Readonly<Record<string, string>> = {
+  'test/cli/backup.test.ts': 'backs up folders; backup-folder.test.ts has every engine',
   'test/cli/copy.test.ts': 'copies between folders; test/graph/neo4j/server/copying.test.ts has a server at one end',
   'test/docs/commands.test.ts': 'runs what the pages show, in folders',
   'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
+  'test/server/stopping.test.ts': 'stops a process, whatever graph it serves',
   'test/server/web-pages.test.ts': 'serves the files of the desk, whatever graph they ask',
 }
 

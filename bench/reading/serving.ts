@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { z } from 'zod'
 import type { Graph } from '../../src/graph/port.ts'
+import { logTo } from '../../src/server/observability/log.ts'
 import { serve } from '../../src/server/serve.ts'
 
 const processorAsked = 'processor'
@@ -9,7 +10,7 @@ const told = z.object({ url: z.string().optional(), processorSeconds: z.number()
 
 /** Serves a graph from this process until the one that forked it goes away, and tells it how much processor time it took when asked. */
 export async function serveForParent(graph: Graph): Promise<void> {
-  const server = await serve({ graph, port: 0, onInternalError: (error) => console.error(error) })
+  const server = await serve({ graph, port: 0, log: logTo(process.stderr, 'error') })
   process.on('message', (message) => {
     const { user, system } = process.cpuUsage()
     if (message === processorAsked) process.send?.({ processorSeconds: (user + system) / 1e6 })

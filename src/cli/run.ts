@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { faultLines } from './fault-lines.ts'
 import { notice, type Terminal } from './terminal.ts'
 
-type MakeCommand = (terminal: Terminal) => Command
+type MakeCommand = (terminal: Terminal, version: string) => Command
 
 /**
  * Every command, in the order of `attest --help`: putting in, taking out, looking after. Each is imported when it is called, since the
@@ -30,6 +30,8 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['stats', async () => (await import('./stats.ts')).statsCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['copy', async () => (await import('./copy.ts')).copyCommand],
+  ['backup', async () => (await import('./backup.ts')).backupCommand],
+  ['restore', async () => (await import('./restore.ts')).restoreCommand],
   ['export', async () => (await import('./export.ts')).exportCommand],
 ])
 
@@ -61,7 +63,7 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
       'News articles in, an event-timeline knowledge graph with attribution out: who reported what, on whose word, in which words.',
     )
     .version(call.version)
-  for (const make of neededBy(argv)) program.addCommand((await make())(terminal))
+  for (const make of neededBy(argv)) program.addCommand((await make())(terminal, call.version))
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands: own }) => own)]) {
     command
       .exitOverride()

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import type { Command } from 'commander'
-import { GraphQLError } from 'graphql'
+import { type Command, Option } from 'commander'
 import type { Fault } from '../errors.ts'
 import { isThisMachine } from '../server/cross-site.ts'
+import { logTo } from '../server/observability/log.ts'
+import { logLevels } from '../server/observability/log-levels.ts'
 import { serve } from '../server/serve.ts'
 import { describe, readerOption, settingsOf, shareDatabaseOption } from './command.ts'
-import { faultLines, warningLine } from './fault-lines.ts'
+import { warningLine } from './fault-lines.ts'
 import { openOrMake, openStore } from './open-store.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
@@ -16,7 +17,7 @@ const lostAfter = 3000
 /** Whether what is served may be changed: on this machine alone, or where somebody says so. */
 export const takesChanges = ({ host, readOnly, allowChanges }: Settings): boolean => !readOnly && (allowChanges || isThisMachine(host))
 
-/** Serves a store until the process is told to stop (SIGINT, SIGTERM), then lets requests under way finish. */
+/** Serves a store until the process is told to stop (SIGINT, SIGTERM), then lets requests under way finish; told again, it ends at once. */
 export async function serveStore(settings: Settings, terminal: Terminal): Promise<void> {
   const changes = takesChanges(settings)
   const { graph, isNew } = await openServed(settings, changes)
@@ -27,7 +28,9 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
       host: settings.host,
       port: settings.port,
       changes: changes ? readingOf(settings, terminal) : null,
-      onInternalError: (error) => notice(terminal, faultLines(error instanceof GraphQLError ? (error.originalError ?? error) : error)),
+      bounds: { atOnce: settings.requestsAtOnce, waiting: settings.requestsWaiting },
+      grace: settings.stopWithin * 1000,
+      log: logTo(terminal.stderr, settings.logLevel),
     })
     print(terminal, `The desk: ${new URL('/', server.url).href}`)
     print(terminal, `GraphQL and GraphiQL: ${server.url}`)
@@ -38,7 +41,8 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
     print(terminal, 'Stop with Ctrl-C.')
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     notice(terminal, 'stopping')
-    await server.close()
+    const cut = await server.close()
+    if (cut > 0) notice(terminal, `${cut} requests were not finished within ${settings.stopWithin} s`)
   } finally {
     await graph.close()
   }
@@ -71,6 +75,7 @@ export const serveCommand = (terminal: Terminal): Command =>
       ['attest serve --store ./graph --port 8080', 'another store and port'],
       ['attest serve --store neo4j://localhost:7687', 'the graph on a Neo4j server'],
       ['attest serve --host 0.0.0.0', 'for others too, who can change nothing'],
+      ['attest serve --log-level info 2>> attest.log', 'with a line for each question'],
     ],
   })
     .option('--host <host>', 'address to listen on (default 127.0.0.1: this machine alone)')
@@ -79,5 +84,13 @@ export const serveCommand = (terminal: Terminal): Command =>
     .option('--allow-changes', 'take changes from whoever reaches another address than this machine (ATTEST_ALLOW_CHANGES)')
     .addOption(readerOption())
     .option('--threads <n>', 'worker threads for articles that are loaded (default: one a core)')
+    .addOption(
+      new Option('--log-level <level>', 'JSON lines on standard error; no word of an article but at debug (default warn)').choices(
+        logLevels,
+      ),
+    )
+    .option('--requests-at-once <n>', 'questions that are answered side by side (default 16)')
+    .option('--requests-waiting <n>', 'requests that wait beyond those; more are refused with 503 (default 256)')
+    .option('--stop-within <seconds>', 'for requests under way, when told to stop (default 30)')
     .addOption(shareDatabaseOption())
     .action((_: unknown, command: Command) => serveStore(settingsOf(command, terminal), terminal))

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { AttestError, causeOf } from '../errors.ts'
 import { readerNames } from '../reader/reader.ts'
+import { usualBounds } from '../server/admission.ts'
+import { logLevels } from '../server/observability/log-levels.ts'
 
 const yesOrNo = z.union([z.boolean(), z.stringbool()]).default(false)
 
@@ -20,6 +22,10 @@ export const settingsSchema = z.strictObject({
   shareDatabase: yesOrNo,
   readOnly: yesOrNo,
   allowChanges: yesOrNo,
+  logLevel: z.enum(logLevels).default('warn'),
+  requestsAtOnce: z.coerce.number().int().min(1).max(1000).default(usualBounds.atOnce),
+  requestsWaiting: z.coerce.number().int().min(0).max(100_000).default(usualBounds.waiting),
+  stopWithin: z.coerce.number().int().min(0).max(3600).default(30),
 })
 
 export type Settings = z.output<typeof settingsSchema>

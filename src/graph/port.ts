@@ -32,6 +32,10 @@ export interface Graph extends Session {
   readonly usualBatch: number
   /** All or nothing. Throws what `work` throws, after rolling back, and `GRAPH_COMMIT` where the disk refuses what was written. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /**
+   * Runs `work`, which only reads, while nobody writes to the graph: those who would wait. It may be run again where the connection fails.
+   */
+  unchanging<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** As `searchByWords`, of the nodes of one label: at most `limit`, the best first. */
   searchText(label: string, text: string, limit: number): Promise<TextHit[]>
   close(): Promise<void>

@@ -86,7 +86,8 @@ export function shownError(error: unknown): GraphQLError {
   const cause = error instanceof GraphQLError ? error.originalError : error
   if (cause instanceof AttestError && callersFaults.has(cause.code)) {
     const { code, component, remedy } = cause
-    return new GraphQLError(cause.message, { ...place, extensions: { code, component, remedy } })
+    const http = code === 'CHANGES_BUSY' ? { http: { status: 503, headers: { 'retry-after': '5' } } } : {}
+    return new GraphQLError(cause.message, { ...place, extensions: { code, component, remedy, ...http } })
   }
   const storeFault = cause instanceof AttestError ? storeFaults.get(cause.code) : undefined
   if (storeFault !== undefined) {

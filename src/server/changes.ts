@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
 import type { Extractor } from '../ingest/extractor.ts'
-import { takeIn } from '../ingest/take-in.ts'
+import { type TakenIn, takeIn } from '../ingest/take-in.ts'
 import type { ReaderName } from '../reader/reader.ts'
 import { changeQueue } from './change-queue.ts'
 
@@ -17,12 +17,18 @@ export interface ChangeTools {
   readonly gazetteer: () => Gazetteer
   /** The moment as ISO 8601 in UTC. */
   readonly now: () => string
+  /** Told what became of articles. */
+  readonly onTaken?: (taken: readonly TakenIn[]) => void
 }
 
 /** What changes of a graph over HTTP go through. */
-export const changesOf = ({ graph, reader, extractor, gazetteer, now }: ChangeTools): Changes => ({
+export const changesOf = ({ graph, reader, extractor, gazetteer, now, onTaken }: ChangeTools): Changes => ({
   now,
   inTurn: changeQueue(),
   loadInTurn: changeQueue(mostLoads),
-  takeIn: (given) => takeIn(given, { graph, reader, extractor: extractor(), gazetteer: gazetteer(), now }),
+  takeIn: async (given) => {
+    const taken = await takeIn(given, { graph, reader, extractor: extractor(), gazetteer: gazetteer(), now })
+    onTaken?.(taken)
+    return taken
+  },
 })

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
 import { type Context, type Knowledge, requestContext } from '../graphql/context.ts'
 import { isMasked, shownError } from '../graphql/shown-error.ts'
+import { type Admission, admission as usualAdmission } from './admission.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
 import { crossSitePlugin } from './cross-site.ts'
@@ -12,6 +13,10 @@ import { healthPlugin } from './health.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { landingPagePlugin } from './landing-page.ts'
 import { limitPlugins } from './limits.ts'
+import type { Metrics } from './observability/metrics.ts'
+import { metricsPagePlugin } from './observability/metrics-page.ts'
+import { type OperationSeen, operationsPlugin } from './observability/operations.ts'
+import { turnsPlugin } from './turns.ts'
 import { validationErrorsPlugin } from './validation-errors.ts'
 import type { WebFiles } from './web-files.ts'
 import { webPagesPlugin } from './web-pages.ts'
@@ -33,11 +38,17 @@ export interface GraphqlOptions {
   readonly changes?: ((graph: Graph) => Changes) | null
   /** Whether only this machine is to reach the server, so that a request by another host name is an attack. */
   readonly thisMachineAlone?: boolean
+  /** What bounds the questions that are answered at once. */
+  readonly admission?: Admission
+  /** What is counted, shown at `/metrics`. */
+  readonly metrics?: Metrics | null
+  /** Told of every operation that has its result. */
+  readonly onOperation?: (seen: OperationSeen) => void
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
 
-/** The desk at `/`, GraphQL at `/graphql` with GraphiQL for browsers, `/browser-guide` for Neo4j Browser, and `/health`: all out of this package's own files. */
+/** The desk at `/`, GraphQL at `/graphql` with GraphiQL for browsers, `/browser-guide` for Neo4j Browser, `/health`, `/ready` and `/metrics`: all out of this package's own files. */
 export function graphqlServer({
   graph: opened,
   schema,
@@ -46,6 +57,9 @@ export function graphqlServer({
   web = null,
   changes = null,
   thisMachineAlone = false,
+  admission = usualAdmission(),
+  metrics = null,
+  onOperation = () => undefined,
   onInternalError = () => undefined,
 }: GraphqlOptions) {
   const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened)
@@ -73,15 +87,19 @@ export function graphqlServer({
     plugins: [
       // Before anything answers.
       crossSitePlugin(thisMachineAlone),
-      healthPlugin(graph),
+      healthPlugin(graph, admission),
+      ...(metrics === null ? [] : [metricsPagePlugin(metrics)]),
       browserGuidePlugin(graph, onInternalError),
       // After those that have paths of their own: the desk takes what a browser asks for beside them.
       web === null ? landingPagePlugin : webPagesPlugin(web),
       bodyLimitPlugin(changes !== null),
+      operationsPlugin(onOperation),
       ...limitPlugins,
       validationErrorsPlugin,
       // After the limits: what they refuse is never kept.
       keptAnswersPlugin,
+      // What is kept waits for no turn.
+      turnsPlugin(admission),
     ],
   })
 }

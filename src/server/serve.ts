@@ -8,10 +8,15 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
 import type { Extractor } from '../ingest/extractor.ts'
+import type { TakenIn } from '../ingest/take-in.ts'
+import { type Admission, type AdmissionBounds, admission as admissionOf, usualBounds } from './admission.ts'
 import { changesOf } from './changes.ts'
 import { isThisMachine } from './cross-site.ts'
 import { exampleQueries } from './example-queries.ts'
+import { frontDoor } from './front-door.ts'
 import { graphqlServer } from './graphql-server.ts'
+import { type Log, logFailure, noLog } from './observability/log.ts'
+import { serverMetrics } from './observability/metrics.ts'
 import { readWebFiles } from './web-files.ts'
 
 export interface ServeOptions {
@@ -22,28 +27,40 @@ export interface ServeOptions {
   readonly port?: number
   /** How articles are read that are loaded over HTTP, where the graph, which must be open for writing then, may be changed so. */
   readonly changes?: (ReadingOptions & { threads?: number }) | null
-  /** Told of every error that is masked, for the log. */
-  readonly onInternalError?: (error: unknown) => void
+  /** What is taken on at a time; the usual bounds where they are not given. */
+  readonly bounds?: Partial<AdmissionBounds>
+  /** Milliseconds that requests under way have to finish when the server is closed. */
+  readonly grace?: number
+  readonly log?: Log
 }
 
 export interface RunningServer {
   /** Of GraphQL and, in a browser, GraphiQL; the desk is at `/` of the same server. */
   readonly url: string
-  /** Takes no more requests, lets those under way finish for up to five seconds, then ends. The graph stays open. */
-  close(): Promise<void>
+  /**
+   * Takes no more requests, lets those that were taken finish for as long as the grace is, then ends. The graph stays open.
+   * @returns how many were cut off
+   */
+  close(): Promise<number>
 }
 
-const patience = 5000
+/** Milliseconds: what Kubernetes gives a process that it stops. */
+const usualGrace = 30_000
 
 /** Serves a graph over HTTP. Throws `SERVER_PORT_BUSY`, `SERVER_ADDRESS`. */
 export async function serve({
-  graph,
+  graph: opened,
   host = '127.0.0.1',
   port = 4000,
   changes = null,
-  onInternalError,
+  bounds = {},
+  grace = usualGrace,
+  log = noLog(),
 }: ServeOptions): Promise<RunningServer> {
-  const changing = changes === null ? null : openChanges(changes)
+  const admission = admissionOf({ ...usualBounds, ...bounds })
+  const metrics = serverMetrics(admission)
+  const graph = metrics.watching(opened)
+  const changing = changes === null ? null : openChanges(changes, metrics.took)
   const yoga = graphqlServer({
     graph,
     schema: packageSchema(),
@@ -52,21 +69,31 @@ export async function serve({
     web: readWebFiles(),
     changes: changing?.changes ?? null,
     thisMachineAlone: isThisMachine(host),
-    ...(onInternalError && { onInternalError }),
+    admission,
+    metrics,
+    onOperation: (seen) => {
+      metrics.operated(seen)
+      log.info(seen, 'operation')
+    },
+    onInternalError: (error) => logFailure(log, error),
   })
-  const server = createServer(yoga)
+  const server = createServer(frontDoor(yoga, admission, metrics, log))
   await listen(server, host, port)
   return {
     url: urlOf(server, host, port),
     close: async () => {
-      await close(server)
+      const cut = await close(server, admission, grace)
       await changing?.close()
+      return cut
     },
   }
 }
 
 /** What changes go through, and the end of the workers that read for them. */
-function openChanges(reading: ReadingOptions & { threads?: number }): { changes(graph: Graph): Changes; close(): Promise<void> } {
+function openChanges(
+  reading: ReadingOptions & { threads?: number },
+  onTaken: (taken: readonly TakenIn[]) => void,
+): { changes(graph: Graph): Changes; close(): Promise<void> } {
   let extractor: Extractor | null = null
   let gazetteer: Gazetteer | null = null
   const changes = (graph: Graph) =>
@@ -82,6 +109,7 @@ function openChanges(reading: ReadingOptions & { threads?: number }): { changes(
         return gazetteer
       },
       now: () => new Date().toISOString(),
+      onTaken,
     })
   return { changes, close: async () => extractor?.close() }
 }
@@ -95,13 +123,23 @@ async function listen(server: Server, host: string, port: number): Promise<void>
   }
 }
 
-async function close(server: Server): Promise<void> {
+/** Milliseconds between two looks for connections that are kept and have nothing under way any more. */
+const sweep = 50
+
+async function close(server: Server, admission: Admission, grace: number): Promise<number> {
+  let cut = 0
+  admission.close()
   const ended = once(server, 'close')
   server.close()
-  server.closeIdleConnections()
-  const timer = setTimeout(() => server.closeAllConnections(), patience)
+  const sweeping = setInterval(() => server.closeIdleConnections(), sweep)
+  const ending = setTimeout(() => {
+    cut = admission.counts().inside
+    server.closeAllConnections()
+  }, grace)
   await ended
-  clearTimeout(timer)
+  clearInterval(sweeping)
+  clearTimeout(ending)
+  return cut
 }
 
 function urlOf(server: Server, host: string, port: number): string {

@@ -80,11 +80,11 @@ describe('a change that is refused', () => {
         }),
     )
     const others = Array.from({ length: 63 }, () => queue(async () => undefined))
-    const { errors } = await server(asked.graph, { changes: (graph) => ({ ...changes(graph), inTurn: queue }) }).post(merge, {
+    const { status, errors } = await server(asked.graph, { changes: (graph) => ({ ...changes(graph), inTurn: queue }) }).post(merge, {
       ids: [union, wire],
       by: 'M. Vega',
     })
-    expect(errors?.[0]?.extensions.code).toBe('CHANGES_BUSY')
+    expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'CHANGES_BUSY'])
     release()
     await Promise.all([first, ...others])
     expect(await queue(async () => 'its turn')).toBe('its turn')

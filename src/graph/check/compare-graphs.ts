@@ -1,7 +1,7 @@
 import type { Session } from '../port.ts'
 import type { Element } from '../scan/element.ts'
 import { inStep } from '../scan/in-step.ts'
-import { sections } from '../scan/sections.ts'
+import { fromStore, type Source, sections } from '../scan/sections.ts'
 import type { GraphSize } from '../scan/size.ts'
 import { type Difference, differencesIn } from './difference.ts'
 
@@ -18,9 +18,17 @@ export interface Comparison {
  * @param passed is told now and then how many nodes and edges of `left` were compared
  * @throws AttestError `GRAPH_QUERY`
  */
-export async function compareGraphs(
+export const compareGraphs = (
   left: Session,
   right: Session,
+  found: (difference: Difference) => void,
+  passed?: (elements: number) => void,
+): Promise<Comparison> => compareSources(fromStore(left), fromStore(right), found, passed)
+
+/** As `compareGraphs`, of graphs wherever they are read from. */
+export async function compareSources(
+  left: Source,
+  right: Source,
   found: (difference: Difference) => void,
   passed: (elements: number) => void = () => undefined,
 ): Promise<Comparison> {

@@ -1,15 +1,15 @@
 import { AttestError } from '../../errors.ts'
-import { compareGraphs } from '../check/compare-graphs.ts'
+import { compareSources } from '../check/compare-graphs.ts'
 import { type Difference, lacking } from '../check/difference.ts'
 import type { Graph } from '../port.ts'
 import { rowOf } from '../scan/element.ts'
 import { inStep } from '../scan/in-step.ts'
-import { sections } from '../scan/sections.ts'
+import { fromStore, type Source, sections } from '../scan/sections.ts'
 import { type GraphSize, sizeOf } from '../scan/size.ts'
 import { beginCopy, type CopiedRow } from './copy-batches.ts'
 
-export interface CopyCall {
-  readonly from: Graph
+export interface CopyCall<From = Graph> {
+  readonly from: From
   readonly to: Graph
   /** What people call the two stores. */
   readonly names: { readonly from: string; readonly to: string }
@@ -31,13 +31,23 @@ export interface CopyReport {
  * batches, so that memory does not grow with the graph; a copy that was stopped at any moment is completed by the same call.
  * @throws AttestError `COPY_OTHER_GRAPH` before anything is written, `COPY_CHANGED`, `COPY_TAKEN_OVER`, `GRAPH_QUERY`
  */
-export async function copyGraph({ from, to, names, run, progress = () => undefined }: CopyCall): Promise<CopyReport> {
-  const whole = await sizeOf(from)
+export const copyGraph = async ({ from, ...call }: CopyCall): Promise<CopyReport> =>
+  copySource({ ...call, from: { source: fromStore(from), size: await sizeOf(from) } })
+
+/** A whole graph, wherever it is read from, and how large it is. */
+export interface WholeGraph {
+  readonly source: Source
+  readonly size: GraphSize
+}
+
+/** As `copyGraph`, of a graph wherever it is read from. */
+export async function copySource({ from, to, names, run, progress = () => undefined }: CopyCall<WholeGraph>): Promise<CopyReport> {
   const already = await sizeOf(to)
+  const { source, size: whole } = from
   const total = whole.nodes + whole.edges
   if (already.nodes > 0) {
     const refuse = (difference: Difference): void => refuseOther(difference, names.to)
-    await compareGraphs(from, to, refuse, (done) => progress('comparing', done, total))
+    await compareSources(source, fromStore(to), refuse, (done) => progress('comparing', done, total))
   }
   const copy = await beginCopy(to, names.from, run)
   const copied = { nodes: 0, edges: 0 }
@@ -49,7 +59,7 @@ export async function copyGraph({ from, to, names, run, progress = () => undefin
       batch = []
       progress('copying', done, total)
     }
-    for await (const pairs of inStep(section, from, to)) {
+    for await (const pairs of inStep(section, source, fromStore(to))) {
       for (const { left, right } of pairs) {
         if (left === null) continue
         const missing = lacking(left, right)

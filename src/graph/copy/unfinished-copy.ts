@@ -18,6 +18,6 @@ export async function refuseUnfinished(session: Session, store: string): Promise
     code: 'STORE_UNFINISHED',
     component: 'graph/copy',
     message: `a copy from ${source} to ${store} was not finished`,
-    remedy: 'run "attest copy" again with the same stores: it goes on where it stopped',
+    remedy: 'run "attest copy" again with the same stores, or "attest restore" with the same backup: it goes on where it stopped',
   })
 }

@@ -28,6 +28,8 @@ export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, { committed, 
     run: (query, parameters) =>
       query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),
     transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, committed, work)),
+    // The lock on its file keeps other processes out: open for writing it has one writer, open for reading none.
+    unchanging: (work) => inTurn(() => work(outside)),
     searchText: (label, text, limit) => searchByWords(outside, byWords, label, text, limit),
     // In turn, so that work under way is finished first.
     close: () =>

@@ -53,11 +53,15 @@ export function neo4jGraph(connection: Connection, queries: QueryLibrary): Graph
         return checkRows(query, rows)
       },
     )
+  const transaction = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
+    within('WRITE', (session) => transact(session, connection, queries, work))
   return {
     engine: 'neo4j',
     usualBatch,
     run,
-    transaction: (work) => within('WRITE', (session) => transact(session, connection, queries, work)),
+    transaction,
+    // It holds the turn of writers until it ends.
+    unchanging: transaction,
     searchText: (label, text, limit) => searchByWords({ run }, byWords, label, text, limit),
     close: () => connection.driver.close(),
   }

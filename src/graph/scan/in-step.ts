@@ -1,7 +1,6 @@
-import type { Session } from '../port.ts'
 import type { Element } from './element.ts'
 import { compareKeys } from './key-order.ts'
-import type { Section } from './sections.ts'
+import type { Section, Source } from './sections.ts'
 
 /** What two graphs hold under one key; null where one of them holds nothing. */
 export interface Pair {
@@ -13,9 +12,9 @@ export interface Pair {
  * Reads a section of two graphs side by side, in one pass and with a page of each in memory. A key that only one has comes before later keys
  * of either are read, so that what is written behind a pair is not read again.
  */
-export async function* inStep(section: Section, left: Session, right: Session): AsyncGenerator<Pair[]> {
-  const lefts = await cursor(section.pages(left))
-  const rights = await cursor(section.pages(right))
+export async function* inStep(section: Section, left: Source, right: Source): AsyncGenerator<Pair[]> {
+  const lefts = await cursor(left(section))
+  const rights = await cursor(right(section))
   let pairs: Pair[] = []
   while (lefts.current() !== null || rights.current() !== null) {
     const [a, b] = [lefts.current(), rights.current()]

@@ -8,6 +8,8 @@ import { pagesOf } from './pages.ts'
 
 /** A part of the graph, read page by page in the order of its keys. */
 export interface Section {
+  /** Of no other. */
+  readonly name: string
   readonly pages: (session: Session) => AsyncGenerator<readonly Element[]>
   /** How many of its nodes or edges are written in one transaction. */
   readonly written: number
@@ -28,15 +30,28 @@ const edgeRow = z.object({
   props: properties.nullable(),
 })
 
+/** Where a graph is read from: each of its sections, page by page. */
+export type Source = (section: Section) => AsyncGenerator<readonly Element[]>
+
+/** A store as a source. */
+export const fromStore =
+  (session: Session): Source =>
+  ({ pages }) =>
+    pages(session)
+
 /**
  * The whole graph, every node before any edge: written in this order, an edge finds both its ends. One graph gives the same elements in
  * the same order whatever engine holds it. What stands beside it in a shared database is passed over.
  */
 export const sections: readonly Section[] = [
-  ...nodeKinds.map((kind) => ({ pages: (session: Session) => nodePages(session, kind), written: kind.atOnce })),
+  ...nodeKinds.map((kind) => ({ name: kind.plural, pages: (session: Session) => nodePages(session, kind), written: kind.atOnce })),
   ...nodeKinds
     .filter(({ label }) => edgeKinds.some(({ from }) => from === label))
-    .map((kind) => ({ pages: (session: Session) => edgePages(session, kind), written: edgesWritten })),
+    .map((kind) => ({
+      name: `${kind.label.toLowerCase()}-edges`,
+      pages: (session: Session) => edgePages(session, kind),
+      written: edgesWritten,
+    })),
 ]
 
 async function* nodePages(session: Session, { label, plural, atOnce }: NodeKind): AsyncGenerator<NodeElement[]> {

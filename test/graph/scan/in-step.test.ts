@@ -1,24 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Session } from '../../../src/graph/port.ts'
 import { inStep } from '../../../src/graph/scan/in-step.ts'
-import type { Section } from '../../../src/graph/scan/sections.ts'
+import type { Section, Source } from '../../../src/graph/scan/sections.ts'
 
-/** Two graphs that are told apart by who asks; their pages are given. */
-const left: Session = { run: async () => [] }
-const right: Session = { run: async () => [] }
-const sectionOf = (pages: { left: readonly string[][]; right: readonly string[][] }): Section => ({
-  written: 1,
-  pages: async function* (session) {
-    for (const page of session === left ? pages.left : pages.right) {
-      yield page.map((id) => ({ key: [id], label: 'Figure', id, write: 'figures', each: [{ id }] }))
-    }
-  },
-})
+/** A graph whose pages are given. */
+const graphOf = (pages: readonly string[][]): Source =>
+  async function* () {
+    for (const page of pages) yield page.map((id) => ({ key: [id], label: 'Figure', id, write: 'figures', each: [{ id }] }))
+  }
+const section: Section = { name: 'any', written: 1, pages: () => graphOf([])(section) }
 
 async function pairsOf(lefts: readonly string[][], rights: readonly string[][]): Promise<string[]> {
   const found: string[] = []
-  for await (const pairs of inStep(sectionOf({ left: lefts, right: rights }), left, right)) {
+  for await (const pairs of inStep(section, graphOf(lefts), graphOf(rights))) {
     found.push(...pairs.map((pair) => `${pair.left?.key ?? '-'}${pair.right?.key ?? '-'}`))
   }
   return found

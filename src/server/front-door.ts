@@ -1,0 +1,43 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { type Admission, type Refused, retryAfter } from './admission.ts'
+import type { Log } from './observability/log.ts'
+import type { Metrics } from './observability/metrics.ts'
+import { refusal } from './turns.ts'
+
+/** Where the graph is asked: what is bounded. */
+const bounded = ['/graphql', '/browser-guide']
+/** What else has a path of its own; all other paths are the desk's. */
+const own = ['/health', '/ready', '/metrics', '/live']
+
+/** The first of a few paths that a request's begins with: what is asked for beyond that is not told. */
+function pathOf({ url = '' }: IncomingMessage): string {
+  const path = url.split('?', 1)[0] ?? ''
+  return [...bounded, ...own].find((known) => path === known || path.startsWith(`${known}/`)) ?? 'desk'
+}
+
+/** What every request passes first: it is let in or refused, and counted and logged when it is answered. */
+export function frontDoor(answer: RequestListener, admission: Admission, metrics: Metrics, log: Log): RequestListener {
+  return (request, response) => {
+    const begin = performance.now()
+    const path = pathOf(request)
+    const entered = bounded.includes(path) ? admission.enter() : () => undefined
+    response.once('close', () => {
+      if (typeof entered !== 'string') entered()
+      const seen = { method: request.method ?? '', path, status: response.statusCode, seconds: (performance.now() - begin) / 1000 }
+      metrics.answered(seen)
+      const level = response.statusCode >= 500 ? 'warn' : 'debug'
+      log[level]({ ...seen, ...(!response.writableFinished && { left: true }) }, 'request')
+    })
+    if (admission.state() === 'closing') response.shouldKeepAlive = false
+    if (typeof entered !== 'string') return answer(request, response)
+    metrics.refused(entered)
+    refuse(response, entered)
+  }
+}
+
+/** Refuses before anything of the request's body is read; what comes of it is not waited for. */
+function refuse(response: ServerResponse, reason: Refused): void {
+  const { message, ...extensions } = refusal[reason]
+  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': String(retryAfter), connection: 'close' })
+  response.end(JSON.stringify({ errors: [{ message, extensions }] }))
+}
