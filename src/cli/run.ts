@@ -13,6 +13,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['load', async () => (await import('./load.ts')).loadCommand],
   ['extract', async () => (await import('./extract.ts')).extractCommand],
   ['serve', async () => (await import('./serve.ts')).serveCommand],
+  ['keys', async () => (await import('./keys.ts')).keysCommand],
   ['query', async () => (await import('./query.ts')).queryCommand],
   ['trace', async () => (await import('./trace.ts')).traceCommand],
   ['origins', async () => (await import('./origins.ts')).originsCommand],

@@ -20,6 +20,15 @@ export const settingsSchema = z.strictObject({
   shareDatabase: yesOrNo,
   readOnly: yesOrNo,
   allowChanges: yesOrNo,
+  keys: z.string().min(1).optional(),
+  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  oidcIssuer: z.string().min(1).optional(),
+  oidcAudience: z.string().min(1).optional(),
+  oidcRoleClaim: z.string().min(1).default('roles'),
+  oidcRoles: z
+    .string()
+    .regex(/^[^=,]+=(reader|analyst|admin)(,[^=,]+=(reader|analyst|admin))*$/, 'not VALUE=ROLE,… with the roles reader, analyst and admin')
+    .optional(),
 })
 
 export type Settings = z.output<typeof settingsSchema>

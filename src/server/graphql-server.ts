@@ -5,6 +5,9 @@ import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
 import { type Context, type Knowledge, requestContext } from '../graphql/context.ts'
 import { isMasked, shownError } from '../graphql/shown-error.ts'
+import type { Access } from './access/access.ts'
+import { accessPlugin } from './access/access-plugin.ts'
+import { fieldRolesPlugin } from './access/field-roles-plugin.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
 import { crossSitePlugin } from './cross-site.ts'
@@ -31,8 +34,12 @@ export interface GraphqlOptions {
   readonly web?: WebFiles | null
   /** What changes of the graph go through; without it none are taken. */
   readonly changes?: ((graph: Graph) => Changes) | null
-  /** Whether only this machine is to reach the server, so that a request by another host name is an attack. */
-  readonly thisMachineAlone?: boolean
+  /** Who is let in; without it everybody who reaches the server. */
+  readonly access?: Access | null
+  /** The host names by which it is reached, beside those of this machine: a request by any other is an attack. Null where all are taken. */
+  readonly names?: readonly string[] | null
+  /** Whether browsers reach it by https. */
+  readonly byHttps?: boolean
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
@@ -45,10 +52,13 @@ export function graphqlServer({
   examples = [],
   web = null,
   changes = null,
-  thisMachineAlone = false,
+  access = null,
+  names = null,
+  byHttps = false,
   onInternalError = () => undefined,
 }: GraphqlOptions) {
-  const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened)
+  const { plugin: letIn, callerOf } = accessPlugin(access, byHttps, onInternalError)
+  const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened, undefined, (request) => callerOf(request).role)
   // Through the graph that forgets what was answered when it changes.
   const changing = changes?.(graph) ?? null
   return createYoga<object, Context>({
@@ -72,7 +82,8 @@ export function graphqlServer({
     },
     plugins: [
       // Before anything answers.
-      crossSitePlugin(thisMachineAlone),
+      crossSitePlugin(names),
+      letIn,
       healthPlugin(graph),
       browserGuidePlugin(graph, onInternalError),
       // After those that have paths of their own: the desk takes what a browser asks for beside them.
@@ -80,6 +91,7 @@ export function graphqlServer({
       bodyLimitPlugin(changes !== null),
       ...limitPlugins,
       validationErrorsPlugin,
+      fieldRolesPlugin(callerOf),
       // After the limits: what they refuse is never kept.
       keptAnswersPlugin,
     ],

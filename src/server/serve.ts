@@ -8,6 +8,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
 import type { Extractor } from '../ingest/extractor.ts'
+import type { Access } from './access/access.ts'
 import { changesOf } from './changes.ts'
 import { isThisMachine } from './cross-site.ts'
 import { exampleQueries } from './example-queries.ts'
@@ -22,6 +23,10 @@ export interface ServeOptions {
   readonly port?: number
   /** How articles are read that are loaded over HTTP, where the graph, which must be open for writing then, may be changed so. */
   readonly changes?: (ReadingOptions & { threads?: number }) | null
+  /** Who is let in; without it everybody who reaches the server, which must be this machine alone then. */
+  readonly access?: Access | null
+  /** The address by which others reach it, where that is another than it listens on: a proxy's. */
+  readonly publicUrl?: string | null
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
@@ -35,14 +40,17 @@ export interface RunningServer {
 
 const patience = 5000
 
-/** Serves a graph over HTTP. Throws `SERVER_PORT_BUSY`, `SERVER_ADDRESS`. */
+/** Serves a graph over HTTP. Throws `SERVER_OPEN` where others would reach it without signing in, `SERVER_PORT_BUSY`, `SERVER_ADDRESS`. */
 export async function serve({
   graph,
   host = '127.0.0.1',
   port = 4000,
   changes = null,
+  access = null,
+  publicUrl = null,
   onInternalError,
 }: ServeOptions): Promise<RunningServer> {
+  refuseOpen({ host, publicUrl, access })
   const changing = changes === null ? null : openChanges(changes)
   const yoga = graphqlServer({
     graph,
@@ -51,7 +59,9 @@ export async function serve({
     examples: exampleQueries(),
     web: readWebFiles(),
     changes: changing?.changes ?? null,
-    thisMachineAlone: isThisMachine(host),
+    access,
+    names: namesOf(host, publicUrl),
+    byHttps: publicUrl !== null && new URL(publicUrl).protocol === 'https:',
     ...(onInternalError && { onInternalError }),
   })
   const server = createServer(yoga)
@@ -64,6 +74,21 @@ export async function serve({
     },
   }
 }
+
+/** Refuses to serve others than this machine where nobody need sign in. Throws `SERVER_OPEN`. */
+export function refuseOpen({ host, publicUrl, access }: { host: string; publicUrl: string | null; access: Access | null }): void {
+  if (access !== null || (isThisMachine(host) && publicUrl === null)) return
+  throw new AttestError({
+    code: 'SERVER_OPEN',
+    component: 'server/serve',
+    message: `whoever reaches ${publicUrl ?? host} could read the graph without signing in`,
+    remedy: 'make a key first: attest keys add --name NAME --role reader; or take tokens of an issuer: --oidc-issuer, --oidc-audience',
+  })
+}
+
+/** By what host names requests may come; null where those cannot be known: whoever listens for others without saying by what address. */
+const namesOf = (host: string, publicUrl: string | null): string[] | null =>
+  publicUrl !== null ? [new URL(publicUrl).hostname] : isThisMachine(host) ? [] : null
 
 /** What changes go through, and the end of the workers that read for them. */
 function openChanges(reading: ReadingOptions & { threads?: number }): { changes(graph: Graph): Changes; close(): Promise<void> } {
