@@ -33,6 +33,7 @@ export const onEveryEngine = [
   'test/graphql/types/reuse.test.ts',
   'test/graphql/types/story.test.ts',
   'test/ingest/load.test.ts',
+  'test/redaction/graph.test.ts',
   'test/server/browser-guide/browser-guide.test.ts',
   'test/server/changes.test.ts',
   'test/server/graphql-server.test.ts',
@@ -45,6 +46,7 @@ export const onEveryEngine = [
 /** The test files that open such a graph and run on the embedded engine alone, with the reason. */
 export const onEmbeddedAlone: Readonly<Record<string, string>> = {
   'test/cli/copy.test.ts': 'copies between folders; test/graph/neo4j/server/copying.test.ts has a server at one end',
+  'test/redaction/commands.test.ts': 'calls every command on a folder; test/redaction/graph.test.ts looks at the seam on both engines',
   'test/docs/commands.test.ts': 'runs what the pages show, in folders',
   'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
   'test/server/web-pages.test.ts': 'serves the files of the desk, whatever graph they ask',

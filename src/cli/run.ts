@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
+import type { Redaction } from '../redaction/redaction.ts'
 import { faultLines } from './fault-lines.ts'
 import { notice, type Terminal } from './terminal.ts'
+import { veiled, written } from './veiled.ts'
 
 type MakeCommand = (terminal: Terminal) => Command
 
@@ -34,7 +36,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['export', async () => (await import('./export.ts')).exportCommand],
 ])
 
-export interface Call extends Omit<Terminal, 'exit'> {
+export interface Call extends Omit<Terminal, 'exit' | 'redaction' | 'hide'> {
   /** What `--version` prints. */
   readonly version: string
 }
@@ -51,8 +53,18 @@ const neededBy = (argv: readonly string[]): (() => Promise<MakeCommand>)[] => {
  */
 export async function run(argv: readonly string[], call: Call): Promise<number> {
   let status = 0
+  const hiding: { redaction: Redaction | null } = { redaction: null }
+  const mask = (text: string): string => hiding.redaction?.mask(text) ?? text
   const terminal: Terminal = {
     ...call,
+    stdout: veiled(call.stdout, mask),
+    stderr: veiled(call.stderr, mask),
+    get redaction() {
+      return hiding.redaction
+    },
+    hide: (redaction) => {
+      hiding.redaction = redaction
+    },
     exit: (next) => {
       status = Math.max(status, next)
     },
@@ -67,7 +79,7 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
     command
       .exitOverride()
       .showHelpAfterError('(--help shows what can be given, with examples)')
-      .configureOutput({ writeOut: (text) => call.stdout.write(text), writeErr: (text) => call.stderr.write(text) })
+      .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: (text) => terminal.stderr.write(text) })
   }
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -76,6 +88,8 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
     notice(terminal, faultLines(thrown))
     if (call.environment.ATTEST_DEBUG === '1' && thrown instanceof Error) notice(terminal, thrown.stack ?? '')
     return 1
+  } finally {
+    await Promise.all([written(terminal.stdout), written(terminal.stderr)])
   }
   return status
 }

@@ -10,6 +10,7 @@ import { faultLines, warningLine } from './fault-lines.ts'
 import { openOrMake, openStore } from './open-store.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
+import { toldGraph } from './with-graph.ts'
 
 /** Milliseconds: somebody waits for each answer, and asks again more gladly than they wait for a lost server. */
 const lostAfter = 3000
@@ -29,7 +30,8 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
   try {
     if (isNew) print(terminal, `There was no store at ${settings.store}: an empty one was made.`)
     const server = await serve({
-      graph,
+      graph: await toldGraph(graph, terminal),
+      mask: terminal.redaction?.mask ?? null,
       host,
       port: settings.port,
       access,

@@ -20,6 +20,7 @@ export const settingsSchema = z.strictObject({
   shareDatabase: yesOrNo,
   readOnly: yesOrNo,
   allowChanges: yesOrNo,
+  redact: z.string().min(1).optional(),
   keys: z.string().min(1).optional(),
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
   oidcIssuer: z.string().min(1).optional(),

@@ -15,6 +15,7 @@ import { healthPlugin } from './health.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { landingPagePlugin } from './landing-page.ts'
 import { limitPlugins } from './limits.ts'
+import { maskedAnswersPlugin } from './masked-answers.ts'
 import { validationErrorsPlugin } from './validation-errors.ts'
 import type { WebFiles } from './web-files.ts'
 import { webPagesPlugin } from './web-pages.ts'
@@ -40,6 +41,8 @@ export interface GraphqlOptions {
   readonly names?: readonly string[] | null
   /** Whether browsers reach it by https. */
   readonly byHttps?: boolean
+  /** Hides names in every answer; null where nothing is hidden. */
+  readonly mask?: ((text: string) => string) | null
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
@@ -55,6 +58,7 @@ export function graphqlServer({
   access = null,
   names = null,
   byHttps = false,
+  mask = null,
   onInternalError = () => undefined,
 }: GraphqlOptions) {
   const { plugin: letIn, callerOf } = accessPlugin(access, byHttps, onInternalError)
@@ -94,6 +98,7 @@ export function graphqlServer({
       fieldRolesPlugin(callerOf),
       // After the limits: what they refuse is never kept.
       keptAnswersPlugin,
+      ...(mask === null ? [] : [maskedAnswersPlugin(mask)]),
     ],
   })
 }

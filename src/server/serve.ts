@@ -27,6 +27,8 @@ export interface ServeOptions {
   readonly access?: Access | null
   /** The address by which others reach it, where that is another than it listens on: a proxy's. */
   readonly publicUrl?: string | null
+  /** Hides names in all that is answered; the graph hides them already, this what comes from elsewhere. */
+  readonly mask?: ((text: string) => string) | null
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
@@ -48,6 +50,7 @@ export async function serve({
   changes = null,
   access = null,
   publicUrl = null,
+  mask = null,
   onInternalError,
 }: ServeOptions): Promise<RunningServer> {
   refuseOpen({ host, publicUrl, access })
@@ -60,6 +63,7 @@ export async function serve({
     web: readWebFiles(),
     changes: changing?.changes ?? null,
     access,
+    mask,
     names: namesOf(host, publicUrl),
     byHttps: publicUrl !== null && new URL(publicUrl).protocol === 'https:',
     ...(onInternalError && { onInternalError }),
