@@ -15,6 +15,7 @@ COPY --from=build /attest/lexicon lexicon
 COPY --from=build /attest/gazetteer gazetteer
 COPY --from=build /attest/models models
 COPY --from=build /attest/examples examples
+RUN mkdir /keys && chown node:node /keys && chmod 700 /keys
 USER node
 EXPOSE 4000
 ENTRYPOINT ["node", "dist/src/cli/main.js"]

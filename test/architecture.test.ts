@@ -18,6 +18,7 @@ const rooms = [
   'src/compare',
   'src/review',
   'src/graph',
+  'src/redaction',
   'src/ingest',
   'src/export',
   'src/graphql',

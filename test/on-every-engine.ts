@@ -34,6 +34,7 @@ export const onEveryEngine = [
   'test/graphql/types/reuse.test.ts',
   'test/graphql/types/story.test.ts',
   'test/ingest/load.test.ts',
+  'test/redaction/graph.test.ts',
   'test/server/browser-guide/browser-guide.test.ts',
   'test/server/changes.test.ts',
   'test/server/graphql-server.test.ts',
@@ -49,6 +50,7 @@ export const onEveryEngine = [
 export const onEmbeddedAlone: Readonly<Record<string, string>> = {
   'test/cli/backup.test.ts': 'backs up folders; backup-folder.test.ts has every engine',
   'test/cli/copy.test.ts': 'copies between folders; test/graph/neo4j/server/copying.test.ts has a server at one end',
+  'test/redaction/commands.test.ts': 'calls every command on a folder; test/redaction/graph.test.ts looks at the seam on both engines',
   'test/docs/commands.test.ts': 'runs what the pages show, in folders',
   'test/server/graphiql.test.ts': 'looks at a page, whatever graph it asks',
   'test/server/stopping.test.ts': 'stops a process, whatever graph it serves',

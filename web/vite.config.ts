@@ -19,5 +19,5 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   // `npm run desk`: the pages as they are edited, over the graph that `attest serve` serves.
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/session': 'http://127.0.0.1:4000' } },
 })

@@ -6,7 +6,7 @@ import { compareStores } from './compare-stores.ts'
 import { accessOptions } from './other-store.ts'
 import { plain } from './table.ts'
 import { notice, print, type Terminal } from './terminal.ts'
-import { withGraph } from './with-graph.ts'
+import { withWholeGraph } from './with-graph.ts'
 
 /** `attest check`: whether every span in the graph holds its words, and the graph is whole; or whether another graph is equal to it. */
 export function checkCommand(terminal: Terminal): Command {
@@ -31,7 +31,7 @@ export function checkCommand(terminal: Terminal): Command {
 }
 
 const checkStore = (json: boolean, command: Command, terminal: Terminal): Promise<void> =>
-  withGraph(command, terminal, async (graph) => {
+  withWholeGraph(command, terminal, async (graph) => {
     const findings: Finding[] = []
     const report = await checkGraph(graph, (finding) => {
       if (json) findings.push(finding)

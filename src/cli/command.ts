@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { redactionOfFile } from './redaction-file.ts'
 import { environmentName, readSettings, type Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -18,6 +19,7 @@ export function describe({ name, summary, store = storeOption(), examples }: Des
   return new Command(name)
     .description(summary)
     .addOption(store)
+    .addOption(new Option('--redact <file>', `rules of what to hide in all that is shown (docs/security.md; ${environmentName('redact')})`))
     .addOption(new Option('--config <file>', 'settings as JSON (default attest.config.json, if there is one)'))
     .addOption(serverOption('--user <name>', `who signs in (default neo4j; ${environmentName('user')})`))
     .addOption(serverOption('--password-file <file>', `a file that holds the password (or ${environmentName('password')})`))
@@ -43,5 +45,12 @@ export const readerOption = (): Option =>
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON for programs')
 
-/** The settings of a call: its flags, the environment, the file. Throws as `readSettings`. */
-export const settingsOf = (command: Command, terminal: Terminal): Settings => readSettings(command.opts(), terminal.environment)
+/**
+ * The settings of a call: its flags, the environment, the file. From here on what they hide is hidden. Throws as `readSettings`, and
+ * `REDACTION_RULES`, `REDACTION_FILE`.
+ */
+export function settingsOf(command: Command, terminal: Terminal): Settings {
+  const settings = readSettings(command.opts(), terminal.environment)
+  if (settings.redact !== undefined && terminal.redaction === null) terminal.hide(redactionOfFile(settings.redact))
+  return settings
+}

@@ -7,14 +7,14 @@ import { settingsFor } from './other-store.ts'
 import { terminalProgress } from './progress.ts'
 import { plain } from './table.ts'
 import { notice, print, type Terminal } from './terminal.ts'
-import { withGraph } from './with-graph.ts'
+import { withWholeGraph } from './with-graph.ts'
 
 /** So many differences are shown, the rest counted. */
 const mostShown = 20
 
 /** `attest check --against`: whether two stores hold the same graph; exit status 1 where they do not. */
 export const compareStores = (against: string, json: boolean, command: Command, terminal: Terminal): Promise<void> =>
-  withGraph(command, terminal, async (left) => {
+  withWholeGraph(command, terminal, async (left) => {
     const settings = settingsFor('against', against, command, terminal)
     const right = await openStore(settings, true)
     const { nodes, edges } = await sizeOf(left)

@@ -4,6 +4,7 @@ import { type Said, takeDecision } from '../graph/write/take-decision.ts'
 import { settingsOf } from './command.ts'
 import { openToWrite } from './open-store.ts'
 import { print, type Terminal } from './terminal.ts'
+import { toldGraph } from './with-graph.ts'
 
 /** Who decides and why: what every decision takes. */
 export interface DecisionCall {
@@ -19,7 +20,7 @@ export const saidBy = (command: Command): Command =>
 export async function withWritten<T>(command: Command, terminal: Terminal, work: (graph: Graph) => Promise<T>): Promise<T> {
   const graph = await openToWrite(settingsOf(command, terminal))
   try {
-    return await work(graph)
+    return await work(await toldGraph(graph, terminal))
   } finally {
     await graph.close()
   }

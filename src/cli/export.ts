@@ -52,12 +52,17 @@ export const exportCommand = (terminal: Terminal): Command =>
     .option('--to <day>', 'up to this day, YYYY-MM-DD')
     .action(({ format, out, ...options }: Options, command: Command) =>
       withGraph(command, terminal, async (graph) => {
-        const text = evidencePack(graph, format, await selectionOf(graph, options))
+        const text = masked(evidencePack(graph, format, await selectionOf(graph, options)), terminal)
         if (out === undefined) return pipeline(Readable.from(text), terminal.stdout, { end: false })
         const size = await writeWhole(text, out)
         print(terminal, `${out}: ${(size / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`)
       }),
     )
+
+/** Pieces of text as they may be shown: a file is written past the terminal. */
+async function* masked(text: AsyncIterable<string>, { redaction }: Terminal): AsyncGenerator<string> {
+  for await (const piece of text) yield redaction === null ? piece : redaction.mask(piece)
+}
 
 /** What is asked for, with names looked up. Throws `CLI_NOT_FOUND`. */
 async function selectionOf(graph: Graph, options: Omit<Options, 'format' | 'out'>): Promise<Selection> {

@@ -8,6 +8,7 @@ import { readArticles } from '../ingest/discover/read-articles.ts'
 import { inOrder } from '../ingest/in-order.ts'
 import { extractionFault } from '../ingest/load.ts'
 import type { Article } from '../record/article.ts'
+import { hidden } from '../redaction/redacted-rows.ts'
 import { describe, readerOption, settingsOf } from './command.ts'
 import { warningLine } from './fault-lines.ts'
 import { faultLine, originName } from './origin.ts'
@@ -15,6 +16,9 @@ import { notice, type Terminal } from './terminal.ts'
 
 /** A line in the place of a record: the article's id where it is known, else where it came from. */
 const errorLine = (id: string, { code, message }: LoaderFault): string => JSON.stringify({ id, error: { code, message } })
+
+/** A record as it is shown: without what is to be hidden. */
+const told = (record: unknown, { redaction }: Terminal): unknown => (redaction === null ? record : hidden(record, redaction))
 
 const standardInput = (terminal: Terminal): AsyncIterable<Outcome<Article>> =>
   loadArticles({ file: '-', open: () => terminal.stdin, beside: async () => null }, defaultLoadOptions, jsonl)
@@ -42,7 +46,7 @@ export const extractCommand = (terminal: Terminal): Command =>
       const lineOf = async (outcome: Outcome<Article>): Promise<{ line: string; failed: boolean } | null> => {
         if ('ok' in outcome) {
           try {
-            return { line: JSON.stringify(await extractor.extract(outcome.ok)), failed: false }
+            return { line: JSON.stringify(told(await extractor.extract(outcome.ok), terminal)), failed: false }
           } catch (thrown) {
             return { line: errorLine(outcome.ok.id, extractionFault(outcome.ok.id, outcome.origin, thrown)), failed: true }
           }

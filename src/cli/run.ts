@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
+import type { Redaction } from '../redaction/redaction.ts'
 import { faultLines } from './fault-lines.ts'
 import { notice, type Terminal } from './terminal.ts'
+import { veiled, written } from './veiled.ts'
 
 type MakeCommand = (terminal: Terminal, version: string) => Command
 
@@ -13,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['load', async () => (await import('./load.ts')).loadCommand],
   ['extract', async () => (await import('./extract.ts')).extractCommand],
   ['serve', async () => (await import('./serve.ts')).serveCommand],
+  ['keys', async () => (await import('./keys.ts')).keysCommand],
   ['query', async () => (await import('./query.ts')).queryCommand],
   ['trace', async () => (await import('./trace.ts')).traceCommand],
   ['origins', async () => (await import('./origins.ts')).originsCommand],
@@ -35,7 +38,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['export', async () => (await import('./export.ts')).exportCommand],
 ])
 
-export interface Call extends Omit<Terminal, 'exit'> {
+export interface Call extends Omit<Terminal, 'exit' | 'redaction' | 'hide'> {
   /** What `--version` prints. */
   readonly version: string
 }
@@ -52,8 +55,18 @@ const neededBy = (argv: readonly string[]): (() => Promise<MakeCommand>)[] => {
  */
 export async function run(argv: readonly string[], call: Call): Promise<number> {
   let status = 0
+  const hiding: { redaction: Redaction | null } = { redaction: null }
+  const mask = (text: string): string => hiding.redaction?.mask(text) ?? text
   const terminal: Terminal = {
     ...call,
+    stdout: veiled(call.stdout, mask),
+    stderr: veiled(call.stderr, mask),
+    get redaction() {
+      return hiding.redaction
+    },
+    hide: (redaction) => {
+      hiding.redaction = redaction
+    },
     exit: (next) => {
       status = Math.max(status, next)
     },
@@ -68,7 +81,7 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
     command
       .exitOverride()
       .showHelpAfterError('(--help shows what can be given, with examples)')
-      .configureOutput({ writeOut: (text) => call.stdout.write(text), writeErr: (text) => call.stderr.write(text) })
+      .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: (text) => terminal.stderr.write(text) })
   }
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -77,6 +90,8 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
     notice(terminal, faultLines(thrown))
     if (call.environment.ATTEST_DEBUG === '1' && thrown instanceof Error) notice(terminal, thrown.stack ?? '')
     return 1
+  } finally {
+    await Promise.all([written(terminal.stdout), written(terminal.stderr)])
   }
   return status
 }

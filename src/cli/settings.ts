@@ -26,6 +26,16 @@ export const settingsSchema = z.strictObject({
   requestsAtOnce: z.coerce.number().int().min(1).max(1000).default(usualBounds.atOnce),
   requestsWaiting: z.coerce.number().int().min(0).max(100_000).default(usualBounds.waiting),
   stopWithin: z.coerce.number().int().min(0).max(3600).default(30),
+  redact: z.string().min(1).optional(),
+  keys: z.string().min(1).optional(),
+  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  oidcIssuer: z.string().min(1).optional(),
+  oidcAudience: z.string().min(1).optional(),
+  oidcRoleClaim: z.string().min(1).default('roles'),
+  oidcRoles: z
+    .string()
+    .regex(/^[^=,]+=(reader|analyst|admin)(,[^=,]+=(reader|analyst|admin))*$/, 'not VALUE=ROLE,… with the roles reader, analyst and admin')
+    .optional(),
 })
 
 export type Settings = z.output<typeof settingsSchema>

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Redaction } from '../redaction/redaction.ts'
 
 /** A stream that may be a person's terminal. */
 export type Output = Writable & { readonly isTTY?: boolean }
@@ -11,6 +12,10 @@ export interface Terminal {
   readonly environment: NodeJS.ProcessEnv
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** What hides names in all that is written, and in all that is read of a graph; null where nothing is hidden. */
+  readonly redaction: Redaction | null
+  /** Hides from now on what this hides. */
+  hide(redaction: Redaction): void
   /** Sets the status the process ends with. 0: all went well, 1: something was refused or not found, 2: the call was wrong. */
   exit(status: 0 | 1 | 2): void
 }

@@ -14,6 +14,9 @@ const plainLetters: Readonly<Record<string, string>> = {
   ə: 'e',
 }
 
+/** A letter as people write it without its mark, where Unicode does not say so. */
+export const foldedLetter = (letter: string): string => plainLetters[letter] ?? letter
+
 const possessive = /(?<=[\p{L}\p{N}])['’‘ʼʻʿʾ`´ʹ]s(?![\p{L}\p{N}])/gu
 const apostrophe = /['’‘ʼʻʿʾ`´ʹ]/g
 /** A dot between letters that stand alone: "U.N.". */
@@ -30,7 +33,7 @@ export function foldedWords(text: string): string[] {
     // What Unicode decomposes may hold capitals again.
     .toLowerCase()
     .replace(/[\p{M}ـ]/gu, '')
-    .replace(/[øłđðþßæœıə]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[øłđðþßæœıə]/g, foldedLetter)
   return (
     letters
       .replace(possessive, '')

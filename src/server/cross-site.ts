@@ -15,16 +15,18 @@ const thisMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 /** Whether an address that a server listens on is reached from this machine alone. */
 export const isThisMachine = (host: string): boolean => thisMachine.test(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)
 
-/** A page elsewhere whose name was made to lead to this machine would be of this server's own origin to a browser. */
-const namedOtherwise: Guard = (_, url) =>
-  thisMachine.test(url.hostname)
-    ? null
-    : {
-        status: 403,
-        message: `this server is not called ${url.hostname}`,
-        code: 'HOST_REFUSED',
-        remedy: 'ask for http://127.0.0.1 or http://localhost; to serve others, say where with --host',
-      }
+/** A page elsewhere whose name was made to lead to this server would be of this server's own origin to a browser. */
+const namedOtherwise =
+  (names: readonly string[]): Guard =>
+  (_, url) =>
+    thisMachine.test(url.hostname) || names.includes(url.hostname)
+      ? null
+      : {
+          status: 403,
+          message: `this server is not called ${url.hostname}`,
+          code: 'HOST_REFUSED',
+          remedy: `ask for http://${names[0] ?? '127.0.0.1'}; to serve others, say where with --host, and by what address they reach it with --public-url`,
+        }
 
 /** Only what a browser asks leave for before it sends it for another site's page. */
 const otherContent: Guard = (request) =>
@@ -52,15 +54,21 @@ const otherOrigin: Guard = (request, url) => {
       }
 }
 
+/** Paths where something may be changed, by methods other than GET and HEAD. */
+const changing = new Set(['/graphql', '/session'])
+
 /**
  * Refuses what a page of another site could send in the name of somebody who reads it (CSRF): a POST has a JSON body, and comes from a page
- * of this server or from no page. With `thisMachineAlone` a request for another host name is refused too. What asks by GET, changes nothing.
+ * of this server or from no page. What asks by GET, changes nothing.
+ * @param names the host names of the server beside those of this machine, where a request for any other is refused; null where all are taken
  */
-export const crossSitePlugin = (thisMachineAlone: boolean): Plugin => ({
+export const crossSitePlugin = (names: readonly string[] | null): Plugin => ({
   onRequest: ({ request, url, fetchAPI, endResponse }) => {
+    const asks = request.method === 'GET' || request.method === 'HEAD' || !changing.has(url.pathname)
     const guards = [
-      ...(thisMachineAlone ? [namedOtherwise] : []),
-      ...(request.method === 'POST' && url.pathname === '/graphql' ? [otherOrigin, otherContent] : []),
+      ...(names === null ? [] : [namedOtherwise(names)]),
+      ...(asks ? [] : [otherOrigin]),
+      ...(!asks && request.method === 'POST' ? [otherContent] : []),
     ]
     for (const guard of guards) {
       const refusal = guard(request, url)

@@ -7,7 +7,7 @@ import { refusal } from './turns.ts'
 /** Where the graph is asked: what is bounded. */
 const bounded = ['/graphql', '/browser-guide']
 /** What else has a path of its own; all other paths are the desk's. */
-const own = ['/health', '/ready', '/metrics', '/live']
+const own = ['/health', '/ready', '/metrics', '/live', '/session', '/audit']
 
 /** The first of a few paths that a request's begins with: what is asked for beyond that is not told. */
 function pathOf({ url = '' }: IncomingMessage): string {

@@ -5,6 +5,9 @@ import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
 import { type Context, type Knowledge, requestContext } from '../graphql/context.ts'
 import { isMasked, shownError } from '../graphql/shown-error.ts'
+import type { Access } from './access/access.ts'
+import { accessPlugin } from './access/access-plugin.ts'
+import { fieldRolesPlugin } from './access/field-roles-plugin.ts'
 import { type Admission, admission as usualAdmission } from './admission.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
@@ -13,6 +16,7 @@ import { healthPlugin } from './health.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { landingPagePlugin } from './landing-page.ts'
 import { limitPlugins } from './limits.ts'
+import { maskedAnswersPlugin } from './masked-answers.ts'
 import type { Metrics } from './observability/metrics.ts'
 import { metricsPagePlugin } from './observability/metrics-page.ts'
 import { type OperationSeen, operationsPlugin } from './observability/operations.ts'
@@ -36,14 +40,20 @@ export interface GraphqlOptions {
   readonly web?: WebFiles | null
   /** What changes of the graph go through; without it none are taken. */
   readonly changes?: ((graph: Graph) => Changes) | null
-  /** Whether only this machine is to reach the server, so that a request by another host name is an attack. */
-  readonly thisMachineAlone?: boolean
   /** What bounds the questions that are answered at once. */
   readonly admission?: Admission
   /** What is counted, shown at `/metrics`. */
   readonly metrics?: Metrics | null
   /** Told of every operation that has its result. */
   readonly onOperation?: (seen: OperationSeen) => void
+  /** Who is let in; without it everybody who reaches the server. */
+  readonly access?: Access | null
+  /** The host names by which it is reached, beside those of this machine: a request by any other is an attack. Null where all are taken. */
+  readonly names?: readonly string[] | null
+  /** Whether browsers reach it by https. */
+  readonly byHttps?: boolean
+  /** Hides names in every answer; null where nothing is hidden. */
+  readonly mask?: ((text: string) => string) | null
   /** Told of every error that is masked, for the log. */
   readonly onInternalError?: (error: unknown) => void
 }
@@ -56,13 +66,17 @@ export function graphqlServer({
   examples = [],
   web = null,
   changes = null,
-  thisMachineAlone = false,
   admission = usualAdmission(),
   metrics = null,
   onOperation = () => undefined,
+  access = null,
+  names = null,
+  byHttps = false,
+  mask = null,
   onInternalError = () => undefined,
 }: GraphqlOptions) {
-  const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened)
+  const { plugin: letIn, callerOf } = accessPlugin(access, byHttps, onInternalError)
+  const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened, undefined, (request) => callerOf(request).role)
   // Through the graph that forgets what was answered when it changes.
   const changing = changes?.(graph) ?? null
   return createYoga<object, Context>({
@@ -86,7 +100,8 @@ export function graphqlServer({
     },
     plugins: [
       // Before anything answers.
-      crossSitePlugin(thisMachineAlone),
+      crossSitePlugin(names),
+      letIn,
       healthPlugin(graph, admission),
       ...(metrics === null ? [] : [metricsPagePlugin(metrics)]),
       browserGuidePlugin(graph, onInternalError),
@@ -96,10 +111,12 @@ export function graphqlServer({
       operationsPlugin(onOperation),
       ...limitPlugins,
       validationErrorsPlugin,
+      fieldRolesPlugin(callerOf),
       // After the limits: what they refuse is never kept.
       keptAnswersPlugin,
       // What is kept waits for no turn.
       turnsPlugin(admission),
+      ...(mask === null ? [] : [maskedAnswersPlugin(mask)]),
     ],
   })
 }

@@ -23,8 +23,9 @@ export interface KeptAnswers {
 /**
  * Keeps answers that took long until something is written: a question about the whole graph has the same answer until then. Only of the embedded
  * engine, whose store no other process can write meanwhile.
+ * @param whose what of the one who asks an answer depends on
  */
-export function keptAnswers(graph: Graph, mostWorth = worthKeeping): KeptAnswers {
+export function keptAnswers(graph: Graph, mostWorth = worthKeeping, whose: (request: Request) => string = () => ''): KeptAnswers {
   if (graph.engine !== 'embedded') return { graph, plugin: {} }
   const kept = new Map<string, ExecutionResult>()
   let state = 0
@@ -50,7 +51,7 @@ export function keptAnswers(graph: Graph, mostWorth = worthKeeping): KeptAnswers
     },
     plugin: {
       onParams: ({ request, params, setResult }) => {
-        const key = JSON.stringify([params.query, params.variables, params.operationName])
+        const key = JSON.stringify([whose(request), params.query, params.variables, params.operationName])
         const answer = kept.get(key)
         asked.set(request, key)
         if (answer === undefined) return

@@ -9,6 +9,7 @@ import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
 import type { Extractor } from '../ingest/extractor.ts'
 import type { TakenIn } from '../ingest/take-in.ts'
+import type { Access } from './access/access.ts'
 import { type Admission, type AdmissionBounds, admission as admissionOf, usualBounds } from './admission.ts'
 import { changesOf } from './changes.ts'
 import { isThisMachine } from './cross-site.ts'
@@ -32,6 +33,12 @@ export interface ServeOptions {
   /** Milliseconds that requests under way have to finish when the server is closed. */
   readonly grace?: number
   readonly log?: Log
+  /** Who is let in; without it everybody who reaches the server, which must be this machine alone then. */
+  readonly access?: Access | null
+  /** The address by which others reach it, where that is another than it listens on: a proxy's. */
+  readonly publicUrl?: string | null
+  /** Hides names in all that is answered; the graph hides them already, this what comes from elsewhere. */
+  readonly mask?: ((text: string) => string) | null
 }
 
 export interface RunningServer {
@@ -47,7 +54,7 @@ export interface RunningServer {
 /** Milliseconds: what Kubernetes gives a process that it stops. */
 const usualGrace = 30_000
 
-/** Serves a graph over HTTP. Throws `SERVER_PORT_BUSY`, `SERVER_ADDRESS`. */
+/** Serves a graph over HTTP. Throws `SERVER_OPEN` where others would reach it without signing in, `SERVER_PORT_BUSY`, `SERVER_ADDRESS`. */
 export async function serve({
   graph: opened,
   host = '127.0.0.1',
@@ -55,8 +62,12 @@ export async function serve({
   changes = null,
   bounds = {},
   grace = usualGrace,
+  access = null,
+  publicUrl = null,
+  mask = null,
   log = noLog(),
 }: ServeOptions): Promise<RunningServer> {
+  refuseOpen({ host, publicUrl, access })
   const admission = admissionOf({ ...usualBounds, ...bounds })
   const metrics = serverMetrics(admission)
   const graph = metrics.watching(opened)
@@ -68,7 +79,10 @@ export async function serve({
     examples: exampleQueries(),
     web: readWebFiles(),
     changes: changing?.changes ?? null,
-    thisMachineAlone: isThisMachine(host),
+    access,
+    mask,
+    names: namesOf(host, publicUrl),
+    byHttps: publicUrl !== null && new URL(publicUrl).protocol === 'https:',
     admission,
     metrics,
     onOperation: (seen) => {
@@ -88,6 +102,21 @@ export async function serve({
     },
   }
 }
+
+/** Refuses to serve others than this machine where nobody need sign in. Throws `SERVER_OPEN`. */
+export function refuseOpen({ host, publicUrl, access }: { host: string; publicUrl: string | null; access: Access | null }): void {
+  if (access !== null || (isThisMachine(host) && publicUrl === null)) return
+  throw new AttestError({
+    code: 'SERVER_OPEN',
+    component: 'server/serve',
+    message: `whoever reaches ${publicUrl ?? host} could read the graph without signing in`,
+    remedy: 'make a key first: attest keys add --name NAME --role reader; or take tokens of an issuer: --oidc-issuer, --oidc-audience',
+  })
+}
+
+/** By what host names requests may come; null where those cannot be known: whoever listens for others without saying by what address. */
+const namesOf = (host: string, publicUrl: string | null): string[] | null =>
+  publicUrl !== null ? [new URL(publicUrl).hostname] : isThisMachine(host) ? [] : null
 
 /** What changes go through, and the end of the workers that read for them. */
 function openChanges(

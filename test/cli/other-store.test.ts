@@ -19,7 +19,16 @@ function settingsOf(argv: readonly string[], environment: NodeJS.ProcessEnv) {
   for (const option of accessOptions('to')) command.addOption(option)
   command.parse(['--config', config, ...argv], { from: 'user' })
   const nowhere = new Writable()
-  const terminal = { stdin: Readable.from([]), stdout: nowhere, stderr: nowhere, environment, now: () => 0, exit: () => undefined }
+  const terminal = {
+    stdin: Readable.from([]),
+    stdout: nowhere,
+    stderr: nowhere,
+    environment,
+    now: () => 0,
+    exit: () => undefined,
+    redaction: null,
+    hide: () => undefined,
+  }
   return settingsFor('to', 'neo4j://isle', command, terminal)
 }
 

@@ -34,9 +34,34 @@ it('makes an empty store where there is none, once, and says so', async () => {
 
 it.each([
   ['that it may only read', ['--read-only']],
-  ['that others could change nothing in', ['--host', '0.0.0.0']],
+  ['that others could change nothing in', ['--host', '0.0.0.0', '--keys', 'KEYS']],
 ])('makes no store %s', async (_, flags) => {
   const store = join(folder, 'none')
-  expect(await served(['--store', store, ...flags])).toMatchObject({ status: 1, err: expect.stringContaining('STORE_MISSING') })
+  const keys = join(folder, 'keys.json')
+  await call(['keys', 'add', '--name', 'a test', '--role', 'reader', '--keys', keys])
+  const argv = flags.map((flag) => (flag === 'KEYS' ? keys : flag))
+  expect(await served(['--store', store, ...argv])).toMatchObject({ status: 1, err: expect.stringContaining('STORE_MISSING') })
   expect(existsSync(store)).toBe(false)
+})
+
+it.each([
+  ['every address', ['--host', '0.0.0.0'], 'SERVER_OPEN'],
+  ['every newer address', ['--host', '::'], 'SERVER_OPEN'],
+  ['an address that begins as this machine', ['--host', '127.0.0.1.example'], 'SERVER_OPEN'],
+  ['a proxy', ['--public-url', 'https://attest.example'], 'SERVER_OPEN'],
+  ['every address, though changes are allowed', ['--host', '0.0.0.0', '--allow-changes'], 'SERVER_OPEN'],
+  ['every address with keys that are not there', ['--host', '0.0.0.0', '--keys', '/nowhere/keys.json'], 'KEYS_NONE'],
+  ['an issuer without an audience', ['--host', '0.0.0.0', '--oidc-issuer', 'https://issuer.example'], 'OIDC_SETTINGS'],
+  ['an issuer whom others could speak for', ['--oidc-issuer', 'http://issuer.example', '--oidc-audience', 'attest'], 'OIDC_ISSUER'],
+])('serves nobody at %s, and makes no store', async (_, flags, code) => {
+  const store = join(folder, 'open')
+  expect(await served(['--store', store, ...flags])).toMatchObject({ status: 1, err: expect.stringContaining(code) })
+  expect(existsSync(store)).toBe(false)
+})
+
+it('serves others when they must sign in, and says so', async () => {
+  const store = join(folder, 'fresh-too')
+  await call(['keys', 'add', '--name', 'a test', '--role', 'reader', '--store', store])
+  const ended = await served(['--store', store, '--host', '0.0.0.0', '--allow-changes'])
+  expect(ended).toMatchObject({ status: 0, out: expect.stringContaining('Whoever asks must sign in'), err: expect.stringContaining('TLS') })
 })

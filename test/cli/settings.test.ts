@@ -65,6 +65,8 @@ describe('changes over HTTP', () => {
     ['told otherwise', { readOnly: true }, {}, '{}', false],
     ['told otherwise by the environment', {}, { ATTEST_READ_ONLY: 'true' }, '{}', false],
     ['told otherwise by the file', {}, {}, '{"readOnly": true}', false],
+    ['through a proxy', { publicUrl: 'https://attest.example' }, {}, '{}', false],
+    ['through a proxy, when told so', { publicUrl: 'https://attest.example', allowChanges: true }, {}, '{}', true],
     ['told both', { readOnly: true, allowChanges: true }, {}, '{}', false],
   ])('%s', (_, flags, environment, file, taken) =>
     expect(takesChanges(readSettings({ ...flags, config: configFile(file) }, environment))).toBe(taken),

@@ -37,7 +37,13 @@ describe('docker-compose.yml', () => {
   it('keeps the graph in a volume', () => {
     const named = services.neo4j.volumes.map((volume) => volume.split(':'))
     expect(named.map(([, path]) => path)).toContain('/data')
-    expect(named.map(([name]) => name)).toEqual(Object.keys(volumes))
+    expect(Object.keys(volumes)).toEqual([...named.map(([name]) => name), 'attest-keys'])
+  })
+
+  it('serves nobody without a key, and keeps keys in a volume that its user alone may open', () => {
+    expect(services.attest.environment.ATTEST_KEYS).toBe('/keys/keys.json')
+    expect(services.attest.volumes).toEqual(['attest-keys:/keys'])
+    expect(readFileSync('Dockerfile', 'utf8')).toMatch(/mkdir \/keys && chown node:node \/keys && chmod 700 \/keys[\s\S]*\nUSER node\n/)
   })
 
   it('starts Attest when Neo4j is healthy, and asks for its health for longer than that may take', () => {

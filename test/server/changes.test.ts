@@ -15,7 +15,7 @@ const changes = changesAt('2031-12-01T09:00:00.000Z')
 let served: ReturnType<typeof server>
 beforeAll(async () => {
   asked = await askedOf(portExplosion, storyGazetteer)
-  served = server(asked.graph, { changes, thisMachineAlone: true })
+  served = server(asked.graph, { changes, names: [] })
 })
 afterAll(() => asked.close())
 

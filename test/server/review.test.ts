@@ -7,7 +7,7 @@ let asked: Asked
 let served: ReturnType<typeof server>
 beforeAll(async () => {
   asked = await askedOf(portExplosion, storyGazetteer)
-  served = server(asked.graph, { changes: changesAt('2031-12-01T09:00:00.000Z'), thisMachineAlone: true })
+  served = server(asked.graph, { changes: changesAt('2031-12-01T09:00:00.000Z'), names: [] })
 })
 afterAll(() => asked.close())
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serve } from '../../src/server/serve.ts'
 import { type Asked, askedOf } from '../graphql/asked.ts'
 import { portExplosion } from '../graphql/port-explosion.ts'
+import { keyed } from './access/keyed.ts'
 
 let asked: Asked
 beforeAll(async () => {
@@ -41,4 +42,12 @@ it('says what to do where the port is taken', async () => {
 })
 
 it('says what to do where the address is not of this machine', async () =>
-  expect(serve({ graph: asked.graph, host: '203.0.113.1', port: 0 })).rejects.toMatchObject({ code: 'SERVER_ADDRESS' }))
+  expect(serve({ graph: asked.graph, host: '203.0.113.1', port: 0, access: keyed().access })).rejects.toMatchObject({
+    code: 'SERVER_ADDRESS',
+  }))
+
+it('serves nobody else where nobody need sign in', async () =>
+  expect(serve({ graph: asked.graph, host: '0.0.0.0', port: 0 })).rejects.toMatchObject({
+    code: 'SERVER_OPEN',
+    remedy: expect.stringContaining('attest keys add'),
+  }))

@@ -5,6 +5,7 @@ import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { z } from 'zod'
 import { openGraph } from '../../src/assembly/graph.ts'
+import type { Access } from '../../src/server/access/access.ts'
 import { serve } from '../../src/server/serve.ts'
 import { call } from '../cli/call.ts'
 import { chromiumPath } from '../server/chromium.ts'
@@ -49,7 +50,7 @@ export interface Desk {
 export async function openDesk(
   program: string,
   articles: readonly string[] = ['examples/articles'],
-  { takesChanges = false } = {},
+  { takesChanges = false, access = null }: { takesChanges?: boolean; access?: Access | null } = {},
 ): Promise<Desk> {
   if (!existsSync('dist/web/index.html')) throw new Error('the desk has not been built: npm run build')
   const folder = mkdtempSync(join(tmpdir(), 'attest-desk-'))
@@ -59,7 +60,7 @@ export async function openDesk(
     if (loaded.status !== 0) throw new Error(loaded.err)
   }
   const graph = await openGraph(store, articles.length > 0 && !takesChanges)
-  const server = await serve({ graph, port: 0, changes: takesChanges ? { reader: 'rules', threads: 1 } : null })
+  const server = await serve({ graph, port: 0, access, changes: takesChanges ? { reader: 'rules', threads: 1 } : null })
   const origin = new URL(server.url).origin
   const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] })
   const faults: string[] = []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Fault } from './fault.ts'
+import { sessionEnded } from './session.ts'
 
 const answer = z.object({
   data: z.unknown(),
@@ -42,6 +43,7 @@ async function post(body: string, signal: AbortSignal | undefined): Promise<z.in
       remedy: 'See that `attest serve` is running, then try again.',
     })
   }
+  if (response.status === 401) sessionEnded()
   const read = answer.safeParse(await response.json().catch(() => null))
   if (!read.success) throw unreadable(`the answer has the status ${response.status} and is no GraphQL`)
   return read.data

@@ -2,16 +2,21 @@ import { useEffect } from 'preact/hooks'
 import { followLinks, useAddress } from '../address/location.ts'
 import { useObserved } from '../address/use-observed.ts'
 import { announced } from '../api/announce.ts'
+import { findSession, mustSignIn, session } from '../api/session.ts'
 import { views } from '../views.ts'
 import { Navigation } from './navigation.tsx'
 import { ShownView } from './shown-view.tsx'
+import { SignIn } from './sign-in.tsx'
+import { SignedIn } from './signed-in.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import './shell.css'
 
-/** The page: header, the view that the address names, and the live region. */
+/** The page: header, the view that the address names or what asks for a key in its place, and the live region. */
 export function Shell() {
   const { path } = useAddress()
   const view = views.find((one) => one.path === path)
+  const known = useObserved(session)
+  useEffect(() => void findSession(), [])
   useEffect(() => followLinks((own) => views.some((one) => one.path === own)), [])
   useEffect(() => {
     document.title = view === undefined ? 'No such page · Attest' : `${view.name} · Attest`
@@ -26,10 +31,11 @@ export function Shell() {
           Attest
         </a>
         <Navigation path={path} />
+        <SignedIn session={known} />
         <ThemeSwitch />
       </header>
       <main id="main" class="main" tabIndex={-1}>
-        <ShownView key={path} view={view} />
+        {mustSignIn(known) ? <SignIn /> : <ShownView key={path} view={view} />}
       </main>
       <LiveRegion />
     </>
