@@ -4,7 +4,7 @@ import { writeBackup } from './backup-folder.ts'
 import { describe, jsonOption } from './command.ts'
 import { terminalProgress } from './progress.ts'
 import { print, type Terminal } from './terminal.ts'
-import { withGraph } from './with-graph.ts'
+import { withWholeGraph } from './with-graph.ts'
 
 /** `attest backup`: a whole graph into a folder, read back before it counts. */
 export const backupCommand = (terminal: Terminal, version: string): Command =>
@@ -20,7 +20,8 @@ export const backupCommand = (terminal: Terminal, version: string): Command =>
     .argument('<folder>', 'where to')
     .addOption(jsonOption())
     .action((folder: string, { json }: { json?: boolean }, command: Command) =>
-      withGraph(command, terminal, async (graph) => {
+      // What is hidden is in it too: a store that was restored without it would be another.
+      withWholeGraph(command, terminal, async (graph) => {
         const { nodes, edges } = await sizeOf(graph)
         const progress = terminalProgress(terminal.stderr, 'nodes and edges', nodes + edges, terminal.now)
         try {

@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts'
 export const withGraph = <T>(command: Command, terminal: Terminal, work: (graph: Graph) => Promise<T>): Promise<T> =>
   withWholeGraph(command, terminal, async (graph) => work(await toldGraph(graph, terminal)))
 
-/** As `withGraph`, with what is to be hidden: for what compares a store with itself, and shows ids alone. */
+/** As `withGraph`, with what is to be hidden: for what compares a store with itself, or keeps it, and shows none of it. */
 export async function withWholeGraph<T>(command: Command, terminal: Terminal, work: (graph: Graph) => Promise<T>): Promise<T> {
   const graph = await openStore(settingsOf(command, terminal), true)
   try {

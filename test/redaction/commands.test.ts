@@ -87,6 +87,11 @@ const calls: Readonly<Record<string, (() => string[][]) | null>> = {
   stats: () => [['stats'], ['stats', '--json']],
   check: () => [['check'], ['check', '--json'], ['check', '--against', join(hidden.folder, 'copy'), '--json']],
   copy: () => [['copy', '--from', hidden.store, '--to', join(hidden.folder, 'copy')]],
+  backup: () => [['backup', join(hidden.folder, 'backup')]],
+  restore: () => [
+    ['restore', join(hidden.folder, 'backup'), '--verify'],
+    ['restore', join(hidden.folder, 'backup'), '--store', join(hidden.folder, 'restored')],
+  ],
   export: () => [
     ...formatNames.map((format) => ['export', '--format', format]),
     ...formatNames.map((format) => ['export', '--format', format, '--actor', 'Puerto Alto Terminals']),
