@@ -1,12 +1,8 @@
 import { fork } from 'node:child_process'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import { openGraph } from '../src/assembly/graph.ts'
-import { packageRoot } from '../src/assembly/package-files.ts'
 import type { Graph } from '../src/graph/port.ts'
-import { readArticles } from '../src/ingest/discover/read-articles.ts'
-import type { Article } from '../src/record/article.ts'
+import { examples } from './examples.ts'
 import { benchExtraction } from './extraction.ts'
 import type { Task } from './figures.ts'
 import { changedArticles, longArticles } from './generate.ts'
@@ -72,11 +68,4 @@ export function measuredApart<Figures>(main: string, task: Task, schema: z.ZodTy
       status === 0 ? resolve(schema.parse(figures)) : reject(new Error(`${task.part} ended with status ${status}`)),
     )
   })
-}
-
-async function examples(): Promise<Article[]> {
-  const articles: Article[] = []
-  for await (const outcome of readArticles([join(packageRoot, 'examples', 'articles')], Readable.from([])))
-    if ('ok' in outcome) articles.push(outcome.ok)
-  return articles
 }

@@ -48,6 +48,7 @@ export const onEveryEngine = [
 
 /** The test files that open such a graph and run on the embedded engine alone, with the reason. */
 export const onEmbeddedAlone: Readonly<Record<string, string>> = {
+  'test/bench/faults.test.ts': 'kills loads into a folder; npm run faults -- --neo4j has a server',
   'test/cli/backup.test.ts': 'backs up folders; backup-folder.test.ts has every engine',
   'test/cli/copy.test.ts': 'copies between folders; test/graph/neo4j/server/copying.test.ts has a server at one end',
   'test/redaction/commands.test.ts': 'calls every command on a folder; test/redaction/graph.test.ts looks at the seam on both engines',
