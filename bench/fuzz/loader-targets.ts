@@ -58,10 +58,14 @@ export const loaderTargets: readonly TargetKind[] = [
     return {
       name,
       share: shares[name] ?? 7,
-      open: async () => ({
-        draw: (chance) => (isJson && chance.number() < 0.3 ? drawn(anyJson, chance) : mutated(made.files, chance)),
-        take: (input) => loaded(`any${made.extension}`, input),
-      }),
+      open: async () => {
+        // What is loaded with the first article that is read is then no growth.
+        for (const file of made.files) await loaded(`any${made.extension}`, file)
+        return {
+          draw: (chance) => (isJson && chance.number() < 0.3 ? drawn(anyJson, chance) : mutated(made.files, chance)),
+          take: (input) => loaded(`any${made.extension}`, input),
+        }
+      },
     }
   }),
   {

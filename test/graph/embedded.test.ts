@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -79,13 +79,19 @@ describe('a store of the embedded engine', () => {
   })
 
   it.each([
-    ['another version', '{"format":"attest-store","version":99}', 'version 99'],
-    ['something else', '{"name":"site"}', 'not the description'],
-    ['half a file', '{"form', 'not the description'],
-  ])('is refused with the remedy where store.json is of %s', async (_, text, words) => {
+    ['a later version', '{"format":"attest-store","version":99}', 'version 99', 'use that version'],
+    ['an earlier version', '{"format":"attest-store","version":9}', 'version 9', 'load the articles again into a new folder'],
+    ['something else', '{"name":"site"}', 'not the description', 'another folder'],
+    ['half a file', '{"form', 'not the description', 'restore a backup'],
+  ])('is refused with the remedy, and left as it is, where store.json is of %s', async (_, text, words, remedy) => {
     mkdirSync(folder)
     writeFileSync(join(folder, 'store.json'), text)
-    await expect(openEmbedded({ folder, queries })).rejects.toMatchObject({ code: 'STORE_FORMAT', message: expect.stringContaining(words) })
+    for (const readOnly of [false, true])
+      await expect(openEmbedded({ folder, queries, readOnly })).rejects.toMatchObject({
+        ...{ code: 'STORE_FORMAT', message: expect.stringContaining(words), remedy: expect.stringContaining(remedy) },
+      })
+    expect(readdirSync(folder)).toEqual(['store.json'])
+    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toBe(text)
   })
 
   it('says so where its data is damaged or its folder cannot be made', async () => {
@@ -94,6 +100,39 @@ describe('a store of the embedded engine', () => {
     await expect(openEmbedded({ folder, queries })).rejects.toMatchObject({ code: 'STORE_DAMAGED' })
     await expect(openEmbedded({ folder: join(folder, 'graph'), queries })).rejects.toMatchObject({ code: 'STORE_UNUSABLE' })
   })
+})
+
+/** Somebody without rights, where this process may be anybody; and whether they can read this checkout at all. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+const openAsNobody = (folder: string, how: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'test/graph/open-in-child.ts', folder, how], { ...nobody, encoding: 'utf8' })
+const canLook = spawnSync('cat', ['package.json'], nobody).status === 0
+
+describe.runIf(canLook)('a store that may only be read', () => {
+  it.each([
+    ['none of it', ['', 'graph', 'store.json']],
+    ['no file beside it', ['']],
+  ])(
+    'where one may write %s: says so, is read, and is as it was',
+    async (_, guarded) => {
+      const { folder, remove } = newFolder()
+      const graph = await openEmbedded({ folder, queries })
+      await writeRecords(graph, [madeUp(1)])
+      await graph.close()
+      // Others' parent folder must be passed, and all else be theirs to write.
+      chmodSync(join(folder, '..'), 0o755)
+      for (const name of ['', 'graph', 'store.json']) chmodSync(join(folder, name), guarded.includes(name) ? 0o555 : 0o777)
+      expect(openAsNobody(folder, 'read').stdout).toBe('opened, 1 article\n')
+      expect(openAsNobody(folder, 'write').stdout).toMatch(/^STORE_UNUSABLE: .*denied/)
+      expect(openAsNobody(join(folder, 'inner'), 'write').stdout).toMatch(/^STORE_UNUSABLE: .*cannot be made/)
+      chmodSync(folder, 0o755)
+      const again = await openEmbedded({ folder, queries })
+      expect(await writeRecords(again, [madeUp(1)])).toMatchObject({ unchanged: 1 })
+      await again.close()
+      remove()
+    },
+    60_000,
+  )
 })
 
 describe('a load that fills the disk', () => {

@@ -4,7 +4,7 @@ import type { Graph } from '../port.ts'
 import type { QueryLibrary } from '../query-library.ts'
 import { applySchema, searchedLabels } from '../schema.ts'
 import { embeddedGraph } from './embedded-graph.ts'
-import { openStoreFolder, type StoreFolder } from './store-folder.ts'
+import { openStoreFolder, type StoreFolder, unusable } from './store-folder.ts'
 
 export interface EmbeddedOptions {
   /** The store's folder; made where it is missing, unless `readOnly`. */
@@ -22,7 +22,7 @@ export async function openEmbedded({ folder, queries, readOnly = false }: Embedd
   const store = openStoreFolder(folder, !readOnly)
   const db = openDatabase(store, folder, readOnly)
   if (readOnly) return embeddedGraph(db, queries, { committed: () => undefined, closed: () => undefined })
-  store.claim(process.pid)
+  claim(store, folder, db)
   const graph = embeddedGraph(db, queries, { committed: store.flush, closed: store.release })
   await applySchema(graph, graph.engine)
   // Every word as it stands: they are folded already, and none is left out.
@@ -34,7 +34,20 @@ function openDatabase(store: StoreFolder, folder: string, readOnly: boolean): Gr
   try {
     return readOnly ? grafeo.GrafeoDB.openReadOnly(store.data) : grafeo.GrafeoDB.create(store.data)
   } catch (cause) {
-    throw /\blocked\b/.test(causeOf(cause)) ? busy(store, folder, readOnly, cause) : damaged(folder, cause)
+    const words = causeOf(cause)
+    if (/\blocked\b/.test(words)) throw busy(store, folder, readOnly, cause)
+    throw /Permission denied|Read-only file system/.test(words)
+      ? unusable(folder, `cannot be ${readOnly ? 'read' : 'written'}`, cause)
+      : damaged(folder, cause)
+  }
+}
+
+function claim(store: StoreFolder, folder: string, db: GrafeoDB): void {
+  try {
+    store.claim(process.pid)
+  } catch (cause) {
+    db.close()
+    throw unusable(folder, 'cannot be written', cause)
   }
 }
 

@@ -10,9 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { AttestError, causeOf } from '../../errors.ts'
+import { otherFormat } from '../other-format.ts'
 import { formatVersion } from '../schema.ts'
 
 const component = 'graph/embedded'
@@ -74,21 +75,32 @@ function describe(folder: string, description: string): void {
     writeFileSync(`${description}.new`, `${JSON.stringify({ format: 'attest-store', version: formatVersion })}\n`)
     renameSync(`${description}.new`, description)
   } catch (cause) {
-    const fault = { code: 'STORE_UNUSABLE', component, message: `the store ${folder} cannot be made: ${causeOf(cause)}` }
-    throw new AttestError({ ...fault, remedy: 'choose a folder that can be written, with --store FOLDER' }, { cause })
+    throw unusable(folder, 'cannot be made', cause)
   }
 }
+
+/** A store whose folder the disk does not let be used. */
+export const unusable = (folder: string, what: string, cause: unknown): AttestError =>
+  new AttestError(
+    {
+      code: 'STORE_UNUSABLE',
+      component,
+      message: `the store ${folder} ${what}: ${causeOf(cause)}`,
+      remedy:
+        'see who owns the folder and whether the disk is full or read-only, or choose another with --store FOLDER; reading alone changes nothing there',
+    },
+    { cause },
+  )
 
 function checkDescription(description: string): void {
   const read = storeFile.safeParse(parsed(description))
   if (read.success && read.data.version === formatVersion) return
+  if (read.success) throw otherFormat(component, dirname(description), read.data.version, 'into a new folder with --store FOLDER')
   throw new AttestError({
     code: 'STORE_FORMAT',
     component,
-    message: read.success
-      ? `the store has format version ${read.data.version}, this Attest reads version ${formatVersion}: ${description}`
-      : `not the description of an Attest store: ${description}`,
-    remedy: 'load the articles again into a new folder with --store FOLDER, or use the version of Attest that wrote this one',
+    message: `not the description of an Attest store: ${description}`,
+    remedy: 'name another folder with --store FOLDER; where this was a store, restore a backup or load the articles again into a new one',
   })
 }
 

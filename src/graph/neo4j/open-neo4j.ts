@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AttestError, causeOf } from '../../errors.ts'
+import { otherFormat } from '../other-format.ts'
 import type { Graph } from '../port.ts'
 import type { QueryLibrary } from '../query-library.ts'
 import { applySchema, formatVersion } from '../schema.ts'
@@ -64,12 +65,7 @@ async function agentOf(connection: Connection): Promise<string> {
 async function isMarked(graph: Graph, connection: Connection): Promise<boolean> {
   const [found] = await graph.run(mark)
   if (found === undefined || found.version === formatVersion) return found !== undefined
-  throw new AttestError({
-    code: 'STORE_FORMAT',
-    component,
-    message: `${databaseOf(connection)} holds a graph of format version ${found.version}, this Attest reads version ${formatVersion}`,
-    remedy: 'load the articles again into another database with --database NAME, or use the version of Attest that wrote this one',
-  })
+  throw otherFormat(component, databaseOf(connection), found.version, 'into another database with --database NAME')
 }
 
 /** Nodes of somebody else under the graph's own labels would be taken for its own: no database with such is ever shared. */

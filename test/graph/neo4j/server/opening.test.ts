@@ -185,7 +185,10 @@ describe('a database', () => {
   it('of another version of Attest is refused', async () => {
     const { graph } = await emptyGraph()
     await graph.run(everything('age'))
-    await expect(open()).rejects.toMatchObject({ code: 'STORE_FORMAT' })
+    await expect(open()).rejects.toMatchObject({
+      code: 'STORE_FORMAT',
+      remedy: expect.stringContaining('load the articles again into another database'),
+    })
   })
 })
 
