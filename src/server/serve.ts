@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import type { AuditTrail } from '../assembly/audit-trail.ts'
 import { pooledExtractor, type ReadingOptions } from '../assembly/extractor.ts'
 import { loadGazetteer } from '../assembly/gazetteer.ts'
 import { knowledge, packageSchema } from '../assembly/graphql.ts'
@@ -37,6 +38,8 @@ export interface ServeOptions {
   readonly access?: Access | null
   /** The address by which others reach it, where that is another than it listens on: a proxy's. */
   readonly publicUrl?: string | null
+  /** Where it is written down what is changed and taken out; nowhere unless told. */
+  readonly audit?: AuditTrail | null
   /** Hides names in all that is answered; the graph hides them already, this what comes from elsewhere. */
   readonly mask?: ((text: string) => string) | null
 }
@@ -64,6 +67,7 @@ export async function serve({
   grace = usualGrace,
   access = null,
   publicUrl = null,
+  audit = null,
   mask = null,
   log = noLog(),
 }: ServeOptions): Promise<RunningServer> {
@@ -80,6 +84,7 @@ export async function serve({
     web: readWebFiles(),
     changes: changing?.changes ?? null,
     access,
+    audit,
     mask,
     names: namesOf(host, publicUrl),
     byHttps: publicUrl !== null && new URL(publicUrl).protocol === 'https:',
