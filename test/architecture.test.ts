@@ -21,6 +21,7 @@ const rooms = [
   'src/redaction',
   'src/ingest',
   'src/export',
+  'src/audit',
   'src/graphql',
   'src/assembly',
   'src/server',

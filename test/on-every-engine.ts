@@ -35,6 +35,7 @@ export const onEveryEngine = [
   'test/graphql/types/story.test.ts',
   'test/ingest/load.test.ts',
   'test/redaction/graph.test.ts',
+  'test/server/audit.test.ts',
   'test/server/browser-guide/browser-guide.test.ts',
   'test/server/changes.test.ts',
   'test/server/graphql-server.test.ts',

@@ -20,6 +20,12 @@ export function describe({ name, summary, store = storeOption(), examples }: Des
     .description(summary)
     .addOption(store)
     .addOption(new Option('--redact <file>', `rules of what to hide in all that is shown (docs/security.md; ${environmentName('redact')})`))
+    .addOption(
+      new Option(
+        '--audit <file>',
+        `where it is written down what is changed and taken out (default STORE.audit.jsonl; ${environmentName('audit')})`,
+      ),
+    )
     .addOption(new Option('--config <file>', 'settings as JSON (default attest.config.json, if there is one)'))
     .addOption(serverOption('--user <name>', `who signs in (default neo4j; ${environmentName('user')})`))
     .addOption(serverOption('--password-file <file>', `a file that holds the password (or ${environmentName('password')})`))

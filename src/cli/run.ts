@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Redaction } from '../redaction/redaction.ts'
+import { auditOf } from './audited.ts'
 import { faultLines } from './fault-lines.ts'
 import { notice, type Terminal } from './terminal.ts'
 import { veiled, written } from './veiled.ts'
@@ -35,6 +36,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['copy', async () => (await import('./copy.ts')).copyCommand],
   ['backup', async () => (await import('./backup.ts')).backupCommand],
   ['restore', async () => (await import('./restore.ts')).restoreCommand],
+  ['audit', async () => (await import('./audit.ts')).auditCommand],
   ['export', async () => (await import('./export.ts')).exportCommand],
 ])
 
@@ -83,9 +85,15 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
       .showHelpAfterError('(--help shows what can be given, with examples)')
       .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: (text) => terminal.stderr.write(text) })
   }
+  let ended: ((thrown: unknown) => void) | null = null
+  program.hook('preAction', (_, command) => {
+    ended = auditOf(command, terminal)
+  })
+  program.hook('postAction', () => ended?.(undefined))
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (thrown) {
+    told(ended, thrown, terminal)
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
     notice(terminal, faultLines(thrown))
     if (call.environment.ATTEST_DEBUG === '1' && thrown instanceof Error) notice(terminal, thrown.stack ?? '')
@@ -94,4 +102,13 @@ export async function run(argv: readonly string[], call: Call): Promise<number> 
     await Promise.all([written(terminal.stdout), written(terminal.stderr)])
   }
   return status
+}
+
+/** Writes down what was thrown; where even that cannot be written, that is told as well. */
+function told(ended: ((thrown: unknown) => void) | null, thrown: unknown, terminal: Terminal): void {
+  try {
+    ended?.(thrown)
+  } catch (unwritable) {
+    notice(terminal, faultLines(unwritable))
+  }
 }

@@ -6,6 +6,7 @@ import { logTo } from '../server/observability/log.ts'
 import { logLevels } from '../server/observability/log-levels.ts'
 import { refuseOpen, serve } from '../server/serve.ts'
 import { accessOfSettings, accessOptions } from './access.ts'
+import { trailOf } from './audited.ts'
 import { describe, readerOption, settingsOf, shareDatabaseOption } from './command.ts'
 import { warningLine } from './fault-lines.ts'
 import { openOrMake, openStore } from './open-store.ts'
@@ -33,6 +34,7 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
     const server = await serve({
       graph: await toldGraph(graph, terminal),
       mask: terminal.redaction?.mask ?? null,
+      audit: trailOf(settings, terminal),
       host,
       port: settings.port,
       access,

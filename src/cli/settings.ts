@@ -26,6 +26,7 @@ export const settingsSchema = z.strictObject({
   requestsAtOnce: z.coerce.number().int().min(1).max(1000).default(usualBounds.atOnce),
   requestsWaiting: z.coerce.number().int().min(0).max(100_000).default(usualBounds.waiting),
   stopWithin: z.coerce.number().int().min(0).max(3600).default(30),
+  audit: z.string().min(1).optional(),
   redact: z.string().min(1).optional(),
   keys: z.string().min(1).optional(),
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),

@@ -1,6 +1,7 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
+import type { AuditTrail } from '../assembly/audit-trail.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
 import { type Context, type Knowledge, requestContext } from '../graphql/context.ts'
@@ -9,6 +10,8 @@ import type { Access } from './access/access.ts'
 import { accessPlugin } from './access/access-plugin.ts'
 import { fieldRolesPlugin } from './access/field-roles-plugin.ts'
 import { type Admission, admission as usualAdmission } from './admission.ts'
+import { auditedFields, auditPlugin } from './audit-plugin.ts'
+import { auditRoutePlugin } from './audit-route.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
 import { crossSitePlugin } from './cross-site.ts'
@@ -52,6 +55,10 @@ export interface GraphqlOptions {
   readonly names?: readonly string[] | null
   /** Whether browsers reach it by https. */
   readonly byHttps?: boolean
+  /** Where it is written down what is changed and taken out; null where nowhere. */
+  readonly audit?: AuditTrail | null
+  /** The moment as ISO 8601 in UTC. */
+  readonly now?: () => string
   /** Hides names in every answer; null where nothing is hidden. */
   readonly mask?: ((text: string) => string) | null
   /** Told of every error that is masked, for the log. */
@@ -72,11 +79,18 @@ export function graphqlServer({
   access = null,
   names = null,
   byHttps = false,
+  audit = null,
+  now = () => new Date().toISOString(),
   mask = null,
   onInternalError = () => undefined,
 }: GraphqlOptions) {
   const { plugin: letIn, callerOf } = accessPlugin(access, byHttps, onInternalError)
-  const { graph, plugin: keptAnswersPlugin } = keptAnswers(opened, undefined, (request) => callerOf(request).role)
+  const { graph, plugin: keptAnswersPlugin } = keptAnswers(
+    opened,
+    undefined,
+    (request) => callerOf(request).role,
+    (document) => auditedFields(schema, document).length === 0,
+  )
   // Through the graph that forgets what was answered when it changes.
   const changing = changes?.(graph) ?? null
   return createYoga<object, Context>({
@@ -104,6 +118,7 @@ export function graphqlServer({
       letIn,
       healthPlugin(graph, admission),
       ...(metrics === null ? [] : [metricsPagePlugin(metrics)]),
+      ...(audit === null ? [] : [auditRoutePlugin(audit)]),
       browserGuidePlugin(graph, onInternalError),
       // After those that have paths of their own: the desk takes what a browser asks for beside them.
       web === null ? landingPagePlugin : webPagesPlugin(web),
@@ -111,6 +126,8 @@ export function graphqlServer({
       operationsPlugin(onOperation),
       ...limitPlugins,
       validationErrorsPlugin,
+      // Before what refuses by role, which is written down too.
+      ...(audit === null ? [] : [auditPlugin(audit, callerOf, now)]),
       fieldRolesPlugin(callerOf),
       // After the limits: what they refuse is never kept.
       keptAnswersPlugin,

@@ -1,4 +1,4 @@
-import { type ExecutionResult, getOperationAST } from 'graphql'
+import { type DocumentNode, type ExecutionResult, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { AttestError } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
@@ -23,9 +23,15 @@ export interface KeptAnswers {
 /**
  * Keeps answers that took long until something is written: a question about the whole graph has the same answer until then. Only of the embedded
  * engine, whose store no other process can write meanwhile.
+ * @param isKept whether the answer to a document may be given again without anybody else hearing of it
  * @param whose what of the one who asks an answer depends on
  */
-export function keptAnswers(graph: Graph, mostWorth = worthKeeping, whose: (request: Request) => string = () => ''): KeptAnswers {
+export function keptAnswers(
+  graph: Graph,
+  mostWorth = worthKeeping,
+  whose: (request: Request) => string = () => '',
+  isKept: (document: DocumentNode) => boolean = () => true,
+): KeptAnswers {
   if (graph.engine !== 'embedded') return { graph, plugin: {} }
   const kept = new Map<string, ExecutionResult>()
   let state = 0
@@ -60,7 +66,7 @@ export function keptAnswers(graph: Graph, mostWorth = worthKeeping, whose: (requ
         setResult(answer)
       },
       onExecute: ({ args }) => {
-        if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return
+        if (getOperationAST(args.document, args.operationName)?.operation !== 'query' || !isKept(args.document)) return
         const [begin, before] = [performance.now(), state]
         return {
           onExecuteDone: ({ result }) => {

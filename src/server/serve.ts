@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import type { AuditTrail } from '../assembly/audit-trail.ts'
 import { pooledExtractor, type ReadingOptions } from '../assembly/extractor.ts'
 import { loadGazetteer } from '../assembly/gazetteer.ts'
 import { knowledge, packageSchema } from '../assembly/graphql.ts'
@@ -37,6 +38,10 @@ export interface ServeOptions {
   readonly access?: Access | null
   /** The address by which others reach it, where that is another than it listens on: a proxy's. */
   readonly publicUrl?: string | null
+  /** Where it is written down what is changed and taken out; nowhere unless told. */
+  readonly audit?: AuditTrail | null
+  /** Milliseconds that a request may take to come: its headers, and all of it. Who is slower is cut off, and holds no place. */
+  readonly slowest?: { readonly headers: number; readonly request: number }
   /** Hides names in all that is answered; the graph hides them already, this what comes from elsewhere. */
   readonly mask?: ((text: string) => string) | null
 }
@@ -64,7 +69,9 @@ export async function serve({
   grace = usualGrace,
   access = null,
   publicUrl = null,
+  audit = null,
   mask = null,
+  slowest = usualSlowest,
   log = noLog(),
 }: ServeOptions): Promise<RunningServer> {
   refuseOpen({ host, publicUrl, access })
@@ -80,6 +87,7 @@ export async function serve({
     web: readWebFiles(),
     changes: changing?.changes ?? null,
     access,
+    audit,
     mask,
     names: namesOf(host, publicUrl),
     byHttps: publicUrl !== null && new URL(publicUrl).protocol === 'https:',
@@ -91,7 +99,8 @@ export async function serve({
     },
     onInternalError: (error) => logFailure(log, error),
   })
-  const server = createServer(frontDoor(yoga, admission, metrics, log))
+  const timeouts = { headersTimeout: slowest.headers, requestTimeout: slowest.request, connectionsCheckingInterval: slowest.headers / 2 }
+  const server = createServer({ ...timeouts, maxHeaderSize: mostOfHeaders }, frontDoor(yoga, admission, metrics, log))
   await listen(server, host, port)
   return {
     url: urlOf(server, host, port),
@@ -102,6 +111,11 @@ export async function serve({
     },
   }
 }
+
+/** Ten seconds for headers, and for ten megabytes of articles what a line of 1 Mbit/s needs. */
+const usualSlowest = { headers: 10_000, request: 90_000 }
+/** Bytes: a token of an issuer may be long. */
+const mostOfHeaders = 32_768
 
 /** Refuses to serve others than this machine where nobody need sign in. Throws `SERVER_OPEN`. */
 export function refuseOpen({ host, publicUrl, access }: { host: string; publicUrl: string | null; access: Access | null }): void {

@@ -35,7 +35,11 @@ const calls: Readonly<Record<string, (() => string[][]) | null>> = {
     ['extract', hidden.interview],
     ['extract', 'examples/articles'],
   ],
-  keys: () => [['keys', 'list']],
+  keys: () => [
+    ['keys', 'list'],
+    ['keys', 'add', '--name', 'Elena Suarez', '--role', 'reader'],
+  ],
+  audit: () => [['audit'], ['audit', '--json'], ['audit', '--verify']],
   query: () => [
     ['query', '{ articles { nodes { id title url outlet text evidence: mentions { nodes { __typename } } } } }'],
     ['query', '{ article(id: "elena-suarez-interview") { title } node(id: "actor:elena suarez") { id } }'],
@@ -147,6 +151,14 @@ describe('what is printed', () => {
       err: expect.stringContaining(code),
     }),
   )
+
+  it('into the audit trail tells of neither, though the calls name them', async () => {
+    const written = readFileSync(`${hidden.store}.audit.jsonl`, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('█'))
+    expect(written.length).toBeGreaterThan(3)
+    expect(told(written.join('\n'))).toBeNull()
+  })
 
   it('and what was written meanwhile is whole: hidden names are in the store as before', async () => {
     const { out } = await call(['check'], { environment: hidden.open })

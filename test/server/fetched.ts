@@ -14,7 +14,10 @@ export interface Answer {
 }
 
 /** A server that is asked in this process; what it masks is kept in `masked`. */
-export function server(graph: Graph, more: Pick<GraphqlOptions, 'changes' | 'names' | 'access' | 'byHttps' | 'mask'> = {}) {
+export function server(
+  graph: Graph,
+  more: Pick<GraphqlOptions, 'changes' | 'names' | 'access' | 'byHttps' | 'mask' | 'audit' | 'now'> = {},
+) {
   const masked: unknown[] = []
   const onInternalError = (error: unknown) => masked.push(error)
   const yoga = graphqlServer({ graph, schema: packageSchema(), knowledge, examples: exampleQueries(), onInternalError, ...more })

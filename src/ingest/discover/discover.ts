@@ -63,7 +63,10 @@ const isKnown = (name: string): boolean => {
 /** By UTF-16 units, the same on every machine. */
 const sorted = (names: readonly string[]): string[] => [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
-/** Drops what stands in a store of Attest: "attest load ." may be asked for beside or around one. */
+/** What a store has beside it: its audit trail, its keys. */
+const besideStore = /\.(audit\.jsonl|keys\.json)$/
+
+/** Drops what stands in a store of Attest, or belongs to one: "attest load ." may be asked for beside or around one. */
 function withoutStores(files: readonly string[]): string[] {
   const known = new Map<string, boolean>()
   const isInStore = (file: string): boolean => {
@@ -72,7 +75,7 @@ function withoutStores(files: readonly string[]): string[] {
     known.set(folder, found)
     return found
   }
-  return files.filter((file) => !isInStore(file))
+  return files.filter((file) => !isInStore(file) && !besideStore.test(file))
 }
 
 /** Drops each `NAME.meta.json` that stands beside its text: it is no article. */
