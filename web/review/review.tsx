@@ -3,13 +3,13 @@ import { linkTo, withParams } from '../address/address.ts'
 import { useAddress } from '../address/location.ts'
 import { textOf } from '../address/read-params.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { CorrectForm } from '../show/correct-form.tsx'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Reported } from '../show/reported-words.tsx'
 import { type Reviewing, useReviewing } from '../show/reviewing.ts'
 import { Skeleton } from '../show/skeleton.tsx'
 import { ReviewerBar, VerdictButtons } from '../show/verdict-bar.tsx'
-import { CorrectForm } from './correct-form.tsx'
 import { type Queued, queueAnswer } from './queue-answer.ts'
 import document from './review-queue.graphql?raw'
 import './review.css'
@@ -41,7 +41,7 @@ export function Review() {
       if (next !== undefined) change({ at: next.claim.id }, { replace: true })
       else if (event.key === 'a') void reviewing.say({ id, caption, verdict: 'ACCEPTED' })
       else if (event.key === 'r') void reviewing.say({ id, caption, verdict: 'REJECTED' })
-      else if (event.key === 'c') setCorrecting(true)
+      else if (event.key === 'c') setCorrecting(!reviewing.off)
       else return
       event.preventDefault()
     }
@@ -104,11 +104,11 @@ function OpenClaim({ queued: { claim, doubt, consequence }, reviewing, correctin
       </p>
       <div class="verdict-line">
         <VerdictButtons claim={claim} reviewing={reviewing} keys />
-        <button type="button" aria-expanded={correcting} onClick={() => correct(!correcting)}>
+        <button type="button" disabled={reviewing.off} aria-expanded={correcting} onClick={() => correct(!correcting)}>
           Correct<kbd>c</kbd>
         </button>
       </div>
-      {correcting && <CorrectForm claim={claim} reviewing={reviewing} />}
+      {correcting && <CorrectForm key={claim.id} claim={claim} reviewing={reviewing} />}
     </div>
   )
 }
