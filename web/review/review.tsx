@@ -24,24 +24,29 @@ export function Review() {
   const nodes = answer?.reviewQueue.nodes ?? []
   const found = nodes.findIndex(({ claim }) => claim.id === textOf(params, 'at'))
   const open = nodes[Math.max(0, found)]
-  const [correcting, setCorrecting] = useState(false)
+  // Keys come faster than the page is drawn: what they are about is what the last of them opened.
+  const about = useRef(open)
+  about.current = open
+  /** The claim that is being corrected: another one closes the form. */
+  const [correcting, setCorrecting] = useState<string | null>(null)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    setCorrecting(false)
     if (found > 0) row.current?.scrollIntoView({ block: 'nearest' })
   }, [open?.claim.id])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event
       const typing = target instanceof HTMLElement && target.closest('input, select, textarea') !== null
-      if (typing || event.ctrlKey || event.metaKey || event.altKey || open === undefined) return
+      if (typing || event.ctrlKey || event.metaKey || event.altKey || about.current === undefined) return
       const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key]
-      const next = step === undefined ? undefined : nodes[Math.max(0, found) + step]
-      const { id, caption } = open.claim
-      if (next !== undefined) change({ at: next.claim.id }, { replace: true })
-      else if (event.key === 'a') void reviewing.say({ id, caption, verdict: 'ACCEPTED' })
+      const next = step === undefined ? undefined : nodes[nodes.indexOf(about.current) + step]
+      const { id, caption } = about.current.claim
+      if (next !== undefined) {
+        about.current = next
+        change({ at: next.claim.id }, { replace: true })
+      } else if (event.key === 'a') void reviewing.say({ id, caption, verdict: 'ACCEPTED' })
       else if (event.key === 'r') void reviewing.say({ id, caption, verdict: 'REJECTED' })
-      else if (event.key === 'c') setCorrecting(!reviewing.off)
+      else if (event.key === 'c') setCorrecting(reviewing.off ? null : id)
       else return
       event.preventDefault()
     }
@@ -73,7 +78,14 @@ export function Review() {
               {queued.claim.caption}
             </a>
             <span class="soft small">{queued.reasons.join('; ')}</span>
-            {queued === open && <OpenClaim queued={queued} reviewing={reviewing} correcting={correcting} correct={setCorrecting} />}
+            {queued === open && (
+              <OpenClaim
+                queued={queued}
+                reviewing={reviewing}
+                correcting={correcting === queued.claim.id}
+                correct={(opens) => setCorrecting(opens ? queued.claim.id : null)}
+              />
+            )}
           </li>
         ))}
       </ol>
