@@ -45,7 +45,7 @@ describe.skipIf(program === null)('loading in the desk', () => {
       { name: 'broken.json', text: '{"text": ' },
       { name: 'flood.txt', text: prose('Dolores') },
     ])
-    await page.getByText('3 of 3 files').waitFor()
+    await page.getByText('3 of 3 files', { exact: true }).waitFor()
     expect(await row(page, 'fire.txt').locator('.tag').textContent()).toBe('loaded')
     expect(await row(page, 'flood.txt').locator('.tag').textContent()).toBe('loaded')
     const refused = row(page, 'broken.json')

@@ -16,10 +16,11 @@ describe.skipIf(program === null)('reviewing in the desk', () => {
 
   it.each(looks)('at %i pixels, %s: whole, and nothing serious for axe', async (width, theme) => {
     const page = await desk.open('/review', { width, theme })
+    await open(page).waitFor()
     await page.keyboard.press('j')
     await page.waitForURL(/at=f/)
     await page.keyboard.press('c')
-    await page.getByLabel('Number').waitFor()
+    await page.getByLabel('Meant as').waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
     await picture(page, `review-${width}-${theme}`)
     expect(await seriousIn(page)).toEqual([])
@@ -51,7 +52,8 @@ describe.skipIf(program === null)('reviewing in the desk', () => {
     await page.waitForURL(/at=f/)
     const caption = await captionOf(page)
     await page.keyboard.press('c')
-    await page.getByLabel('Number').fill('24')
+    await page.getByLabel('Meant as').selectOption('EXACT')
+    await page.getByLabel('Number', { exact: true }).fill('24')
     await page.getByLabel('Of whom').selectOption('CIVILIAN')
     await page.getByRole('combobox', { name: 'Speaker' }).fill('littoral rights')
     await page.getByRole('option', { name: 'Littoral Rights Monitor', exact: true }).click()
@@ -77,6 +79,28 @@ describe.skipIf(program === null)('reviewing in the desk', () => {
     await page.close()
   })
 
+  it('corrects a range and whose word it is beside the article, and shows it there', async () => {
+    const page = await desk.open('/reader?article=harbour-watch-1&claim=f%3Aharbour-watch-1%3A80-92')
+    const panel = page.getByRole('region', { name: 'Claim' })
+    await panel.getByLabel('Your name').fill('A. Pou')
+    await panel.getByRole('button', { name: 'Correct' }).press('Enter')
+    await panel.getByLabel('Meant as').selectOption('BETWEEN')
+    await panel.getByLabel('The least').fill('40')
+    await panel.getByLabel('The most').fill('50')
+    await panel.getByLabel('Nobody’s word but the article’s').check()
+    await panel.getByLabel('Note').fill('see the table')
+    await picture(page, 'review-reader-correct')
+    expect(await seriousIn(page)).toEqual([])
+    await panel.getByRole('button', { name: 'Save the correction' }).press('Enter')
+    await panel.locator('li', { hasText: 'whose word' }).waitFor()
+    expect(await panel.locator('li', { hasText: 'A. Pou' }).allTextContents()).toEqual([
+      'corrected by A. Pou: see the table',
+      'corrected whose word it is, by A. Pou: see the table',
+    ])
+    expect(await page.locator('.reader-margin .tag', { hasText: 'corrected' }).count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
   it('breaks no policy, throws nothing and asks nobody else', () => expect(desk.faults).toEqual([]))
 })
 
@@ -87,13 +111,14 @@ describe.skipIf(program === null)('where the server takes no changes', () => {
   }, 120_000)
   afterAll(() => desk?.close())
 
-  it('a review says so, and the claim stays', async () => {
+  it('says so at once, and how to start one that does', async () => {
     const page = await desk.open('/review')
-    const caption = await captionOf(page)
-    await page.getByLabel('Your name').fill('M. Vega')
-    await page.getByRole('button', { name: 'Accept' }).click()
-    await page.getByRole('alert').getByText('CHANGES_OFF').waitFor()
-    expect(await captionOf(page)).toBe(caption)
+    await page.getByText('This server takes no reviews').waitFor()
+    expect(
+      await page.getByRole('button', { name: /^(Accept|Reject|Correct)/ }).evaluateAll((all) => all.map((one) => one.matches(':disabled'))),
+    ).toEqual([...[true, true, true]])
+    await picture(page, 'review-off')
+    expect(await seriousIn(page)).toEqual([])
     await page.close()
   })
 })

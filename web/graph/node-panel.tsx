@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { articleHead } from '../show/article-head.ts'
 import { dayInWords, daysInWords } from '../show/days.ts'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { Name } from '../show/name.tsx'
@@ -11,12 +12,11 @@ import document from './node-panel.graphql?raw'
 import { viewsOf } from './views-of.ts'
 
 const text = z.string().nullable()
-const article = z.object({ id: z.string(), title: text, outlet: text, publishedAt: text })
-const words = z.array(z.object({ words: z.string(), sentence: z.string(), article })).transform((all) => all.slice(0, 1))
+const words = z.array(z.object({ words: z.string(), sentence: z.string(), article: articleHead })).transform((all) => all.slice(0, 1))
 const shared = { id: z.string(), caption: z.string() }
 const named = z.object({ id: z.string(), name: z.string() })
 const reports = z.object({
-  edges: z.array(z.object({ node: named, article, evidence: z.object({ words: z.string(), sentence: z.string() }) })),
+  edges: z.array(z.object({ node: named, article: articleHead, evidence: z.object({ words: z.string(), sentence: z.string() }) })),
 })
 const node = z.discriminatedUnion('__typename', [
   z.object({ ...shared, __typename: z.literal('Article'), outlet: text, publishedAt: text }),

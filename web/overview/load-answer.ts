@@ -7,7 +7,7 @@ export const loadAnswer = z.object({
   loadArticles: z.array(
     z.object({
       outcome: z.string(),
-      article: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
+      article: z.object({ id: z.string(), caption: z.string() }).nullable(),
       fault: fault.nullable(),
       notes: z.array(fault),
     }),

@@ -1,25 +1,19 @@
 import { useState } from 'preact/hooks'
-import { useAnswer } from '../api/use-answer.ts'
-import { FaultNotice } from '../show/fault-notice.tsx'
-import { loadAnswer } from './load-answer.ts'
-import document from './load-articles.graphql?raw'
+import { ChangesOff, useChangesOff } from '../show/changes-off.tsx'
 import './load-articles.css'
 import { PasteForm } from './paste-form.tsx'
 import { fileToSend, useSending } from './sending.ts'
 import { SentList } from './sent-list.tsx'
 
-const nothing = { articles: [] }
-
 /** Takes articles: files that are dropped or chosen, or a text that is pasted; where the server takes none, how to start one that does. */
 export function LoadArticles() {
-  const { fault } = useAnswer('whether articles are taken', document, nothing, loadAnswer)
+  const off = useChangesOff()
   const { sent, send } = useSending()
   const busy = sent.some(({ state }) => state !== 'done')
-  if (fault?.code === 'CHANGES_OFF') return <ChangesOff />
+  if (off) return <ChangesOff name="Load articles" what="articles" />
   return (
     <section class="load" aria-label="Load articles">
       <h2>Load articles</h2>
-      {fault !== null && <FaultNotice fault={fault} />}
       <div class="load-ways">
         <DropField disabled={busy} take={(files) => send(files.map(fileToSend))} />
         <PasteForm disabled={busy} take={(given) => send([{ name: given.title ?? 'Pasted text', read: async () => given }])} />
@@ -61,17 +55,3 @@ function DropField({ disabled, take }: { disabled: boolean; take: (files: File[]
     </label>
   )
 }
-
-const ChangesOff = () => (
-  <section class="load notice" aria-label="Load articles">
-    <h2>This server takes no articles</h2>
-    <p>Stop it, and start one on this machine that does:</p>
-    <pre>
-      <code>attest serve --store FOLDER</code>
-    </pre>
-    <p>
-      Or load on the command line, then serve again: <code>attest load FILES --store FOLDER</code>. For a first look,{' '}
-      <code>attest start</code> loads twelve invented articles.
-    </p>
-  </section>
-)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleHead } from '../show/article-head.ts'
 
 const text = z.string().nullable()
 
@@ -12,7 +13,7 @@ export const overviewAnswer = z.object({
   }),
   timeline: z.array(z.object({ from: text, count: z.number() })),
   mostReported: z.array(z.object({ id: z.string(), caption: z.string(), origins: z.number() })),
-  articles: z.object({ nodes: z.array(z.object({ id: z.string(), title: text, outlet: text, publishedAt: text })) }),
+  articles: z.object({ nodes: z.array(articleHead) }),
 })
 export type OverviewAnswer = z.infer<typeof overviewAnswer>
 

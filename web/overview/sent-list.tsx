@@ -47,7 +47,7 @@ const Outcome = ({ outcome, article, fault, notes, isOnly }: LoadedArticle & { i
       <span>
         {!isOnly && <span class="soft small">{`${wordsOfKind(outcome)}: `}</span>}
         <a href={linkTo('/reader', { article: article.id })} dir="auto">
-          {article.title ?? article.id}
+          {article.caption}
         </a>
       </span>
     )}

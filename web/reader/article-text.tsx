@@ -2,14 +2,19 @@ import { useMemo, useState } from 'preact/hooks'
 import { linkTo } from '../address/address.ts'
 import { useAddress } from '../address/location.ts'
 import { textOf, wordsOf } from '../address/read-params.ts'
+import { useAnswer } from '../api/use-answer.ts'
 import { dayInWords } from '../show/days.ts'
+import { FaultNotice } from '../show/fault-notice.tsx'
 import { Name } from '../show/name.tsx'
-import { sentence } from '../show/words.ts'
+import { counted, sentence } from '../show/words.ts'
 import type { ReadArticle } from './answers.ts'
 import { ClaimPanel } from './claim-panel.tsx'
 import { Margin } from './margin.tsx'
 import { MarkedWords } from './marked-words.tsx'
 import { marksOf } from './marks.ts'
+import passagesDocument from './passages.graphql?raw'
+import { passagesAnswer, passagesOf, sharedWith } from './passages.ts'
+import { PassagesPanel } from './passages-panel.tsx'
 import { type MarkKind, markKinds, paragraphsOf } from './segments.ts'
 
 /** The article's text with its marks, who speaks in the margin, and the claim that is looked at. */
@@ -17,8 +22,18 @@ export function ArticleText({ article }: { article: ReadArticle }) {
   const { params, change } = useAddress()
   const claim = textOf(params, 'claim')
   const hidden = new Set(wordsOf(params, 'hide'))
+  const other = textOf(params, 'with')
   const [pointed, setPointed] = useState<string | null>(null)
-  const paragraphs = useMemo(() => paragraphsOf(article.text, marksOf(article)), [article])
+  const asking = useAnswer('shared passages', passagesDocument, { id: article.id }, passagesAnswer)
+  const { others, more } = useMemo(() => sharedWith(asking.answer ?? { article: null }), [asking.answer])
+  const passages = useMemo(() => passagesOf(others), [others])
+  const paragraphs = useMemo(
+    () => paragraphsOf(article.text, [...marksOf(article), ...passages.map(({ mark }) => mark)]),
+    [article, passages],
+  )
+  const shared = others.find((one) => one.article.id === other)
+  const looked = [claim, ...passages.filter((one) => one.other === other).map(({ id }) => id)]
+  const isOpen = claim !== null || shared !== undefined
   const shown = (kind: MarkKind): boolean => !hidden.has(kind)
   const hide = (kind: MarkKind): void => {
     const next = markKinds.filter((one) => (one === kind ? shown(one) : !shown(one)))
@@ -28,7 +43,7 @@ export function ArticleText({ article }: { article: ReadArticle }) {
   return (
     <div class="reader">
       <div class="view-head">
-        <h1 dir="auto">{article.title ?? article.id}</h1>
+        <h1 dir="auto">{article.title ?? article.caption}</h1>
         <p class="soft">
           {article.outlet !== null && <Name>{article.outlet}</Name>}
           {article.outlet !== null && ', '}
@@ -58,20 +73,23 @@ export function ArticleText({ article }: { article: ReadArticle }) {
         ))}
       </fieldset>
       {rest > 0 && <p class="soft small">{rest} more claims of this long article are not marked.</p>}
-      <div class={claim === null ? 'reader-body view-body' : 'reader-body view-body view-body-open'}>
+      {more > 0 && <p class="soft small">{`${counted(more, 'more article')} with passages of this one are not marked.`}</p>}
+      {asking.fault !== null && <FaultNotice fault={asking.fault} retry={asking.retry} />}
+      <div class={isOpen ? 'reader-body view-body view-body-open' : 'reader-body view-body'}>
         <article class="reader-text">
           {paragraphs.map((paragraph) => (
             <div key={paragraph.start} class="reader-paragraph">
               <p dir="auto">
                 {paragraph.segments.map((segment) => (
-                  <MarkedWords key={segment.start} segment={segment} shown={shown} chosen={[claim, pointed]} point={setPointed} />
+                  <MarkedWords key={segment.start} segment={segment} shown={shown} chosen={[...looked, pointed]} point={setPointed} />
                 ))}
               </p>
-              <Margin article={article} ids={paragraph.begins} chosen={claim} point={setPointed} />
+              <Margin article={article} ids={paragraph.begins} chosen={looked} passages={passages} point={setPointed} />
             </div>
           ))}
         </article>
         {claim !== null && <ClaimPanel id={claim} close={() => change({ claim: null })} />}
+        {claim === null && shared !== undefined && <PassagesPanel article={article} shared={shared} close={() => change({ with: null })} />}
       </div>
     </div>
   )

@@ -3,7 +3,7 @@ import type { MarkKind, Segment } from './segments.ts'
 interface MarkedWordsProps {
   readonly segment: Segment
   readonly shown: (kind: MarkKind) => boolean
-  /** The claims that are looked at or pointed at. */
+  /** The claims and passages that are looked at or pointed at. */
   readonly chosen: readonly (string | null)[]
   point(id: string | null): void
 }
@@ -14,13 +14,13 @@ export function MarkedWords({ segment: { text, marks }, shown, chosen, point }: 
   if (seen.length === 0) return <>{text}</>
   const looked = seen.find(({ id }) => chosen.includes(id))
   const parts = seen.flatMap(({ kind, part }) => (part === null ? [`reader-${kind}`] : [`reader-${kind}`, `reader-${part.toLowerCase()}`]))
-  const claim = (seen.find(({ kind }) => kind === 'figure') ?? seen.find(({ kind }) => kind === 'statement'))?.id ?? null
+  const pointed = ['figure', 'statement', 'passage'].flatMap((kind) => seen.find((mark) => mark.kind === kind) ?? [])[0]?.id ?? null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links in the margin light up the same by keyboard
     <span
       class={[...new Set(['reader-mark', ...parts, ...(looked === undefined ? [] : ['reader-chosen'])])].join(' ')}
       title={looked?.part?.toLowerCase()}
-      onMouseEnter={() => point(claim)}
+      onMouseEnter={() => point(pointed)}
       onMouseLeave={() => point(null)}
     >
       {text}

@@ -1,5 +1,5 @@
 /** What is marked in a text, in the order of the legend. */
-export const markKinds = ['statement', 'figure', 'actor', 'place', 'date'] as const
+export const markKinds = ['statement', 'figure', 'actor', 'place', 'date', 'passage'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 /** Words that say something: offsets in UTF-16 units of the article's text, the end exclusive. */
@@ -27,12 +27,15 @@ export interface Paragraph {
   readonly begins: readonly string[]
 }
 
-/** A text as paragraphs (parted by an empty line) of runs that the same marks cover. Marks may overlap; one that spans paragraphs is in each. */
+/** To an empty line, or to the end of a line that ends a sentence: many texts have no empty lines, others break lines within sentences. */
+const paragraphPattern = /\S(?:.|\n(?!\s*\n)(?<![.!?…:"”’)\]][^\S\n]*\n))*/g
+
+/** A text as paragraphs of runs that the same marks cover. Marks may overlap; one that spans paragraphs is in each. */
 export function paragraphsOf(text: string, marks: readonly TextMark[]): Paragraph[] {
   const firstOf = new Map<string, number>()
   for (const { id, start } of marks) firstOf.set(id, Math.min(start, firstOf.get(id) ?? start))
   const paragraphs: Paragraph[] = []
-  for (const { index, 0: words } of text.matchAll(/\S(?:.|\n(?!\s*\n))*/g)) {
+  for (const { index, 0: words } of text.matchAll(paragraphPattern)) {
     const end = index + words.length
     const here = marks.filter((mark) => mark.start < end && mark.end > index)
     const begins = [...firstOf].filter(([, start]) => start >= index && start < end).sort(([, a], [, b]) => a - b)

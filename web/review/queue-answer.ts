@@ -1,23 +1,18 @@
 import { z } from 'zod'
+import { articleHead } from '../show/article-head.ts'
+import { reviewable } from '../show/reviewable.ts'
 
 const text = z.string().nullable()
 const evidence = z.object({
   words: z.string(),
   sentence: z.string(),
-  article: z.object({ id: z.string(), title: text, outlet: text, publishedAt: text }),
+  article: articleHead,
 })
 const queued = z.object({
   doubt: z.number(),
   consequence: z.number(),
   reasons: z.array(z.string()),
-  claim: z.object({
-    ...{ __typename: z.string(), id: z.string(), caption: z.string() },
-    metric: z.string().optional(),
-    group: z.string().optional(),
-    comparator: z.string().optional(),
-    value: z.number().nullish(),
-    evidence: z.array(evidence).default([]),
-  }),
+  claim: reviewable.extend({ evidence: z.array(evidence).default([]) }),
 })
 export type Queued = z.infer<typeof queued>
 

@@ -3,13 +3,13 @@ import { linkTo, withParams } from '../address/address.ts'
 import { useAddress } from '../address/location.ts'
 import { textOf } from '../address/read-params.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { CorrectForm } from '../show/correct-form.tsx'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Reported } from '../show/reported-words.tsx'
 import { type Reviewing, useReviewing } from '../show/reviewing.ts'
 import { Skeleton } from '../show/skeleton.tsx'
 import { ReviewerBar, VerdictButtons } from '../show/verdict-bar.tsx'
-import { CorrectForm } from './correct-form.tsx'
 import { type Queued, queueAnswer } from './queue-answer.ts'
 import document from './review-queue.graphql?raw'
 import './review.css'
@@ -24,24 +24,29 @@ export function Review() {
   const nodes = answer?.reviewQueue.nodes ?? []
   const found = nodes.findIndex(({ claim }) => claim.id === textOf(params, 'at'))
   const open = nodes[Math.max(0, found)]
-  const [correcting, setCorrecting] = useState(false)
+  // Keys come faster than the page is drawn: what they are about is what the last of them opened.
+  const about = useRef(open)
+  about.current = open
+  /** The claim that is being corrected: another one closes the form. */
+  const [correcting, setCorrecting] = useState<string | null>(null)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    setCorrecting(false)
     if (found > 0) row.current?.scrollIntoView({ block: 'nearest' })
   }, [open?.claim.id])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event
       const typing = target instanceof HTMLElement && target.closest('input, select, textarea') !== null
-      if (typing || event.ctrlKey || event.metaKey || event.altKey || open === undefined) return
+      if (typing || event.ctrlKey || event.metaKey || event.altKey || about.current === undefined) return
       const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key]
-      const next = step === undefined ? undefined : nodes[Math.max(0, found) + step]
-      const { id, caption } = open.claim
-      if (next !== undefined) change({ at: next.claim.id }, { replace: true })
-      else if (event.key === 'a') void reviewing.say({ id, caption, verdict: 'ACCEPTED' })
+      const next = step === undefined ? undefined : nodes[nodes.indexOf(about.current) + step]
+      const { id, caption } = about.current.claim
+      if (next !== undefined) {
+        about.current = next
+        change({ at: next.claim.id }, { replace: true })
+      } else if (event.key === 'a') void reviewing.say({ id, caption, verdict: 'ACCEPTED' })
       else if (event.key === 'r') void reviewing.say({ id, caption, verdict: 'REJECTED' })
-      else if (event.key === 'c') setCorrecting(true)
+      else if (event.key === 'c') setCorrecting(reviewing.off ? null : id)
       else return
       event.preventDefault()
     }
@@ -73,7 +78,14 @@ export function Review() {
               {queued.claim.caption}
             </a>
             <span class="soft small">{queued.reasons.join('; ')}</span>
-            {queued === open && <OpenClaim queued={queued} reviewing={reviewing} correcting={correcting} correct={setCorrecting} />}
+            {queued === open && (
+              <OpenClaim
+                queued={queued}
+                reviewing={reviewing}
+                correcting={correcting === queued.claim.id}
+                correct={(opens) => setCorrecting(opens ? queued.claim.id : null)}
+              />
+            )}
           </li>
         ))}
       </ol>
@@ -104,11 +116,11 @@ function OpenClaim({ queued: { claim, doubt, consequence }, reviewing, correctin
       </p>
       <div class="verdict-line">
         <VerdictButtons claim={claim} reviewing={reviewing} keys />
-        <button type="button" aria-expanded={correcting} onClick={() => correct(!correcting)}>
+        <button type="button" disabled={reviewing.off} aria-expanded={correcting} onClick={() => correct(!correcting)}>
           Correct<kbd>c</kbd>
         </button>
       </div>
-      {correcting && <CorrectForm claim={claim} reviewing={reviewing} />}
+      {correcting && <CorrectForm key={claim.id} claim={claim} reviewing={reviewing} />}
     </div>
   )
 }

@@ -1,21 +1,15 @@
 import { linkTo } from '../address/address.ts'
+import type { ArticleHead } from './article-head.ts'
 import { dayInWords } from './days.ts'
 import { Name } from './name.tsx'
 
-interface ListedArticle {
-  readonly id: string
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly publishedAt: string | null
-}
-
 /** An article in a list: its day, its headline, which leads to its text, and its outlet; then what a list says of it besides. */
-export const ArticleRow = ({ article: { id, title, outlet, publishedAt }, note }: { article: ListedArticle; note?: string | null }) => (
+export const ArticleRow = ({ article: { id, caption, outlet, publishedAt }, note }: { article: ArticleHead; note?: string | null }) => (
   <li>
     <span class="soft">{publishedAt === null ? 'day unknown' : dayInWords(publishedAt)}</span>
     <span>
       <a href={linkTo('/reader', { article: id })} dir="auto">
-        {title ?? id}
+        {caption}
       </a>
       {outlet !== null && (
         <span class="soft">

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { articleHead } from './article-head.ts'
+import { reviewable } from './reviewable.ts'
 
 const text = z.string().nullable()
-const article = z.object({ id: z.string(), title: text, outlet: text, publishedAt: text })
 
 /** The way of a claim and the voices behind it. */
 const wayItCame = z.object({
@@ -12,13 +13,16 @@ const wayItCame = z.object({
 })
 export type ClaimWay = z.infer<typeof wayItCame>
 
+/** What a person said of a claim. */
+const review = z.object({ id: z.string(), verdict: z.string(), part: z.string(), by: z.string(), note: text, holds: z.boolean() })
+export type Review = z.infer<typeof review>
+
 /** What `claim.graphql` answers. */
 export const claimAnswer = z.object({
   trace: wayItCame.extend({
-    subject: z.object({
-      id: z.string(),
-      caption: z.string(),
-      evidence: z.array(z.object({ words: z.string(), sentence: z.string(), article })).default([]),
+    subject: reviewable.extend({
+      reviews: z.array(review).default([]),
+      evidence: z.array(z.object({ words: z.string(), sentence: z.string(), article: articleHead })).default([]),
     }),
   }),
 })

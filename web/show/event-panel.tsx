@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { articleHead } from './article-head.ts'
 import { daysInWords } from './days.ts'
 import { EmptyNotice } from './empty-notice.tsx'
 import document from './event-panel.graphql?raw'
@@ -11,12 +12,6 @@ import { counted, wordsOfKind } from './words.ts'
 import './event-panel.css'
 
 const named = z.object({ id: z.string(), name: z.string() })
-const article = z.object({
-  id: z.string(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-})
 const eventShape = z.object({
   id: z.string(),
   caption: z.string(),
@@ -29,7 +24,7 @@ const eventShape = z.object({
   locatedIn: z.array(named),
   reportedBy: z.object({
     totalCount: z.number(),
-    edges: z.array(z.object({ node: named, article, evidence: z.object({ words: z.string(), sentence: z.string() }) })),
+    edges: z.array(z.object({ node: named, article: articleHead, evidence: z.object({ words: z.string(), sentence: z.string() }) })),
   }),
   figures: z.object({ nodes: z.array(z.object({ id: z.string(), caption: z.string() })) }),
 })

@@ -18,13 +18,15 @@ const kindsOf = { PLACE: ['PLACE'], ACTOR: ['ACTOR'], EVENT: ['EVENT'], CLAIM: [
 interface FinderProps {
   readonly label: string
   readonly kind: keyof typeof kindsOf
+  /** What it means that nothing is chosen. */
+  readonly none?: string
   /** The id of what is chosen. */
   readonly chosen: string | null
   choose(id: string | null): void
 }
 
 /** Finds a place, actor, event, claim, or any node by its name or words: a combobox whose list is what the search gives. */
-export function Finder({ label, kind, chosen, choose }: FinderProps) {
+export function Finder({ label, kind, none = 'any', chosen, choose }: FinderProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
@@ -65,7 +67,7 @@ export function Finder({ label, kind, chosen, choose }: FinderProps) {
           role="combobox"
           dir="auto"
           autocomplete="off"
-          placeholder="any"
+          placeholder={none}
           aria-expanded={options.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"

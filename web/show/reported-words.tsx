@@ -1,4 +1,5 @@
 import { linkTo } from '../address/address.ts'
+import type { ArticleHead } from './article-head.ts'
 import { dayInWords } from './days.ts'
 import { Name } from './name.tsx'
 
@@ -6,12 +7,7 @@ import { Name } from './name.tsx'
 export interface ReportedWords {
   readonly words: string
   readonly sentence: string
-  readonly article: {
-    readonly id: string
-    readonly title: string | null
-    readonly outlet: string | null
-    readonly publishedAt: string | null
-  }
+  readonly article: ArticleHead
 }
 
 /** The sentence with the words that matter marked in it, and the article it stands in. */
@@ -34,7 +30,7 @@ export function Reported({ words, sentence, article }: ReportedWords) {
         {article.outlet !== null && <Name>{article.outlet}</Name>}
         {article.outlet !== null && ', '}
         <a href={linkTo('/reader', { article: article.id })} dir="auto">
-          {article.title ?? article.id}
+          {article.caption}
         </a>
         {article.publishedAt !== null && `, ${dayInWords(article.publishedAt)}`}
       </figcaption>

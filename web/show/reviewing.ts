@@ -4,6 +4,8 @@ import { announce } from '../api/announce.ts'
 import { ask } from '../api/ask.ts'
 import { Fault, faultOf } from '../api/fault.ts'
 import { forgetAnswers } from '../api/use-answer.ts'
+import { useChangesOff } from './changes-off.tsx'
+import type { Correction } from './reviewable.ts'
 import undoDocument from './undo-verdict.graphql?raw'
 import document from './verdict.graphql?raw'
 
@@ -22,7 +24,7 @@ export interface Said {
   readonly caption: string
   readonly verdict: Verdict
   /** One for each part of it that is judged apart. */
-  readonly corrections?: readonly Readonly<Record<string, string | number>>[]
+  readonly corrections?: readonly Correction[]
   readonly note?: string
 }
 
@@ -33,6 +35,8 @@ export interface Reviewing {
   readonly last: { readonly decisions: readonly string[]; readonly said: Said } | null
   readonly fault: Fault | null
   readonly busy: boolean
+  /** Whether the server takes no changes, so that nothing can be said. */
+  readonly off: boolean
   say(said: Said): Promise<void>
   undo(): Promise<void>
 }
@@ -72,8 +76,9 @@ export function useReviewing(): Reviewing {
   const [last, setLast] = useState<Reviewing['last']>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [busy, setBusy] = useState(false)
+  const off = useChangesOff()
   const attempt = async (work: () => Promise<void>): Promise<void> => {
-    if (busy) return
+    if (busy || off) return
     setBusy(true)
     try {
       if (by.trim() === '') throw nameless
@@ -87,7 +92,7 @@ export function useReviewing(): Reviewing {
     }
   }
   return {
-    ...{ by, last, fault, busy },
+    ...{ by, last, fault, busy, off },
     setBy: (name) => {
       remember(name)
       setBy(name)

@@ -2,8 +2,9 @@ import type { Change } from '../address/location.ts'
 import { dayNamed, dayNumber } from '../scale/day-number.ts'
 import { dayInWords } from '../show/days.ts'
 import { Finder } from '../show/finder.tsx'
+import { metrics } from '../show/kinds.ts'
 import { sentence, wordsOfKind } from '../show/words.ts'
-import { groups, metrics, type TollsState } from './tolls-state.ts'
+import { groups, type TollsState } from './tolls-state.ts'
 
 interface ChoicesProps {
   readonly state: TollsState

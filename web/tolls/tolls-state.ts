@@ -1,18 +1,8 @@
 import { dayOf, oneOf, textOf } from '../address/read-params.ts'
+import { groups as kinds, metrics } from '../show/kinds.ts'
 
-export const metrics = [
-  'KILLED',
-  'INJURED',
-  'MISSING',
-  'DETAINED',
-  'ABDUCTED',
-  'DISPLACED',
-  'INCIDENTS',
-  'BUILDINGS',
-  'PERPETRATORS',
-  'OTHER',
-] as const
-export const groups = ['ANY', 'TOTAL', 'CIVILIAN', 'COMBATANT', 'SECURITY', 'INSURGENT', 'WOMEN', 'CHILDREN', 'UNSPECIFIED'] as const
+/** Any group first. */
+export const groups = ['ANY', ...kinds] as const
 
 /** The policies that need no order of sources, each with what it does. */
 export const policies = {
@@ -32,8 +22,8 @@ export const policyNames = [
 
 /** What the address says of the tolls. */
 export interface TollsState {
-  readonly metric: (typeof metrics)[number]
-  readonly group: (typeof groups)[number]
+  readonly metric: string
+  readonly group: string
   readonly place: string | null
   readonly event: string | null
   /** Up to which day it was counted; null for all. */
@@ -47,7 +37,7 @@ export interface TollsState {
 
 export const tollsState = (params: URLSearchParams): TollsState => ({
   metric: oneOf(params, 'metric', metrics),
-  group: oneOf(params, 'group', groups),
+  group: oneOf<string>(params, 'group', groups),
   place: textOf(params, 'place'),
   event: textOf(params, 'event'),
   asOf: dayOf(params, 'asOf'),

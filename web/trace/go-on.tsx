@@ -18,7 +18,7 @@ export function GoOn({ trace: { subject, hops, independentOrigins } }: { trace: 
         {article !== undefined && (
           <li>
             <a href={linkTo('/reader', { article: article.id, claim: subject.id })} dir="auto">
-              {article.title ?? article.caption}
+              {article.caption}
             </a>{' '}
             <span class="soft">in the reader</span>
           </li>
@@ -53,7 +53,7 @@ export function GoOn({ trace: { subject, hops, independentOrigins } }: { trace: 
             {elsewhere.slice(0, mostListed).map(({ id, raw, appearsIn, actor }) => (
               <li key={id}>
                 <a href={linkTo('/trace', { claim: id })}>
-                  <Name>{appearsIn.outlet ?? appearsIn.title ?? appearsIn.id}</Name>: <Name>{raw}</Name>
+                  <Name>{appearsIn.outlet ?? appearsIn.caption}</Name>: <Name>{raw}</Name>
                 </a>{' '}
                 <span class="soft">
                   {appearsIn.publishedAt !== null && `${dayInWords(appearsIn.publishedAt)}, `}on the word of <Name>{actor.name}</Name>

@@ -52,7 +52,7 @@ export function toldOf({ subject, hops, independentOrigins }: TraceAnswer): Told
   const day = article?.publishedAt == null ? 'day not known' : dayInWords(article.publishedAt)
   const steps: Step[] = [
     { label: 'published by', name: outlet, note: day, quote: null, voice: true },
-    { label: 'in the article', name: null, note: article?.title ?? article?.caption ?? '', quote: claimWords(subject, hops), voice: false },
+    { label: 'in the article', name: null, note: article?.caption ?? '', quote: claimWords(subject, hops), voice: false },
     ...relays.map((hop) => who('passed on by', hop)),
     speaker === undefined
       ? { label: 'on the word of', name: outlet, note: 'in its own voice: these words name no source', quote: null, voice: true }
@@ -102,8 +102,8 @@ function voicesOfNumber(claim: string, origins: TraceAnswer['independentOrigins'
     voices: origins.map(({ actor, figures }) => {
       // An article that gives the number twice is one place.
       const places = [...new Map(figures.map((figure) => [figure.appearsIn.id, figure])).values()]
-      const heard = places.slice(0, mostHeard).map(({ raw, appearsIn: { outlet, title, id, publishedAt } }) => {
-        const where = isolated(outlet ?? title ?? id)
+      const heard = places.slice(0, mostHeard).map(({ raw, appearsIn: { outlet, caption, publishedAt } }) => {
+        const where = isolated(outlet ?? caption)
         return `${where}${publishedAt === null ? '' : `, ${dayInWords(publishedAt)}`}: ${isolated(`“${raw}”`)}`
       })
       const rest = places.length - mostHeard

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleHead } from '../show/article-head.ts'
 
 const text = z.string().nullable()
 const named = z.object({ id: z.string(), name: z.string() })
@@ -15,16 +16,15 @@ const statement = z.object({
   ...{ stance: z.string(), supersededAt: text },
   about: z.array(z.object({ ...caption, origins: z.number(), reportedBy: z.object({ nodes: z.array(named) }) })),
 })
-const article = { title: text, outlet: text, publishedAt: text }
 const hop = z.object({
   kind: z.enum(['FIGURE', 'STATEMENT', 'SPEAKER', 'RELAY', 'ARTICLE', 'OUTLET']),
-  node: z.object({ ...caption, title: text.optional(), outlet: text.optional(), publishedAt: text.optional() }),
+  node: z.object({ ...caption, outlet: text.optional(), publishedAt: text.optional() }),
   words: text,
   evidence: z.object({ words: z.string(), sentence: z.string() }).nullable(),
 })
 const origin = z.object({
   actor: named,
-  figures: z.array(z.object({ id: z.string(), raw: z.string(), appearsIn: z.object({ id: z.string(), ...article }) })),
+  figures: z.array(z.object({ id: z.string(), raw: z.string(), appearsIn: articleHead })),
 })
 
 /** What `trace.graphql` answers. */

@@ -7,6 +7,7 @@ const mark = (start: number, end: number, id: string): TextMark => ({ start, end
 describe('paragraphsOf', () => {
   it.each<[string, string, TextMark[], [string, string[]][][]]>([
     ['no mark', 'A fire.\n\nIt rained.', [], [[['A fire.', []]], [['It rained.', []]]]],
+    ['a line a paragraph', 'A fire.\nIt rained.', [], [[['A fire.', []]], [['It rained.', []]]]],
     ['hard-wrapped lines', 'A fire\nburned.', [], [[['A fire\nburned.', []]]]],
     [
       'marks that overlap',

@@ -10,10 +10,10 @@ const hop = (kind: Hop['kind'], caption: string, words: string | null = null, mo
   ...more,
 })
 const article = hop('ARTICLE', 'Counted', null, {
-  node: { id: 'a-1', caption: 'Counted', title: 'Port town counts', outlet: 'Daily', publishedAt: '2031-09-03T21:15:00Z' },
+  node: { id: 'a-1', caption: 'Port town counts', outlet: 'Daily', publishedAt: '2031-09-03T21:15:00Z' },
 })
 const sentence = 'According to Plata Wire, citing the monitor, 34 people were killed.'
-const place = (id: string, outlet: string) => ({ id, title: null, outlet, publishedAt: '2031-09-04' })
+const place = (id: string, outlet: string) => ({ id, caption: id, outlet, publishedAt: '2031-09-04' })
 const number: TraceAnswer = {
   subject: {
     __typename: 'Figure',
