@@ -9,6 +9,7 @@ export const onEveryEngine = [
   'test/graph/copy/copy-graph.test.ts',
   'test/graph/copy/killed-copy.test.ts',
   'test/graph/crash.test.ts',
+  'test/graph/bare-offices.test.ts',
   'test/graph/decisions.test.ts',
   'test/graph/engine.test.ts',
   'test/graph/every-query.test.ts',

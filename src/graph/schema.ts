@@ -3,7 +3,7 @@ import { type EngineName, leftOut } from './capabilities.ts'
 import type { Session } from './port.ts'
 
 /** Of what the nodes and edges hold. A graph of another version is refused: it would be read wrongly. */
-export const formatVersion = 10
+export const formatVersion = 11
 
 /** The files of `cypher/schema/` in order, each safe to run again: the mark before anything is made, and last a wait until indexes answer. */
 const schemaFiles = ['mark', 'ids', 'groups', 'id-lookups', 'orders', 'voices', 'filters', 'full-text', 'online'].map(

@@ -1,6 +1,7 @@
 import { type ActorKind, actorKinds } from '../record/kinds.ts'
 import type { Actor } from '../record/schema.ts'
 import { nameKey } from './name-key.ts'
+import { bareOffice } from './state-office.ts'
 import { longerFirst, type Tally, winner } from './tally.ts'
 
 /** Kinds whose members are described, not named: "residents", "a masked gunman". */
@@ -18,9 +19,15 @@ export const isDescription = (actor: Pick<Actor, 'name' | 'kind'>): boolean =>
 /** The key of a name that may have no letters at all. */
 export const actorKey = (name: string): string => nameKey(name) || name.trim().toLowerCase() || 'unnamed'
 
-/** Id of an actor: by its name, or within its article where it has none. */
+/**
+ * True where a name alone never says who it is in another article: a description, and an office without its state ("the Defence Ministry"),
+ * of which every state has one.
+ */
+export const isLocal = (actor: Pick<Actor, 'name' | 'kind'>): boolean => isDescription(actor) || bareOffice(nameKey(actor.name)) !== null
+
+/** Id of an actor by its name alone, or within its article where that does not say who it is. */
 export const actorId = (articleId: string, actor: Pick<Actor, 'name' | 'kind'>): string =>
-  isDescription(actor) ? `actor:${articleId}/${actorKey(actor.name)}` : `actor:${actorKey(actor.name)}`
+  isLocal(actor) ? `actor:${articleId}/${actorKey(actor.name)}` : `actor:${actorKey(actor.name)}`
 
 /** Id of an outlet, which always has a name. */
 export const outletId = (outlet: string): string => `actor:${actorKey(outlet)}`

@@ -5,9 +5,11 @@ import { nameKey } from './name-key.ts'
 /** Names and adjectives that belong to two states, whichever of them the lexicon gives them to. */
 const sharedNames: ReadonlySet<string> = new Set(['congo', 'congolese', 'korea', 'korean', 'georgia', 'dominican', 'ireland', 'irish'])
 
+const countries = countriesSchema.parse(countriesLexicon)
+
 /** Codes of states by the keys of their names and adjectives; divisions of states have offices of their own and are left out. */
 const states: ReadonlyMap<string, string> = new Map(
-  Object.entries(countriesSchema.parse(countriesLexicon)).flatMap(([code, { names, demonyms }]) =>
+  Object.entries(countries).flatMap(([code, { names, demonyms }]) =>
     code.includes('.') ? [] : [...names, ...demonyms].map(nameKey).flatMap((key) => (sharedNames.has(key) ? [] : [[key, code] as const])),
   ),
 )
@@ -30,16 +32,37 @@ const tasks =
  * @param key the name's key, of `nameKey`
  */
 export function officeKey(key: string): string | null {
+  const found = stateAndOffice(key)
+  return found === null ? null : `${found.state} ${found.office}`
+}
+
+/** What a state is called; its code where the lexicon has no name for it. */
+export const stateName = (code: string): string => countries[code]?.names[0] ?? code
+
+/** The code of the state that this is a name or an adjective of; null for others, and for names that two states share. */
+export const stateNamed = (key: string): string | null => states.get(key) ?? null
+
+/** The office that a name is of where it says nothing of its state: "ministry of defense" is "defence ministry". Null for other names. */
+export const bareOffice = (key: string): string | null => named(key.split(' '))
+
+interface StateOffice {
+  /** ISO 3166 code. */
+  readonly state: string
+  readonly office: string
+}
+
+/** The office and the state that a name says together; null for a name that is no office's or does not say of which state it is. */
+export function stateAndOffice(key: string): StateOffice | null {
   const words = key.split(' ')
   for (let size = Math.min(longestName, words.length - 1); size > 0; size--) {
     const [opening, closing] = [words.slice(0, size).join(' '), words.slice(-size).join(' ')]
     const rest = words.slice(size)
     const state = states.get(opening)
     const office = state === undefined ? null : named(rest)
-    if (state !== undefined && office !== null) return `${state} ${office}`
+    if (state !== undefined && office !== null) return { state, office }
     const owner = words[words.length - size - 1] === 'of' ? states.get(closing) : undefined
     const owned = owner === undefined ? null : named(words.slice(0, -size - 1))
-    if (owner !== undefined && owned !== null) return `${owner} ${owned}`
+    if (owner !== undefined && owned !== null) return { state: owner, office: owned }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Actor, Event, ExtractionRecord, Figure, Place, Statement } from '../../record/schema.ts'
-import { actorId, outletId } from '../../resolve/actor-identity.ts'
+import { outletId } from '../../resolve/actor-identity.ts'
 import { placeId } from '../../resolve/place-identity.ts'
+import { actorIds } from '../../resolve/whose-office.ts'
 import { spanIds } from './rows.ts'
 
 /** The graph's ids for what a record calls by ids of its own; null for what is not there or was refused. */
@@ -12,6 +13,8 @@ export interface ArticleNames {
   readonly day: string | null
   readonly outlet: string | null
   actor(recordId: string | null): string | null
+  /** Why an office that is named without its state is that of the state in its id. */
+  ofState(recordId: string): string | null
   place(recordId: string): string | null
   placeOf(recordId: string): Place | null
   event(recordId: string | null): string | null
@@ -23,7 +26,9 @@ export interface ArticleNames {
 /** Names everything of a checked record. Ids are a function of the article's id and offsets, and for repeated spans of the record's order. */
 export function articleNames(record: ExtractionRecord): ArticleNames {
   const articleId = record.article.id
-  const actors = table<Actor>(record.actors, (actor) => actorId(articleId, actor))
+  const ids = actorIds(record)
+  const actors = table<Actor>(record.actors, ids.of)
+  const ofState = new Map(record.actors.map((actor) => [actor.id, ids.ofState(actor)]))
   const places = table<Place>(record.places, placeId)
   const eventIds = spanIds('e', articleId)
   const events = table<Event>(record.events, (event) => eventIds(event.trigger))
@@ -38,6 +43,7 @@ export function articleNames(record: ExtractionRecord): ArticleNames {
     day: record.article.publishedAt?.slice(0, 10) ?? null,
     outlet: record.article.outlet === null ? null : outletId(record.article.outlet),
     actor: found(actors),
+    ofState: (recordId) => ofState.get(recordId) ?? null,
     place: found(places),
     placeOf: (recordId) => placesByRecordId.get(recordId) ?? null,
     event: found(events),

@@ -1,5 +1,6 @@
 import { sampledShingles } from '../../compare/reuse/shingles.ts'
 import { textWords } from '../../compare/reuse/words.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Article } from '../../record/article.ts'
 import type { ExtractionRecord } from '../../record/schema.ts'
 import { foldedText } from '../folded-words.ts'
@@ -48,7 +49,9 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
       dateValues: packedWords(ordered.map((date) => date.value ?? '')),
     },
     publishedBy: names.outlet,
-    actors: mentioned(record.actors, names.actor, () => ({})),
+    actors: mentioned(record.actors, names.actor, (_, entries) => ({
+      ofState: entries.flatMap(({ id }) => names.ofState(id) ?? [])[0] ?? null,
+    })),
     places: mentioned(record.places, names.place, (mentions) => ({ forms: packedWords(mentions.map(({ form }) => form)) })),
   }
 }
@@ -57,15 +60,11 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
 function mentioned<Mention extends { start: number; end: number }>(
   items: readonly { id: string; mentions: readonly Mention[] }[],
   name: (recordId: string) => string | null,
-  more: (mentions: readonly Mention[]) => Properties,
+  more: (mentions: readonly Mention[], entries: readonly { id: string }[]) => Properties,
 ): OutgoingEdge[] {
-  const byNode = new Map<string, Mention[]>()
-  for (const item of items) {
-    const id = name(item.id)
-    if (id !== null) byNode.set(id, [...(byNode.get(id) ?? []), ...item.mentions])
-  }
-  return [...byNode].map(([to, mentions]) => {
-    const ordered = mentions.sort((a, b) => a.start - b.start || a.end - b.end)
-    return { to, props: { spans: packedSpans(ordered), ...more(ordered) } }
+  const byNode = groupBy(items, ({ id }) => name(id))
+  return [...byNode].flatMap(([to, entries]) => {
+    const ordered = entries.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start || a.end - b.end)
+    return to === null ? [] : [{ to, props: { spans: packedSpans(ordered), ...more(ordered, entries) } }]
   })
 }

@@ -6,6 +6,8 @@ import { placeWhole } from '../../graph/read/places.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import type { Metric } from '../../record/kinds.ts'
 import { isDescription, outletId } from '../../resolve/actor-identity.ts'
+import { nameKey } from '../../resolve/name-key.ts'
+import { bareOffice } from '../../resolve/state-office.ts'
 import type { Context } from '../context.ts'
 import { loadActor, loadArticle, loadFigure, present } from '../loading/by-id.ts'
 import { one } from '../loading/keyed.ts'
@@ -86,7 +88,7 @@ async function claimOf(context: Context, { id, ownVoice, series }: Told): Promis
     voice,
     voiceName: source?.name ?? `article ${figure.articleId}`,
     ownVoice,
-    named: source === null || !isDescription(source),
+    named: source === null || hasName(source),
     relays: relays.map(({ actor }) => actor.id),
     denied: statement?.stance === 'deny',
     context: statement === null ? null : wordsAround(statement, figure),
@@ -111,7 +113,7 @@ async function asCorrected(context: Context, claim: FigureClaim): Promise<Figure
     voice: source?.id ?? figure.articleId,
     voiceName: source?.name ?? `article ${figure.articleId}`,
     ownVoice,
-    named: source === null || !isDescription(source),
+    named: source === null || hasName(source),
   }
 }
 
@@ -119,6 +121,10 @@ async function outletOf(context: Context, { articleId }: FigureNode): Promise<Ac
   const { outlet } = present(await loadArticle(context, articleId), articleId)
   return outlet === null ? null : loadActor(context, outletId(outlet))
 }
+
+/** An office of nobody knows which state may be any state's. */
+const hasName = ({ id, name, kind }: ActorNode): boolean =>
+  !isDescription({ name, kind }) && !(id.includes('/') && bareOffice(nameKey(name)) !== null)
 
 const wordsAround = ({ words, start: from }: StatementNode, { start, end }: FigureNode): string =>
   words.slice(Math.max(0, start - from - around), end - from + around)

@@ -1,5 +1,6 @@
 import { type ActorNode, type AliasEdge, actorAliases, actorsMerged } from '../../graph/read/actors.ts'
 import type { ParticipantRole } from '../../record/kinds.ts'
+import { actorKey } from '../../resolve/actor-identity.ts'
 import { connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -15,7 +16,7 @@ const loadAliases = many(actorAliases)
 const loadMerged = many(actorsMerged)
 
 export const Actor = {
-  aliases: async (actor: ActorNode, _: unknown, context: Context) => firstOfEach(await loadAliases(context, actor.id)).slice(0, 100),
+  aliases: async (actor: ActorNode, _: unknown, context: Context) => otherNames(actor, await loadAliases(context, actor.id)).slice(0, 100),
   mergedFrom: (actor: ActorNode, _: unknown, context: Context) => loadMerged(context, actor.id),
   statements: (actor: ActorNode, args: PageArguments, context: Context) =>
     connect(context, statements.bySpeaker, actor.id, args, statements.anyStatement),
@@ -40,6 +41,9 @@ export const Alias = {
   evidence: ({ article, start, end }: AliasEdge) =>
     article === null || start === null || end === null ? null : evidence('MENTION', article, { start, end }),
 }
+
+const otherNames = (actor: ActorNode, aliases: readonly AliasEdge[]): AliasEdge[] =>
+  firstOfEach(aliases).filter(({ name }) => actorKey(name) !== actorKey(actor.name))
 
 /** Each alias once, with the first words that show it. */
 const firstOfEach = (aliases: readonly AliasEdge[]): AliasEdge[] =>

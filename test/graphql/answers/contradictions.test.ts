@@ -44,7 +44,7 @@ describe('contradictions', () => {
       ['CONFLICT · 19 · 34 dead', 'SCOPE · Fifty civilians · 50', 'SCOPE · Fifty civilians · 41 civilians', 'UPDATE · 50 · 19'],
     ],
     ['(metric: KILLED, kinds: [CONFLICT])', ['CONFLICT · 19 · 34 dead']],
-    ['(metric: KILLED, source: "actor:health ministry")', ['CONFLICT · 19 · 34 dead', 'UPDATE · 50 · 19']],
+    ['(metric: KILLED, source: "actor:uruguay health ministry")', ['CONFLICT · 19 · 34 dead', 'UPDATE · 50 · 19']],
     ['(metric: KILLED, group: CIVILIAN)', ['SCOPE · Fifty civilians · 50', 'SCOPE · Fifty civilians · 41 civilians']],
     ['(metric: KILLED, place: "place:3441481", kinds: [CONFLICT])', ['CONFLICT · 19 · 34 dead']],
     ['(metric: KILLED, asOf: "2031-09-03")', ['CONFLICT · 19 · 34 dead']],
@@ -110,7 +110,7 @@ describe('contradictions', () => {
 
   it.each([
     ['source: "actor:nobody"', 'ID_UNKNOWN'],
-    ['place: "actor:health ministry"', 'ID_UNKNOWN'],
+    ['place: "actor:uruguay health ministry"', 'ID_UNKNOWN'],
     ['first: 101', 'PAGE_INVALID'],
     ['after: "there"', 'CURSOR_INVALID'],
   ])('are refused for %s', async (args, code) => expect(await asked.codes(`{ contradictions(${args}) { totalCount } }`)).toEqual([code]))

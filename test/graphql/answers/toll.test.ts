@@ -34,7 +34,7 @@ const amount = 'comparator value min max used { nodes { figure { raw } } }'
 const withRaws = nodesOf(z.looseObject({ figure: z.looseObject({ raw: z.string() }) }))
 const raws = (page: z.output<typeof withRaws>): string[] => page.nodes.map(({ figure }) => figure.raw)
 const withIds = nodesOf(z.object({ figure: anId }))
-const order = 'policy: SOURCE_ORDER, sources: ["actor:health ministry", "actor:littoral rights monitor"]'
+const order = 'policy: SOURCE_ORDER, sources: ["actor:uruguay health ministry", "actor:littoral rights monitor"]'
 
 describe('toll', () => {
   it.each<[string, unknown[], string[]]>([
@@ -131,7 +131,7 @@ describe('toll', () => {
   it.each([
     ['policy: SOURCE_ORDER', 'FILTER_INVALID'],
     ['policy: SOURCE_ORDER, sources: []', 'FILTER_INVALID'],
-    ['policy: LATEST, sources: ["actor:health ministry"]', 'FILTER_INVALID'],
+    ['policy: LATEST, sources: ["actor:uruguay health ministry"]', 'FILTER_INVALID'],
     ['policy: SOURCE_ORDER, sources: ["actor:nobody"]', 'ID_UNKNOWN'],
     ['policy: LATEST, place: "place:nowhere"', 'ID_UNKNOWN'],
   ])('is refused for %s', async (args, code) => expect(await asked.codes(`{ toll(metric: KILLED, ${args}) { reason } }`)).toEqual([code]))
