@@ -26,4 +26,6 @@ export const conflictsAnswer = z.object({
     totalCount: z.number(),
     nodes: z.array(z.object({ reason: z.string(), from: side, to: side, fromSource: speaker, toSource: speaker })),
   }),
+  explained: z.object({ totalCount: z.number() }),
 })
+export type Conflict = z.infer<typeof conflictsAnswer>['contradictions']['nodes'][number]

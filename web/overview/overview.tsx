@@ -65,7 +65,7 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
         <ol class="rows">
           {answer.mostReported.map(({ id, caption, origins }) => (
             <li key={id}>
-              <span class="number soft">{counted(origins, 'origin')}</span>
+              <span class="number soft">{origins === 0 ? 'no source named' : counted(origins, 'origin')}</span>
               <a href={linkTo('/timeline', { event: id })} dir="auto">
                 {caption}
               </a>
@@ -73,7 +73,7 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
           ))}
         </ol>
       </section>
-      <OpenConflicts />
+      <OpenConflicts mostReported={answer.mostReported} />
       <section>
         <h2>Latest articles</h2>
         <ol class="rows">

@@ -27,6 +27,7 @@ interface LanesPictureProps {
 }
 
 const fewLanes = 8
+const mostLanes = 40
 /** Milliseconds of rest until the days in sight go into the address. */
 const patience = 250
 
@@ -97,8 +98,12 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
         </div>
       </div>
       {lanes.length > fewLanes && (
-        <button type="button" onClick={() => setMost(most === fewLanes ? 40 : fewLanes)} aria-expanded={most !== fewLanes}>
-          {most === fewLanes ? `Show ${Math.min(lanes.length, 40)} of ${lanes.length} lanes` : 'Show fewer lanes'}
+        <button type="button" onClick={() => setMost(most === fewLanes ? mostLanes : fewLanes)} aria-expanded={most !== fewLanes}>
+          {most === fewLanes
+            ? lanes.length <= mostLanes
+              ? `Show all ${lanes.length} lanes`
+              : `Show ${mostLanes} of ${lanes.length} lanes`
+            : 'Show fewer lanes'}
         </button>
       )}
       <Legend />
