@@ -38,6 +38,8 @@ export function ClaimPanel({ id, close }: { id: string; close: () => void }) {
       )}
       <p>
         <a href={linkTo('/trace', { claim: id })}>Its way as a picture</a>
+        {' · '}
+        <a href={linkTo('/graph', { node: id })}>In the graph</a>
         {id.startsWith('f:') && ' · '}
         {id.startsWith('f:') && <a href={linkTo('/tolls', { point: id })}>Among the tolls</a>}
       </p>

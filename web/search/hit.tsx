@@ -44,6 +44,9 @@ export function Hit({ node, highlights }: HitAnswer) {
             its way
           </a>
         )}
+        <a class="small" href={linkTo('/graph', { node: node.id })} aria-label={`in the graph: ${node.caption}`}>
+          in the graph
+        </a>
       </p>
       <p class="reported" dir="auto">
         {highlights.map(({ before, words, after }, index) => (

@@ -86,5 +86,8 @@ const EventBody = ({ event }: { event: z.infer<typeof eventShape> }) => (
         </p>
       </>
     )}
+    <p>
+      <a href={linkTo('/graph', { node: event.id })}>In the graph</a>
+    </p>
   </>
 )

@@ -28,6 +28,9 @@ export function GoOn({ trace: { subject, hops, independentOrigins } }: { trace: 
             <a href={linkTo('/tolls', { metric: subject.metric, point: subject.id })}>Among the tolls</a>
           </li>
         )}
+        <li>
+          <a href={linkTo('/graph', { node: subject.id })}>In the graph</a>
+        </li>
         {voices.map(({ node }) => (
           <li key={node.id}>
             <a href={linkTo('/timeline', { by: node.id })}>
