@@ -19,6 +19,8 @@ const ownEach: ReadonlySet<EventType> = new Set<EventType>(['STATEMENT'])
 
 /** OTHER says nothing of the kind: two accounts of it are one only in one town. */
 const widestForOther = narrowestFirst.indexOf('CITY')
+/** Of what went on for longer, two accounts tell of different days more often than of the same. */
+const mostDays = 2
 const happened: ReadonlySet<Realis> = new Set<Realis>(['actual', 'alleged'])
 
 /** A place that no gazetteer has is called otherwise by the next outlet: it counts only where there is no better one. */
@@ -27,18 +29,22 @@ const rankOf = (place: Place): number => {
   return rank >= 0 && place.geonamesId === null ? rank + narrowestFirst.length : rank
 }
 
+const daysOf = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+
 /**
- * The key under which articles' accounts of one event meet: type, narrowest place and first day. Null where one of them is unknown, the
- * place is wider than a governorate, or the event is not told as something that happened.
+ * The key under which articles' accounts of one event meet: type, narrowest place and days. Null where one of them is unknown, the place is
+ * wider than a governorate, it took more than two days, or it is not told as something that happened.
  * @param places the event's places
  * @param placeId the graph's id of a place
  */
 export function eventKey(event: Event, places: readonly Place[], placeId: (place: Place) => string): string | null {
   if (event.from === null || ownEach.has(event.type) || !happened.has(event.realis)) return null
+  const to = event.to ?? event.from
+  if (daysOf(event.from, to) > mostDays) return null
   const ranked = places
     .map((place) => ({ rank: rankOf(place), id: placeId(place) }))
     .filter(({ rank }) => rank >= 0 && (event.type !== 'OTHER' || rank % narrowestFirst.length <= widestForOther))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
   const narrowest = ranked[0]
-  return narrowest === undefined ? null : `${event.type}|${narrowest.id}|${event.from}`
+  return narrowest === undefined ? null : `${event.type}|${narrowest.id}|${event.from === to ? to : `${event.from}/${to}`}`
 }

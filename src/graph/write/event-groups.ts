@@ -8,7 +8,7 @@ import { type EdgeRow, edge, type NodeRow } from './rows.ts'
 const leaders = { name: 'write/event-leaders', row: z.object({ key: z.string(), id: z.string(), rank: z.string() }) }
 const members = { name: 'write/event-members', row: z.object({ id: z.string(), canonical: z.string() }) }
 
-const sameReason = { reason: 'same type, place and first day', score: 0.8 }
+const sameReason = { reason: 'same type, place and days', score: 0.8 }
 
 /** The account that stands for a group, by the group's key. */
 export type KnownLeaders = ReadonlyMap<string, { readonly id: string; readonly rank: string }>

@@ -36,7 +36,7 @@ describe('an event', () => {
       ...['carmelo-courier-2031-09-04', 'meridian-daily-2031-09-03'].map((id) => ({
         article: { id },
         event: { id: killing },
-        reason: 'same type, place and first day',
+        reason: 'same type, place and days',
         score: 0.8,
         evidence: { words: 'killed' },
       })),

@@ -67,7 +67,7 @@ describe('the reports of an event', () => {
       {
         article: { id: 'much-later' },
         event: { article: { id: 'first' } },
-        reason: 'same type, place and first day',
+        reason: 'same type, place and days',
         evidence: { words: 'bombing' },
       },
       {
