@@ -1,4 +1,4 @@
-import { type Document, type Token, tokensIn } from '../../language/document.ts'
+import { type Document, sentenceAt, type Token, tokensIn } from '../../language/document.ts'
 import type { Cues } from '../../lexicon/cues.ts'
 import type { Span } from '../../record/schema.ts'
 import { contains, hull } from '../../record/span.ts'
@@ -13,8 +13,8 @@ interface Cued extends Attribution {
 /**
  * The model's attributions, with what the rules know beside them, in text order:
  * - posts and signed quotations, which have no cue, and chains ("Reuters, citing a monitor") are the rules' alone;
- * - a report that both found has the rules' source where the model found none, and their content where the model's leaves out
- *   a number that was counted;
+ * - a report that both found has the rules' source where the model found none, or one of another sentence than the cue's, and their
+ *   content where the model's leaves out a number that was counted;
  * - reports inside a report, of which the model marks one level, and claims of a number whose cue the model passed over are added; other reports of the rules only where the model found nothing.
  *
  * A report of nobody stays only where the rules know it too.
@@ -54,8 +54,13 @@ function merged(document: Document, cues: Cues, { source, cue, content, relays }
   if (same === undefined) return { source, cue, content, relays }
   const isWhole = numbersIn(document, same.content).every((number) => content.some((span) => contains(span, number)))
   const keeps = isWhole || !counts(document, cues, cue)
-  return { source: source.length > 0 ? source : same.source, cue, content: keeps ? content : same.content, relays }
+  const isBetter = source.length === 0 || (!isBeside(document, source, cue) && isBeside(document, same.source, cue))
+  return { source: isBetter ? same.source : source, cue, content: keeps ? content : same.content, relays }
 }
+
+/** Whether a source stands in its cue's sentence. */
+const isBeside = (document: Document, source: readonly Span[], cue: Span): boolean =>
+  source.some(({ start }) => sentenceAt(document, start)?.index === sentenceAt(document, cue.start)?.index)
 
 /** Whether a cue can have a count for its object: "counted 50 dead", "put the toll at 56". */
 const counts = (document: Document, cues: Cues, cue: Span): boolean =>

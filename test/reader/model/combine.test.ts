@@ -61,6 +61,18 @@ describe('combine', () => {
       [' | reported | floods came | '],
     ],
     [
+      'takes the source of the sentence from the rules, not the one of another sentence from the model',
+      [attribution('Bo Lind', 'reported', 'the mayor denied that floods came')],
+      [attribution('the guard', 'reported', 'the mayor denied that floods came')],
+      ['the guard | reported | the mayor denied that floods came | '],
+    ],
+    [
+      'keeps a source of the sentence that the rules read otherwise',
+      [attribution('the guard', 'reported', 'the mayor denied that floods came')],
+      [attribution('Ana Ruiz', 'reported', 'the mayor denied that floods came')],
+      ['the guard | reported | the mayor denied that floods came | '],
+    ],
+    [
       'leaves out what the model read otherwise',
       [model],
       [attribution('Reuters', 'citing', 'Ana Ruiz')],
