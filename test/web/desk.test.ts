@@ -249,7 +249,7 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
     await page.getByRole('slider', { name: 'Last day' }).focus()
     await page.keyboard.press('PageDown')
     await page.waitForURL(/from=2031-09-02&to=2031-09-04/)
-    await page.getByText(/^\d+ of 26 events$/).waitFor()
+    await page.getByText(/^\d+ of 2\d events$/).waitFor()
     const { pathname, search } = new URL(page.url())
     const seen = await page.locator('.place-list').textContent()
     await page.close()
