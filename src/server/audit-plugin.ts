@@ -1,10 +1,11 @@
-import { type DocumentNode, type FieldNode, type GraphQLSchema, getArgumentValues, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { type DocumentNode, type FieldNode, type GraphQLSchema, getArgumentValues } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
 import type { AuditTrail } from '../assembly/audit-trail.ts'
 import type { AuditEvent } from '../audit/entry.ts'
 import { shownError } from '../graphql/shown-error.ts'
 import type { Caller } from './access/roles.ts'
+import { rootFields } from './root-fields.ts'
 
 /** A field of a document that changes or takes out. */
 interface Audited {
@@ -18,22 +19,12 @@ interface Audited {
 const exporting = new Set(['Query.evidencePack'])
 
 /** The fields of a document that are written down: every mutation, every export; in its fragments too. */
-export function auditedFields(schema: GraphQLSchema, document: DocumentNode): Audited[] {
-  const found: Audited[] = []
-  const types = new TypeInfo(schema)
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Field: (field) => {
-        const parent = types.getParentType()?.name
-        const action = `${parent}.${field.name.value}`
-        if ((parent === schema.getMutationType()?.name && !field.name.value.startsWith('__')) || exporting.has(action))
-          found.push({ action, name: (field.alias ?? field.name).value, field })
-      },
-    }),
-  )
-  return found
-}
+export const auditedFields = (schema: GraphQLSchema, document: DocumentNode): Audited[] =>
+  rootFields(schema, document).flatMap(({ root, field }) => {
+    const action = `${root}.${field.name.value}`
+    const changes = root === schema.getMutationType()?.name && !field.name.value.startsWith('__')
+    return changes || exporting.has(action) ? [{ action, name: (field.alias ?? field.name).value, field }] : []
+  })
 
 /** Names of arguments that say what was done to what; no other is written down, since notes and articles are words. */
 const told: ReadonlySet<string> = new Set([

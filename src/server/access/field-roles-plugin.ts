@@ -1,5 +1,6 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { rootFields } from '../root-fields.ts'
 import { fieldRoles } from './permissions.ts'
 import { forbidden } from './refusals.ts'
 import { allows, type Caller, type Role } from './roles.ts'
@@ -16,20 +17,11 @@ export const fieldRolesPlugin = (callerOf: (request: Request) => Caller): Plugin
 })
 
 /** The fields of the roots in a document, its fragments too, that a role may not ask for: `Mutation.review`. */
-export function fieldsRefused(schema: GraphQLSchema, document: DocumentNode, role: Role): string[] {
-  const refused = new Set<string>()
-  const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => type?.name ?? []))
-  const types = new TypeInfo(schema)
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Field: (field) => {
-        const parent = types.getParentType()?.name
-        if (parent === undefined || !roots.has(parent)) return
-        const needed = fieldRoles[parent]?.[field.name.value]
-        if (needed === undefined || !allows(role, needed)) refused.add(`${parent}.${field.name.value}`)
-      },
+export const fieldsRefused = (schema: GraphQLSchema, document: DocumentNode, role: Role): string[] => [
+  ...new Set(
+    rootFields(schema, document).flatMap(({ root, field }) => {
+      const needed = fieldRoles[root]?.[field.name.value]
+      return needed === undefined || !allows(role, needed) ? [`${root}.${field.name.value}`] : []
     }),
-  )
-  return [...refused]
-}
+  ),
+]
