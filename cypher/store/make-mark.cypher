@@ -1,2 +1,2 @@
 MERGE (s:AttestStore {id: 'attest-store'})
-ON CREATE SET s.version = $version, s.name = 'Attest graph'
+ON CREATE SET s.version = $version, s.name = 'Attest graph', s.made = randomUUID()

@@ -1,2 +1,2 @@
 MATCH (s:AttestStore {id: 'attest-store'})
-SET s.version = s.version
+SET s.revision = coalesce(s.revision, 0) + 1

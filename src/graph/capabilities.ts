@@ -37,7 +37,16 @@ const lacks = {
   'shared-database': {
     lackedBy: 'embedded',
     fallback: 'a folder: store.json marks it, and the lock on its file keeps all but one writer out',
-    files: ['schema/mark', 'schema/online', 'store/labels', 'store/make-mark', 'store/mark', 'store/taken-labels', 'store/writers-turn'],
+    files: [
+      'schema/mark',
+      'schema/online',
+      'store/labels',
+      'store/make-mark',
+      'store/mark',
+      'store/revision',
+      'store/taken-labels',
+      'store/writers-turn',
+    ],
   },
 } as const satisfies Readonly<Record<string, Lack>>
 

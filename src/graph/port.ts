@@ -36,6 +36,11 @@ export interface Graph extends Session {
    * Runs `work`, which only reads, while nobody writes to the graph: those who would wait. It may be run again where the connection fails.
    */
   unchanging<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /**
+   * What the graph has come to: another text after each write that Attest makes, whichever process makes it. Two reads with the same text before
+   * and after them were of one state. What somebody else writes into a server's database is not counted.
+   */
+  revision(): Promise<string>
   /** As `searchByWords`, of the nodes of one label: at most `limit`, the best first. */
   searchText(label: string, text: string, limit: number): Promise<TextHit[]>
   close(): Promise<void>

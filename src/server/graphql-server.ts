@@ -67,7 +67,7 @@ export interface GraphqlOptions {
 
 /** The desk at `/`, GraphQL at `/graphql` with GraphiQL for browsers, `/browser-guide` for Neo4j Browser, `/health`, `/ready` and `/metrics`: all out of this package's own files. */
 export function graphqlServer({
-  graph: opened,
+  graph,
   schema,
   knowledge,
   examples = [],
@@ -85,13 +85,12 @@ export function graphqlServer({
   onInternalError = () => undefined,
 }: GraphqlOptions) {
   const { plugin: letIn, callerOf } = accessPlugin(access, byHttps, onInternalError)
-  const { graph, plugin: keptAnswersPlugin } = keptAnswers(
-    opened,
+  const keptAnswersPlugin = keptAnswers(
+    graph,
     undefined,
     (request) => callerOf(request).role,
     (document) => auditedFields(schema, document).length === 0,
   )
-  // Through the graph that forgets what was answered when it changes.
   const changing = changes?.(graph) ?? null
   return createYoga<object, Context>({
     schema,

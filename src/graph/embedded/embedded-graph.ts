@@ -22,14 +22,26 @@ const byWords: WordsQuery = { name: 'search/words-embedded', index: (label) => (
 export function embeddedGraph(db: GrafeoDB, queries: QueryLibrary, { committed, closed }: Keeper): Graph {
   const inTurn = oneAtATime()
   const outside = sessionOver(db, queries)
+  let revision = 0
+  const changing = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      revision++
+      try {
+        return await work()
+      } finally {
+        // What was read while it was written may be of either state.
+        revision++
+      }
+    })
   return {
     engine: 'embedded',
     usualBatch,
     run: (query, parameters) =>
-      query.name.startsWith('write/') ? inTurn(() => outside.run(query, parameters)) : outside.run(query, parameters),
-    transaction: (work) => inTurn(() => transact(db.beginTransaction(), queries, committed, work)),
+      query.name.startsWith('write/') ? changing(() => outside.run(query, parameters)) : outside.run(query, parameters),
+    transaction: (work) => changing(() => transact(db.beginTransaction(), queries, committed, work)),
     // The lock on its file keeps other processes out: open for writing it has one writer, open for reading none.
     unchanging: (work) => inTurn(() => work(outside)),
+    revision: () => Promise.resolve(String(revision)),
     searchText: (label, text, limit) => searchByWords(outside, byWords, label, text, limit),
     // In turn, so that work under way is finished first.
     close: () =>

@@ -7,6 +7,7 @@ import { searchByWords, type WordsQuery } from '../search-words.ts'
 import type { Connection } from './connection.ts'
 import { driverValue } from './driver-values.ts'
 import { isTooLarge, serverFault } from './faults.ts'
+import { sharedLooks } from './shared-looks.ts'
 
 /** What a session and a transaction of the driver have in common. */
 interface Runner {
@@ -17,9 +18,10 @@ interface Runner {
 const usualBatch = 200
 
 /** Asked in a transaction that may not write, as a user who may only read must. */
-const onlyReads = /^((read|check|search|scan|browser)\/|store\/(mark|labels|taken-labels)$)/
+const onlyReads = /^((read|check|search|scan|browser)\/|store\/(mark|labels|taken-labels|revision)$)/
 const byWords: WordsQuery = { name: 'search/words-neo4j', index: (label) => ({ index: `${label.toLowerCase()}_words` }) }
 const writersTurn = { name: 'store/writers-turn', row: z.unknown() }
+const revision = { name: 'store/revision', row: z.object({ revision: z.string() }) }
 
 /**
  * The port over a server. Every query keeps the marks of what came before (bookmarks), so that a cluster's members answer with what this
@@ -58,10 +60,13 @@ export function neo4jGraph(connection: Connection, queries: QueryLibrary): Graph
   return {
     engine: 'neo4j',
     usualBatch,
-    run,
+    run: (query, parameters) =>
+      query.name.startsWith('write/') ? transaction((session) => session.run(query, parameters)) : run(query, parameters),
     transaction,
     // It holds the turn of writers until it ends.
     unchanging: transaction,
+    // Questions that come together are answered by one look.
+    revision: sharedLooks(async () => (await run(revision))[0]?.revision ?? ''),
     searchText: (label, text, limit) => searchByWords({ run }, byWords, label, text, limit),
     close: () => connection.driver.close(),
   }
@@ -79,7 +84,7 @@ async function read(session: DriverSession, statement: string, parameters: unkno
 
 /**
  * One transaction of the driver, which runs `work` again where the connection or a deadlock fails it. Writers take turns on the mark of the
- * store: what they write depends on what is there. Nothing waits for the turn, since the server runs what it is sent in order.
+ * store, whose revision each of them moves on: what they write depends on what is there. Nothing waits for the turn, since the server runs what it is sent in order.
  */
 async function transact<T>(
   session: DriverSession,
