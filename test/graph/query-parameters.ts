@@ -120,6 +120,8 @@ const conditions: readonly (readonly [query: RegExp, name: string, value: unknow
 /** Parameters that a query cannot do without, beside `$keys` and `$ids`, and what they are where no condition is given. */
 const needed: readonly (readonly [query: RegExp, name: string, value: unknown])[] = [
   [/^read\/review-queue/, 'above', ''],
+  [/^read\/actors-most-quoted/, 'from', '2031-09-01'],
+  [/^read\/actors-most-quoted/, 'until', '2031-09-30~'],
   [/^read\/tolls/, 'metric', 'killed'],
   [/^read\/tolls/, 'after', ''],
   [/^read\/tolls/, 'before', '~'],

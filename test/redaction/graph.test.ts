@@ -74,6 +74,7 @@ const asked: Readonly<Record<string, () => string[]>> = {
   timeline: () => ['', '(granularity: MONTH)'],
   eventMarks: () => ['', '(lanes: ACTOR)', '(lanes: TYPE)'],
   mostReported: () => ['(first: 40)'],
+  mostQuoted: () => ['(first: 40)'],
   tolls: () => ['(metric: KILLED)', '(metric: INJURED)'],
   toll: () => ['(metric: KILLED, policy: RANGE)', '(metric: KILLED, policy: LATEST)'],
   contradictions: () => ['(metric: KILLED)', ''],

@@ -28,6 +28,8 @@ export const actorMentions = keyedColumns('actor-mentions', z.object({ spans: sp
 export const actors = wholePages('actors', actorNode)
 /** Keys are name keys. */
 export const actorsNamed = nodePages('actors-named', actorNode)
+/** At most `limit` actors who speak in statements of the days from `from` up to `until`, those with most statements first. */
+export const actorsMostQuoted = { name: 'read/actors-most-quoted', row: z.object({ node: actorNode, statements: z.number() }) }
 export const actorsSpeakingAbout = nodePages('actors-speaking-about', actorNode)
 /** Whom an alias names; keys are aliases' ids. */
 export const actorsOfAlias = keyedColumns('actors-of-alias', z.object({ actor: z.string() }))

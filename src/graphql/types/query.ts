@@ -2,6 +2,7 @@ import { AttestError } from '../../errors.ts'
 import { type ContradictionArguments, contradictions } from '../answers/contradictions.ts'
 import { type EventMarksArguments, eventMarks } from '../answers/event-marks.ts'
 import { type PackArguments, packOf } from '../answers/evidence-pack.ts'
+import { type MostQuotedArguments, mostQuoted } from '../answers/most-quoted.ts'
 import { mostReported } from '../answers/most-reported.ts'
 import { type NeighbourArguments, neighboursOf } from '../answers/neighbour-groups.ts'
 import { type NeighbourhoodArguments, neighbourhood } from '../answers/neighbourhood.ts'
@@ -50,6 +51,7 @@ export const Query = {
   timeline: (_: unknown, args: TimelineArguments, context: Context) => timeline(context, args),
   eventMarks: (_: unknown, args: EventMarksArguments, context: Context) => eventMarks(context, args),
   mostReported: (_: unknown, { first }: { first: number | null }, context: Context) => mostReported(context, pageSize({ first })),
+  mostQuoted: (_: unknown, args: MostQuotedArguments, context: Context) => mostQuoted(context, args),
   tolls: (_: unknown, args: TollArguments, context: Context) => tolls(context, args),
   toll: (_: unknown, args: TollQuery, context: Context) => toll(context, args),
   contradictions: (_: unknown, args: ContradictionArguments, context: Context) => contradictions(context, args),

@@ -16,6 +16,7 @@ export const fieldRoles: Readonly<Record<string, Readonly<Record<string, Role>>>
     timeline: 'reader',
     eventMarks: 'reader',
     mostReported: 'reader',
+    mostQuoted: 'reader',
     tolls: 'reader',
     toll: 'reader',
     contradictions: 'reader',

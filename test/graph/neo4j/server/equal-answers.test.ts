@@ -90,6 +90,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   timeline: ['', '(granularity: MONTH)', '(place: "place:9000004", granularity: DAY)', '(actor: "actor:made-up-1/residents")'],
   eventMarks: ['', '(lanes: TYPE)', '(lanes: ACTOR, filter: { types: [KILLING] })', '(filter: { place: "place:9000004" })'],
   mostReported: ['', '(first: 40)'],
+  mostQuoted: ['', '(first: 3)', '(from: "2031-09-01", to: "2031-09-30")'],
   tolls: ['(metric: KILLED)', '(metric: KILLED, place: "place:9000004")', `(metric: KILLED, event: "${killing}")`],
   toll: ['(metric: KILLED, policy: RANGE)', `(metric: KILLED, policy: SOURCE_ORDER, sources: ["${monitor}"])`],
   contradictions: ['(metric: KILLED)', '(metric: KILLED, kinds: [SCOPE, CONFLICT])'],
