@@ -18,6 +18,8 @@ export const taskSchema = z.object({
   /** How many ask at once, and for how many seconds each shape is asked each way. */
   clients: n,
   seconds: n,
+  /** Whether the server gives a kept answer to a question that comes again. */
+  keeping: z.boolean().default(true),
 })
 export type Task = z.output<typeof taskSchema>
 

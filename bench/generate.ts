@@ -1,5 +1,5 @@
 import type { Article } from '../src/record/article.ts'
-import { dayAfter, drawnChange } from './perturb.ts'
+import { type Change, dayAfter, drawnChange } from './perturb.ts'
 import { plainParagraphs } from './plain-paragraphs.ts'
 import { type Chance, seeded } from './seeded.ts'
 
@@ -31,8 +31,10 @@ export function* changedArticles(originals: readonly Article[], count: number, s
   for (let i = 0; i < count; i++) yield changed(chance.one(originals), `changed-${seed}-${i}`, chance)
 }
 
-function changed(article: Article, id: string, chance: Chance): Article {
-  const change = drawnChange(chance)
+const changed = (article: Article, id: string, chance: Chance): Article => changedBy(drawnChange(chance), article, id)
+
+/** An article as a change makes it, under another id and without an address. */
+export function changedBy(change: Change, article: Article, id: string): Article {
   return {
     ...article,
     id,

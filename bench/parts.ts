@@ -33,7 +33,7 @@ export async function measured(main: string, task: Task): Promise<unknown> {
     case 'reading':
       return benchReading(main, task)
     case 'serving':
-      return serveForParent(await loadedGraph(task))
+      return serveForParent(await loadedGraph(task), task.keeping)
     case 'queries': {
       const graph = await loadedGraph(task)
       const figures = await benchQueries(graph, `long-${seed}-0`, task.rounds)

@@ -23,10 +23,15 @@ export interface Change {
   readonly text: (text: string) => string
 }
 
+/** Each name of the examples, and the one that stands for it. */
+type Exchanged = readonly (readonly [from: string, to: string])[]
+
+const drawnNames = (chance: Chance): Exchanged => names.map((group) => [group[0] ?? '', chance.one(group)])
+
 /** A change drawn by chance: all days later by the same, names exchanged throughout, numbers of two or three digits off by up to 30%. */
-export function drawnChange(chance: Chance): Change {
+export function drawnChange(chance: Chance, given?: Exchanged): Change {
   const later = chance.whole(365)
-  const exchanged = new Map(names.map((group) => [group[0] ?? '', chance.one(group)]))
+  const exchanged = new Map(given ?? drawnNames(chance))
   const pattern = new RegExp(`\\b(?:(September|Sept\\.) (\\d{1,2})|(${[...exchanged.keys()].join('|')})|\\d{2,3})\\b`, 'g')
   const text = (from: string): string =>
     from.replace(pattern, (found: string, month?: string, day?: string, name?: string) => {

@@ -1,11 +1,12 @@
 import { Agent, request } from 'node:http'
 import { z } from 'zod'
 
-const answerSchema = z.object({ data: z.unknown(), errors: z.undefined().optional() })
+const answerSchema = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).default([]) })
 
 /** Asks a GraphQL server over kept connections, one a client. */
 export interface HttpClient {
-  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<void>
+  /** Gives the data of the answer; rejects where it has errors. */
+  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
   close(): void
 }
 
@@ -27,7 +28,11 @@ export function httpClient(url: string, clients: number): HttpClient {
       asked.end(body)
     })
   return {
-    ask: async (query, variables) => void answerSchema.parse(JSON.parse(await post(JSON.stringify({ query, variables })))),
+    ask: async (query, variables) => {
+      const { data, errors } = answerSchema.parse(JSON.parse(await post(JSON.stringify({ query, variables }))))
+      for (const { message } of errors) throw new Error(message)
+      return data
+    },
     close: () => agent.destroy(),
   }
 }

@@ -1,17 +1,15 @@
 import { openGraph } from '../../src/assembly/graph.ts'
-import { driverValue } from '../../src/graph/neo4j/driver-values.ts'
 import type { ReadingFigures, Task } from '../figures.ts'
-import { percentile } from '../percentile.ts'
-import { type MeasuredServer, measuredServer } from '../server/server.ts'
-import { type Ask, askTogether, type Done } from './clients.ts'
+import { measuredServer } from '../server/server.ts'
+import { askTogether } from './clients.ts'
 import { httpClient } from './http-client.ts'
 import { askRaw } from './raw-client.ts'
 import { type RoundTrips, recorded } from './recorded.ts'
 import { sampleOf } from './sample.ts'
 import { servedGraph } from './serving.ts'
 import { type Shape, shapesOf } from './shapes.ts'
+import { measureInTurn, of, oneStatement, rateOf, type Way, way } from './ways.ts'
 
-/** Measured in turn, so that what disturbs the machine disturbs all ways alike. */
 const rounds = 3
 
 /**
@@ -29,7 +27,7 @@ export async function benchReading(main: string, task: Task): Promise<ReadingFig
     trips.set(shape, each)
   }
   if (server === null) await graph.close()
-  const served = await servedGraph(main, { ...task, part: 'serving' })
+  const served = await servedGraph(main, { ...task, part: 'serving', keeping: server === null })
   const client = httpClient(served.url, task.clients)
   const processorSeconds = async (): Promise<number> => {
     const { user, system } = process.cpuUsage()
@@ -38,23 +36,16 @@ export async function benchReading(main: string, task: Task): Promise<ReadingFig
   try {
     const figures: ReadingFigures = []
     const waysTo = (shape: Shape): Way[] => [
-      way((turn) => client.ask(shape.document, of(shape.variables, turn))),
+      way(async (turn) => void (await client.ask(shape.document, of(shape.variables, turn)))),
       ...(server === null ? [] : [way((turn) => askRaw(server.driver, process.env.NEO4J_DATABASE, of(trips.get(shape) ?? [], turn)))]),
-      ...(server === null || shape.statement === null ? [] : [way(oneStatement(server, shape, shape.statement))]),
+      ...(server === null || shape.statement === null ? [] : [way(oneStatement(server, shape.statement, shape.variables))]),
     ]
     // All processes compile what runs often: a server is measured as it is after a minute of work, not after its start.
     for (const shape of shapes) for (const { ask } of waysTo(shape)) await askTogether(task.clients, task.seconds, ask)
     for (const shape of shapes) {
       const sent = trips.get(shape) ?? []
       const ways = waysTo(shape)
-      for (const { ask } of ways) await askTogether(task.clients, task.seconds / 2, ask)
-      for (let round = 0; round < rounds; round++) {
-        for (const each of ways) {
-          const before = await processorSeconds()
-          each.done.push(await askTogether(task.clients, task.seconds / rounds, each.ask))
-          each.processorSeconds += (await processorSeconds()) - before
-        }
-      }
+      await measureInTurn(ways, { clients: task.clients, seconds: task.seconds, rounds, processorSeconds })
       const [graphql, raw, one] = ways.map(rateOf)
       if (graphql === undefined) throw new Error('GraphQL was not measured')
       const average = (count: (trips: RoundTrips) => number): number => sent.reduce((sum, each) => sum + count(each), 0) / sent.length
@@ -73,36 +64,5 @@ export async function benchReading(main: string, task: Task): Promise<ReadingFig
     await served.close()
     await server?.empty()
     await server?.close()
-  }
-}
-
-interface Way {
-  readonly ask: Ask
-  readonly done: Done[]
-  processorSeconds: number
-}
-
-const way = (ask: Ask): Way => ({ ask, done: [], processorSeconds: 0 })
-
-/** The `turn`th of a list that is gone through again and again. */
-function of<Item>(items: readonly Item[], turn: number): Item {
-  const item = items[turn % items.length]
-  if (item === undefined) throw new Error('there is nothing to ask about')
-  return item
-}
-
-function oneStatement(server: MeasuredServer, { variables }: Shape, statement: string): Ask {
-  const sent = variables.map((each): RoundTrips => [[{ statement, parameters: driverValue(each) }]])
-  return (turn) => askRaw(server.driver, process.env.NEO4J_DATABASE, of(sent, turn))
-}
-
-function rateOf({ done, processorSeconds }: Way) {
-  const requests = done.reduce((sum, each) => sum + each.requests, 0)
-  const times = done.flatMap((each) => each.times).sort((a, b) => a - b)
-  return {
-    requestsPerSecond: requests / done.reduce((sum, { seconds }) => sum + seconds, 0),
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
-    processorMilliseconds: (processorSeconds / requests) * 1000,
   }
 }

@@ -15,6 +15,9 @@ export interface Shape {
 
 const idsOf = (ids: readonly string[]) => ids.map((id) => ({ id }))
 
+/** The examples are of September 2031, and what is made of them of the year that follows. */
+const months = ['2031-10', '2031-12', '2032-01', '2032-03']
+
 /** What the files of `bench/shapes` are asked about. */
 const asked: Readonly<Record<string, (sample: Sample) => Shape['variables']>> = {
   'point look-up': ({ articles }) => idsOf(articles),
@@ -22,13 +25,17 @@ const asked: Readonly<Record<string, (sample: Sample) => Shape['variables']>> = 
   "actor's latest statements": ({ speakers }) => idsOf(speakers),
   "place's events with sub-places": ({ places }) => idsOf(places),
   'trace of a figure': ({ figures }) => idsOf(figures),
+  'top speakers of a month': () => months.map((month) => ({ from: `${month}-01`, to: `${month}-31`, until: `${month}-31~` })),
   'toll series': () => groups.map((group) => ({ group: group.toUpperCase(), kind: group })),
 }
+
+/** The name of a shape's files, without extension. */
+export const fileOf = (name: string): string => name.replaceAll(' ', '-').replaceAll("'", '')
 
 /** The shapes of `bench/shapes`, each a GraphQL document and one statement of Cypher, and the ten queries of `examples/queries`. */
 export function shapesOf(sample: Sample): Shape[] {
   const own = Object.entries(asked).map(([name, variables]): Shape => {
-    const file = join(packageRoot, 'bench', 'shapes', name.replaceAll(' ', '-').replaceAll("'", ''))
+    const file = join(packageRoot, 'bench', 'shapes', fileOf(name))
     return {
       name,
       document: readFileSync(`${file}.graphql`, 'utf8'),

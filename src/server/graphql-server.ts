@@ -59,6 +59,8 @@ export interface GraphqlOptions {
   readonly audit?: AuditTrail | null
   /** The moment as ISO 8601 in UTC. */
   readonly now?: () => string
+  /** Milliseconds that an answer must have taken to be kept until something is written. */
+  readonly keptFrom?: number
   /** Hides names in every answer; null where nothing is hidden. */
   readonly mask?: ((text: string) => string) | null
   /** Told of every error that is masked, for the log. */
@@ -81,13 +83,14 @@ export function graphqlServer({
   byHttps = false,
   audit = null,
   now = () => new Date().toISOString(),
+  keptFrom,
   mask = null,
   onInternalError = () => undefined,
 }: GraphqlOptions) {
   const { plugin: letIn, callerOf } = accessPlugin(access, byHttps, onInternalError)
   const keptAnswersPlugin = keptAnswers(
     graph,
-    undefined,
+    keptFrom,
     (request) => callerOf(request).role,
     (document) => auditedFields(schema, document).length === 0,
   )

@@ -42,6 +42,8 @@ export interface ServeOptions {
   readonly audit?: AuditTrail | null
   /** Milliseconds that a request may take to come: its headers, and all of it. Who is slower is cut off, and holds no place. */
   readonly slowest?: { readonly headers: number; readonly request: number }
+  /** Milliseconds that an answer must have taken to be kept until something is written; with Infinity none is. */
+  readonly keptFrom?: number
   /** Hides names in all that is answered; the graph hides them already, this what comes from elsewhere. */
   readonly mask?: ((text: string) => string) | null
 }
@@ -70,6 +72,7 @@ export async function serve({
   access = null,
   publicUrl = null,
   audit = null,
+  keptFrom,
   mask = null,
   slowest = usualSlowest,
   log = noLog(),
@@ -88,6 +91,7 @@ export async function serve({
     changes: changing?.changes ?? null,
     access,
     audit,
+    ...(keptFrom !== undefined && { keptFrom }),
     mask,
     names: namesOf(host, publicUrl),
     byHttps: publicUrl !== null && new URL(publicUrl).protocol === 'https:',
