@@ -16,6 +16,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     pool: 'threads',
+    // No test changes its process: to load every module anew for each file takes a quarter of the time.
+    isolate: false,
     reporters: ['default'],
     sequence: { sequencer: PlannedOnce },
     projects: [

@@ -45,7 +45,7 @@ const allowedOutside = [
 ]
 
 const found = (patterns: string[]): string[] =>
-  globSync(patterns)
+  globSync(patterns, { ignore: ['**/node_modules/**'] })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
 const files = found(['src/**/*.ts', 'loaders/**/*.ts', 'bench/**/*.ts'])
