@@ -115,7 +115,7 @@ export interface Line {
   bytes: Uint8Array | null
 }
 
-/** The lines of a UTF-8 stream, numbered from 1. Holds one line at a time, and of a line over the limit only its number. */
+/** The lines of a UTF-8 stream that are not empty, numbered from 1 among all. Holds one at a time, and of a line over the limit only its number. */
 export async function* lines(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
   let held: Uint8Array[] = []
   let size = 0
@@ -130,7 +130,7 @@ export async function* lines(bytes: AsyncIterable<Uint8Array>, limit: number): A
     let start = 0
     for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
       take(chunk.subarray(start, end))
-      yield line()
+      if (size > 0) yield line()
       held = []
       size = 0
       number++

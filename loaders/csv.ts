@@ -17,7 +17,7 @@ const columnNames: Record<DraftField, readonly string[]> = {
   language: ['language', 'lang'],
 }
 
-const rowSchema = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) })
+const rowSchema = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int(), empty_lines: z.int() }) })
 
 /** Tables with a header: commas, semicolons or tabs. One article a row, never the whole file at once. */
 export const csv: Loader = {
@@ -60,6 +60,8 @@ async function* rows(bytes: AsyncIterable<Uint8Array>, delimiter: string, maxByt
     relax_column_count: true,
     relax_quotes: true,
     skip_records_with_error: true,
+    // By the parser itself: a file may be nothing else.
+    skip_empty_lines: true,
     max_record_size: maxBytes,
     on_skip: (error) => {
       const line = Number(error?.lines ?? 1)
@@ -68,11 +70,13 @@ async function* rows(bytes: AsyncIterable<Uint8Array>, delimiter: string, maxByt
     },
   })
   let end = 0
+  let empty = 0
   const rowOf = (parsed: unknown): Row[] => {
     const { record, info } = rowSchema.parse(parsed)
-    const line = end + 1
+    const line = end + 1 + info.empty_lines - empty
     end = info.lines
-    return record.length === 1 && record[0] === '' ? [] : [{ cells: record, line }]
+    empty = info.empty_lines
+    return [{ cells: record, line }]
   }
   let failed: Error | null = null
   parser.on('error', (error) => {

@@ -4,6 +4,7 @@ import { type Headers, readHeaders } from './archive/headers.ts'
 import { httpBody } from './archive/http-body.ts'
 import { tooLarge } from './byte-stream.ts'
 import { startOf } from './first-words.ts'
+import { gzipComponent } from './gzip.ts'
 import { pageArticle } from './html.ts'
 import { type ArticleDraft, faultAt, type Loader } from './loader.ts'
 
@@ -32,7 +33,7 @@ export const warc: Loader = {
         } catch (error) {
           const isNoArticle = error instanceof AttestError && error.code === 'LOADER_NO_ARTICLE'
           yield { fault: faultAt(origin, error, 'warc', isNoArticle ? 'warning' : 'error') }
-          if (error instanceof AttestError && error.code === 'LOADER_GZIP') return
+          if (error instanceof AttestError && error.component === gzipComponent) return
         }
       }
     } finally {
@@ -89,6 +90,7 @@ function unpacked(raw: Buffer, http: Headers, maxBytes: number): Buffer {
   try {
     return httpBody(raw, http, maxBytes)
   } catch (error) {
+    if (error instanceof AttestError) throw error
     throw notAWarc(`the page cannot be unpacked: ${causeOf(error)}`, error)
   }
 }

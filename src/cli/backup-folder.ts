@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import { lines } from '../../loaders/byte-stream.ts'
 import { AttestError, causeOf } from '../errors.ts'
 import { elementOf, lineOf } from '../graph/backup/element-lines.ts'
 import { type BackupPart, damaged, type Manifest, manifestOf, readManifest } from '../graph/backup/manifest.ts'
@@ -17,6 +17,8 @@ import { type Section, type Source, sections } from '../graph/scan/sections.ts'
 const manifestName = 'manifest.json'
 /** Nodes or edges that are held in memory. */
 const pageSize = 1000
+/** Bytes of a line: many times those of the longest article that is taken. A part that unpacks to one endless line fills no memory. */
+const longestLine = 64_000_000
 
 /** Is told how many nodes and edges are done. */
 type Progress = (done: number) => void
@@ -129,16 +131,17 @@ async function hashOf(folder: string, { file }: BackupPart): Promise<string> {
   return hash.digest('hex')
 }
 
-async function* elementsIn(folder: string, { file }: BackupPart): AsyncGenerator<Element[]> {
+async function* elementsIn(folder: string, { file, elements }: BackupPart): AsyncGenerator<Element[]> {
   const unpacked = createGunzip()
   const reading = pipeline(createReadStream(join(folder, file)), unpacked)
   // Thrown below, when all that could be read has been.
   reading.catch(() => undefined)
   let page: Element[] = []
   try {
-    for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const element = elementOf(line)
-      if (element === null) throw damaged(folder, `a line of ${file} is no node and no edge`)
+    for await (const line of lines(unpacked, longestLine)) {
+      if (line.number > elements) throw damaged(folder, `${file} holds more than ${elements} lines`)
+      const element = line.bytes === null ? null : elementOf(Buffer.from(line.bytes).toString('utf8'))
+      if (element === null) throw damaged(folder, `line ${line.number} of ${file} is no node and no edge`)
       page.push(element)
       if (page.length < pageSize) continue
       yield page

@@ -79,7 +79,9 @@ async function selectionOf(graph: Graph, options: Omit<Options, 'format' | 'out'
 async function writeWhole(text: AsyncIterable<string>, file: string): Promise<number> {
   const unfinished = `${file}.unfinished`
   try {
-    await pipeline(Readable.from(text), createWriteStream(unfinished))
+    // Left by one that was killed; made anew, so that a link that somebody put there leads nowhere.
+    await rm(unfinished, { force: true })
+    await pipeline(Readable.from(text), createWriteStream(unfinished, { flags: 'wx' }))
     await rename(unfinished, file)
     return (await stat(file)).size
   } catch (cause) {

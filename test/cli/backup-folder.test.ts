@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readBackup, verifyBackup, writeBackup } from '../../src/cli/backup-folder.ts'
@@ -81,6 +83,17 @@ describe('a backup that is not what was written', () => {
   const manifestText = () => readFileSync(at('spoilt/manifest.json'), 'utf8')
   const manifest = () => z.looseObject({ parts: z.array(z.looseObject({})) }).parse(JSON.parse(manifestText()))
   const told = (changes: object) => writeFileSync(at('spoilt/manifest.json'), JSON.stringify({ ...manifest(), ...changes }))
+  /** Puts another part there, with a manifest that says that it was so. */
+  const forged = (section: string, lines: string): void => {
+    const bytes = gzipSync(lines)
+    writeFileSync(at(`spoilt/${section}.jsonl.gz`), bytes)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    told({ parts: manifest().parts.map((part) => (part.section === section ? { ...part, bytes: bytes.length, sha256 } : part)) })
+  }
+  const articleLine = () =>
+    gunzipSync(readFileSync(at('sound/articles.jsonl.gz')))
+      .toString('utf8')
+      .split('\n')[0]
   beforeAll(() =>
     withEmbedded(async (graph) => {
       await writeRecords(graph, [madeUp(1), madeUp(2)])
@@ -101,6 +114,9 @@ describe('a backup that is not what was written', () => {
       'BACKUP_DAMAGED',
       () => told({ parts: manifest().parts.map((part) => ({ ...part, file: '../x.jsonl.gz' })) }),
     ],
+    ['a part is one line without end', 'BACKUP_DAMAGED', () => forged('articles', 'x'.repeat(65_000_000))],
+    ['a part has lines without end', 'BACKUP_DAMAGED', () => forged('articles', `${articleLine()}\n`.repeat(100_000))],
+    ['a part is prototypes', 'BACKUP_DAMAGED', () => forged('articles', '{"__proto__": {"write": "articles", "id": "a", "props": {}}}\n')],
     ['the manifest is gone', 'BACKUP_MISSING', () => rmSync(at('spoilt/manifest.json'))],
     ['it is of a later kind', 'BACKUP_NEWER', () => told({ version: 2, attest: '9.0.0' })],
     ['it holds a later graph', 'BACKUP_NEWER', () => told({ graphVersion: formatVersion + 1 })],

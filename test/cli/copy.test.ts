@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -98,6 +98,15 @@ describe('attest export', () => {
     expect(out).toMatch(/^\{"format":"attest-graph","version":\d+\}\n\{"id":"one","labels":\["Article"\],/)
     expect(await call(['export', '--store', store, '--out', at('graph.jsonl')])).toMatchObject({ status: 0, err: '' })
     expect(readFileSync(at('graph.jsonl'), 'utf8')).toBe(out)
+  })
+
+  it('follows no link that waits where the file is written', async () => {
+    writeFileSync(at('precious'), 'kept')
+    symlinkSync(at('precious'), at('pack.jsonl.unfinished'))
+    symlinkSync(at('precious'), at('pack.jsonl'))
+    expect(await call(['export', '--store', store, '--out', at('pack.jsonl')])).toMatchObject({ status: 0, err: '' })
+    expect(readFileSync(at('precious'), 'utf8')).toBe('kept')
+    expect(readFileSync(at('pack.jsonl'), 'utf8')).toContain('attest-graph')
   })
 
   it.each([

@@ -1,12 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { Command } from 'commander'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { accessOptions, settingsFor } from '../../src/cli/other-store.ts'
 
-const config = join(mkdtempSync(join(tmpdir(), 'attest-other-store-')), 'config.json')
+const folder = mkdtempSync(join(tmpdir(), 'attest-other-store-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const config = join(folder, 'config.json')
 writeFileSync(config, '{"store":"kept","user":"filed"}')
 
 /** The settings that a call has for the store `--to`. */

@@ -1,12 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { takesChanges } from '../../src/cli/serve.ts'
 import { readSettings } from '../../src/cli/settings.ts'
 
+const folder = mkdtempSync(join(tmpdir(), 'attest-settings-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+let files = 0
 const configFile = (content: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'attest-settings-')), 'config.json')
+  const file = join(folder, `${files++}.json`)
   writeFileSync(file, content)
   return file
 }
@@ -46,6 +50,12 @@ describe('readSettings', () => {
     const environment = { NEO4J_USERNAME: 'clerk', NEO4J_PASSWORD: 'quay', NEO4J_DATABASE: 'desk', ATTEST_SHARE_DATABASE: 'true' }
     const settings = readSettings({ user: 'chief', config: configFile('{"passwordFile":"p"}') }, environment)
     expect(settings).toMatchObject({ user: 'chief', password: 'quay', database: 'desk', passwordFile: 'p', shareDatabase: true })
+  })
+
+  it('takes nothing from a prototype that a file names', () => {
+    const settings = readSettings({ config: configFile('{"__proto__": {"store": "polluted", "allowChanges": true}}') }, {})
+    expect(settings).toMatchObject({ store: '.attest', allowChanges: false })
+    expect(Reflect.get({}, 'store')).toBeUndefined()
   })
 
   it('refuses a named file that is not there', () => {

@@ -47,12 +47,4 @@ describe('json', () => {
     expect(faults.map((fault) => [fault.code, fault.origin])).toEqual([['LOADER_SHAPE', { file: 'a.json', record: 2 }]])
     expect(faults[0]?.message).toContain('"text"')
   })
-  it('is not polluted by __proto__ or constructor', async () => {
-    const content =
-      '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "text": "Ferry aground.", "outlet": "O", "publishedAt": "2031-03-04"}'
-    const { articles } = await read('a.json', content)
-    expect(Reflect.get({}, 'polluted')).toBeUndefined()
-    expect(Object.getPrototypeOf(articles[0])).toBe(Object.prototype)
-    expect(Object.keys(articles[0] ?? {}).sort()).toEqual(['id', 'language', 'outlet', 'publishedAt', 'text', 'title', 'url'])
-  })
 })

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Input } from '../../../loaders/load-articles.ts'
 import { AttestError, causeOf } from '../../errors.ts'
@@ -19,8 +19,14 @@ async function* read(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** Bytes: metadata is a few lines, and is read whole. */
+const mostBeside = 1_000_000
+
 async function readBeside(file: string): Promise<Uint8Array | null> {
   try {
+    const found = await stat(file)
+    // A pipe or a device may never end.
+    if (!found.isFile() || found.size > mostBeside) throw new Error('it is no file of metadata, which has 1 MB at most')
     return await readFile(file)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null

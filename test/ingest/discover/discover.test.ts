@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,4 +63,32 @@ describe('discover', () => {
     const paths = ['missing.txt', 'none*.html', 'none', 'b.txt'].map((name) => join(folder, name))
     expect(await idsIn(paths)).toEqual({ ids: ['b'], faults: paths.slice(0, 3).map((path) => `DISCOVER_NOTHING ${path}`) })
   })
+})
+
+describe('a folder that somebody else made', () => {
+  let theirs = ''
+  beforeAll(async () => {
+    theirs = join(folder, 'theirs')
+    await mkdir(theirs)
+    await writeFile(join(theirs, 'sound.txt'), article)
+    await symlink(join(folder, 'b.txt'), join(theirs, 'link-out.txt'))
+    await symlink(join(folder, 'deep'), join(theirs, 'folder-out'))
+    execFileSync('mkfifo', [join(theirs, 'pipe.txt')])
+    await writeFile(join(theirs, 'bomb.jsonl.gz'), gzipSync('\n'.repeat(30_000_000)))
+    await writeFile(join(theirs, 'endless.txt'), article)
+    await symlink('/dev/zero', join(theirs, 'endless.meta.json'))
+    await writeFile(join(theirs, 'large.txt'), article)
+    await writeFile(join(theirs, 'large.meta.json'), `{"outlet": "${'x'.repeat(1_000_000)}"}`)
+  })
+  const faults = () =>
+    ['LOADER_BOMB bomb.jsonl.gz', 'DISCOVER_UNREADABLE endless.txt', 'DISCOVER_UNREADABLE large.txt'].map((fault) =>
+      fault.replace(' ', ` ${theirs}/`),
+    )
+
+  it.each([
+    ['as a folder', ''],
+    ['by a pattern', '*'],
+  ])('gives what is sound of it, leads nowhere else and ends, %s', async (_, pattern) =>
+    expect(await idsIn([join(theirs, pattern)])).toEqual({ ids: ['sound'], faults: faults() }),
+  )
 })
