@@ -30,6 +30,7 @@ export const edgeKinds = [
   { from: 'Actor', type: 'MEMBER_OF', to: 'Place', write: 'member-of-place' },
   { from: 'Actor', type: 'SAME_AS', to: 'Actor', write: 'actor-same-as' },
   { from: 'Place', type: 'PART_OF', to: 'Place', write: 'place-part-of' },
+  { from: 'Place', type: 'SAME_AS', to: 'Place', write: 'place-same-as' },
   { from: 'Event', type: 'APPEARS_IN', to: 'Article', write: 'event-appears-in' },
   { from: 'Event', type: 'REPORTED_BY', to: 'Actor', write: 'event-reported-by' },
   { from: 'Event', type: 'LOCATED_IN', to: 'Place', write: 'event-located-in' },
