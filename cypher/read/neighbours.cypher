@@ -1,6 +1,6 @@
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Actor {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES|REVISES]-(m)
+  MATCH (n:Actor {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|HAS_ROLE|MEMBER_OF|UPDATES|REVISES]-(m)
   WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
   ORDER BY position, kind, outward LIMIT $limit
   RETURN kind, outward, coalesce(m.canonical, m.id) AS other
@@ -9,7 +9,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Place {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES|REVISES]-(m)
+  MATCH (n:Place {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|HAS_ROLE|MEMBER_OF|UPDATES|REVISES]-(m)
   WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
   ORDER BY position, kind, outward LIMIT $limit
   RETURN kind, outward, coalesce(m.canonical, m.id) AS other
@@ -18,7 +18,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Event {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES|REVISES]-(m)
+  MATCH (n:Event {canonical: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|HAS_ROLE|MEMBER_OF|UPDATES|REVISES]-(m)
   WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
   ORDER BY position, kind, outward LIMIT $limit
   RETURN kind, outward, coalesce(m.canonical, m.id) AS other
@@ -27,7 +27,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Statement {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES|REVISES]-(m)
+  MATCH (n:Statement {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|HAS_ROLE|MEMBER_OF|UPDATES|REVISES]-(m)
   WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
   ORDER BY position, kind, outward LIMIT $limit
   RETURN kind, outward, coalesce(m.canonical, m.id) AS other
@@ -36,7 +36,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Figure {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES|REVISES]-(m)
+  MATCH (n:Figure {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|HAS_ROLE|MEMBER_OF|UPDATES|REVISES]-(m)
   WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
   ORDER BY position, kind, outward LIMIT $limit
   RETURN kind, outward, coalesce(m.canonical, m.id) AS other
@@ -45,7 +45,7 @@ RETURN key, kind, outward, other
 UNION ALL
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (n:Article {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|UPDATES|REVISES]-(m)
+  MATCH (n:Article {id: key})-[r:APPEARS_IN|ASSERTED_BY|REPORTED_BY|ABOUT|CLAIMS|CLAIMED_BY|LOCATED_IN|PART_OF|INVOLVES|ACCUSES|RESPONDED_TO|HAS_ROLE|MEMBER_OF|UPDATES|REVISES]-(m)
   WITH m, type(r) AS kind, startNode(r).id = n.id AS outward, m.order AS position
   ORDER BY position, kind, outward LIMIT $limit
   RETURN kind, outward, coalesce(m.canonical, m.id) AS other

@@ -58,6 +58,14 @@ MATCH (:Actor)-[r:RESPONDED_TO]->()
 WITH count(r) AS count
 RETURN 'RESPONDED_TO' AS name, count
 UNION ALL
+MATCH (:Actor)-[r:HAS_ROLE]->()
+WITH count(r) AS count
+RETURN 'HAS_ROLE' AS name, count
+UNION ALL
+MATCH (:Actor)-[r:MEMBER_OF]->()
+WITH count(r) AS count
+RETURN 'MEMBER_OF' AS name, count
+UNION ALL
 MATCH (:Figure)-[r:UPDATES]->()
 WITH count(r) AS count
 RETURN 'UPDATES' AS name, count

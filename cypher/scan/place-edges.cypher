@@ -3,7 +3,7 @@ WHERE n.id > $after
 WITH n
 ORDER BY n.id
 LIMIT $limit
-MATCH (n)-[r:PART_OF]->(m)
+MATCH (n)-[r:PART_OF|SAME_AS]->(m)
 RETURN n.id AS source, type(r) AS type, m.id AS target, labels(m) AS labels, properties(r) AS props
 UNION ALL
 MATCH (n:Place)

@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MATCH (n:Event {id: row.id})
-SET n.canonical = row.canonical, n.leads = null, n.rank = null
+SET n.canonical = row.canonical

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (:Event)-[r:SAME_AS]->(:Event {id: id})
+MATCH (:Event {id: id})-[r:SAME_AS]->(:Event)
 DELETE r

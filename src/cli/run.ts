@@ -25,6 +25,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['conflicts', async () => (await import('./conflicts.ts')).conflictsCommand],
   ['revisions', async () => (await import('./revisions.ts')).revisionsCommand],
   ['who-said', async () => (await import('./who-said.ts')).whoSaidCommand],
+  ['actor', async () => (await import('./actor.ts')).actorCommand],
   ['responses', async () => (await import('./responses.ts')).responsesCommand],
   ['review', async () => (await import('./review.ts')).reviewCommand],
   ['merge', async () => (await import('./merge.ts')).mergeCommand],

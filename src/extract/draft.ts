@@ -1,8 +1,13 @@
 import type { Document } from '../language/document.ts'
 import type { Reading } from '../reader/reader.ts'
 import type { Article } from '../record/article.ts'
-import type { ArticleHead, Event, Figure, Place, Response, Span, Statement, TimeExpression } from '../record/schema.ts'
+import type { Actor, ArticleHead, Event, Figure, Place, Response, Role, Span, Statement, TimeExpression } from '../record/schema.ts'
 import type { ActorBook } from './actors/actor-book.ts'
+
+/** A title and whose it is. */
+export interface Title extends Span {
+  readonly actor: Actor
+}
 
 /**
  * A record in the making: each step of the pipeline reads what earlier steps found and adds its own part. Ids within a draft are
@@ -16,10 +21,13 @@ export interface Draft {
   dates: TimeExpression[]
   places: Place[]
   readonly actors: ActorBook
+  /** Words right before a person's name that say an office or a rank: "Interior Minister". */
+  readonly titles: Title[]
   statements: Statement[]
   events: Event[]
   /** Where the text tells of each event, by event id: its trigger first, then every later mention that was found to mean it. */
   readonly eventMentions: Map<string, Span[]>
   figures: Figure[]
   responses: Response[]
+  roles: Role[]
 }

@@ -31,11 +31,13 @@ export async function extract(article: Article, tools: Tools): Promise<Extractio
     dates: [],
     places: [],
     actors: new ActorBook(),
+    titles: [],
     statements: [],
     events: [],
     eventMentions: new Map(),
     figures: [],
     responses: [],
+    roles: [],
   }
   for (const step of pipeline) step(draft, tools)
   return {
@@ -47,5 +49,6 @@ export async function extract(article: Article, tools: Tools): Promise<Extractio
     statements: draft.statements,
     figures: draft.figures,
     responses: draft.responses,
+    roles: draft.roles,
   }
 }

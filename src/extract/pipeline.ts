@@ -6,6 +6,7 @@ import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findPlaces } from './places/find-places.ts'
 import { findResponses } from './responses/find-responses.ts'
+import { findRoles } from './roles/find-roles.ts'
 import { buildStatements } from './statements/build-statements.ts'
 import { linkStatements } from './statements/link-statements.ts'
 import type { Tools } from './tools.ts'
@@ -23,5 +24,6 @@ export const pipeline: readonly Step[] = [
   findEvents, // needs dates, places, actors and statements
   findFigures, // needs all of the above
   findResponses, // needs statements and events
-  linkStatements, // last: which events each statement is about
+  linkStatements, // which events each statement is about
+  findRoles, // last: names the states that are known by their officials alone, and nothing before shall take these for somebody who acts
 ]

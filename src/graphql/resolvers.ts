@@ -23,6 +23,7 @@ import { Response } from './types/response.ts'
 import { Reuse } from './types/reuse.ts'
 import { CorrectedFigure, CorrectedStatement, Review } from './types/review.ts'
 import * as revision from './types/revision.ts'
+import { Role } from './types/role.ts'
 import { DateScalar, DateTime } from './types/scalars.ts'
 import { SearchHit } from './types/search.ts'
 import { Statement } from './types/statement.ts'
@@ -58,6 +59,7 @@ export const resolvers = {
   Figure: { ...Figure, trace: (node: FigureNode, _: unknown, context: Context) => traceOfFigure(context, node) },
   FigureRelation,
   Response,
+  Role,
   Review,
   CorrectedFigure,
   CorrectedStatement,

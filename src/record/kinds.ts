@@ -78,6 +78,10 @@ export const mentionForms = ['name', 'demonym'] as const
 export const timexTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 export const timexBases = ['explicit', 'implied'] as const
 export const publicationBases = ['metadata', 'dateline', 'text'] as const
+/** role: a person's office or work; member: who belongs to a body without being it. */
+export const roleKinds = ['role', 'member'] as const
+/** Whether a role is held as the article is written, was held before ("former", "ousted") or is to be ("incoming"). */
+export const roleStatuses = ['current', 'former', 'incoming'] as const
 export const participantRoles = ['agent', 'accused', 'victim', 'instrument', 'location', 'other'] as const
 export const statementKinds = ['direct', 'indirect', 'mixed'] as const
 export const stances = ['assert', 'deny', 'accuse', 'condemn', 'concern', 'support', 'call', 'warn', 'pledge', 'comment'] as const
@@ -119,6 +123,8 @@ export type ActorKind = (typeof actorKinds)[number]
 export type PlaceKind = (typeof placeKinds)[number]
 export type PlacePrecision = (typeof placePrecisions)[number]
 export type MentionForm = (typeof mentionForms)[number]
+export type RoleKind = (typeof roleKinds)[number]
+export type RoleStatus = (typeof roleStatuses)[number]
 export type ParticipantRole = (typeof participantRoles)[number]
 export type StatementKind = (typeof statementKinds)[number]
 export type Stance = (typeof stances)[number]

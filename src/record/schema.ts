@@ -112,6 +112,18 @@ export const responseSchema = z.object({
   end: z.int().nonnegative(),
 })
 
+export const roleSchema = z.object({
+  id: z.string(),
+  kind: z.enum(kinds.roleKinds),
+  actor: z.string(),
+  name: z.string().min(1),
+  status: z.enum(kinds.roleStatuses),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  of: z.string().nullable(),
+  place: z.string().nullable(),
+})
+
 export const articleHeadSchema = z.object({
   id: z.string(),
   title: z.string().nullable(),
@@ -134,6 +146,8 @@ export const recordSchema = z.object({
   statements: z.array(statementSchema),
   figures: z.array(figureSchema),
   responses: z.array(responseSchema),
+  /** None in a record of an earlier version. */
+  roles: z.array(roleSchema).default([]),
 })
 
 export type Span = z.output<typeof spanSchema>
@@ -145,5 +159,6 @@ export type Event = z.output<typeof eventSchema>
 export type Statement = z.output<typeof statementSchema>
 export type Figure = z.output<typeof figureSchema>
 export type Response = z.output<typeof responseSchema>
+export type Role = z.output<typeof roleSchema>
 export type ArticleHead = z.output<typeof articleHeadSchema>
 export type ExtractionRecord = z.output<typeof recordSchema>

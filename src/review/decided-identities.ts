@@ -1,46 +1,65 @@
 import { groupBy } from '../group-by.ts'
-import { actorIdentities, type GroupMember, type Identity } from '../resolve/actor-groups.ts'
-import { longerFirst } from '../resolve/tally.ts'
+import type { Identity } from '../resolve/actor-groups.ts'
 import type { Decision } from './decision.ts'
 import type { Merge, WhoIsWho } from './who-is-who.ts'
 
-/** Who stands for an actor, and by whose decision where it is a person's. */
+/** Who stands for a node, and by whose decision where it is a person's. */
 export interface DecidedIdentity extends Identity {
   readonly decision: Decision | null
 }
 
+/** The machine's rules for nodes of one kind. */
+export interface MachineRules<Member> {
+  /** Who stands for the members of one group, in their order. */
+  readonly identities: (group: readonly Member[]) => Identity[]
+  /** What a member is called in a reason. */
+  readonly nameOf: (member: Member) => string
+  /** The order in which members stand for what people joined, where no merge says who shall. */
+  readonly byStanding: (a: Member, b: Member) => number
+}
+
 /** A member of a group as the machine sees it. */
-interface Placed extends Identity {
-  readonly key: string
+interface Placed<Member> extends Identity {
+  readonly member: Member
   /** The group's head by the machine's rules. */
   readonly unit: string
 }
 
 /**
- * Says who stands for whom when people have decided too: groups lose the actors that stand apart, and what people merged is joined whole,
+ * Says who stands for whom when people have decided too: groups lose the nodes that stand apart, and what people merged is joined whole,
  * each with the group that it is of. A function of the members and the decisions, so that no order of arrival shows.
- * @param groups as the machine's rules have them; a decided actor that is in none of them, and is in the graph, as a group of its own
+ * @param groups as the machine's rules have them; a decided node that is in none of them, and is in the graph, as a group of its own
  */
-export function decidedIdentities(groups: readonly (readonly GroupMember[])[], { apart, merges }: WhoIsWho): DecidedIdentity[] {
+export function decidedIdentities<Member extends { readonly id: string }>(
+  groups: readonly (readonly Member[])[],
+  { apart, merges }: WhoIsWho,
+  rules: MachineRules<Member>,
+): DecidedIdentity[] {
   const placed = groups.flatMap((group) => [
-    ...placedIn(group.filter(({ id }) => !apart.has(id))),
-    ...group.filter(({ id }) => apart.has(id)).flatMap((member) => placedIn([member])),
+    ...placedIn(
+      group.filter(({ id }) => !apart.has(id)),
+      rules,
+    ),
+    ...group.filter(({ id }) => apart.has(id)).flatMap((member) => placedIn([member], rules)),
   ])
   const rootOf = joined(placed, merges)
-  const mergesOf = groupBy(merges, ({ actors }) => rootOf(actors[0] ?? ''))
+  const mergesOf = groupBy(merges, ({ members }) => rootOf(members[0] ?? ''))
   return [...groupBy(placed, ({ id }) => rootOf(id))].flatMap(([root, members]) => {
     const own = mergesOf.get(root)
-    return own === undefined ? members.map(byMachine) : byPeople(members, own)
+    return own === undefined ? members.map(byMachine) : byPeople(members, own, rules)
   })
 }
 
-const placedIn = (group: readonly GroupMember[]): Placed[] =>
-  actorIdentities(group).map((identity, index) => ({ ...identity, key: group[index]?.key ?? '', unit: identity.canonical }))
+const placedIn = <Member>(group: readonly Member[], { identities }: MachineRules<Member>): Placed<Member>[] =>
+  identities(group).flatMap((identity, index) => {
+    const member = group[index]
+    return member === undefined ? [] : [{ ...identity, member, unit: identity.canonical }]
+  })
 
-const byMachine = ({ id, canonical, reason, score }: Placed): DecidedIdentity => ({ id, canonical, reason, score, decision: null })
+const byMachine = ({ id, canonical, reason, score }: Identity): DecidedIdentity => ({ id, canonical, reason, score, decision: null })
 
-/** Joins what is of one group of the machine's and what is of one merge; an actor that is not in the graph joins others all the same. */
-function joined(placed: readonly Placed[], merges: readonly Merge[]): (id: string) => string {
+/** Joins what is of one group of the machine's and what is of one merge; a node that is not in the graph joins others all the same. */
+function joined(placed: readonly { readonly id: string; readonly unit: string }[], merges: readonly Merge[]): (id: string) => string {
   const parents = new Map<string, string>()
   const rootOf = (id: string): string => {
     let root = id
@@ -53,40 +72,44 @@ function joined(placed: readonly Placed[], merges: readonly Merge[]): (id: strin
     if (one !== other) parents.set(one, other)
   }
   for (const { id, unit } of placed) join(id, unit)
-  for (const { actors } of merges) for (const actor of actors) join(actor, actors[0] ?? actor)
+  for (const { members } of merges) for (const member of members) join(member, members[0] ?? member)
   return rootOf
 }
 
-/** One group that people joined. The actor that the last merge puts first stands for it; where none of those is there, the longest name. */
-function byPeople(members: readonly Placed[], merges: readonly Merge[]): DecidedIdentity[] {
+/** One group that people joined. The node that the last merge puts first stands for it; where none of those is there, the first by standing. */
+function byPeople<Member>(members: readonly Placed<Member>[], merges: readonly Merge[], rules: MachineRules<Member>): DecidedIdentity[] {
   const there = new Map(members.map((member) => [member.id, member]))
   const latestFirst = [...merges].reverse()
-  const chosen = latestFirst.flatMap(({ actors, decision }) => {
+  const chosen = latestFirst.flatMap(({ members: named, decision }) => {
     const first = decision.targets[0] ?? ''
-    return actors.includes(first) ? (there.get(first) ?? []) : []
+    return named.includes(first) ? (there.get(first) ?? []) : []
   })[0]
-  const head =
-    chosen ?? members.filter(({ id, unit }) => id === unit).sort((a, b) => longerFirst(a.key, b.key) || (a.id < b.id ? -1 : 1))[0]
+  const head = chosen ?? members.filter(({ id, unit }) => id === unit).sort((a, b) => rules.byStanding(a.member, b.member))[0]
   if (head === undefined || members.length === 1)
     return members.map(({ id }) => ({ id, canonical: id, reason: null, score: 1, decision: null }))
   return members.map((member) => {
     const { id, unit, canonical, reason } = member
     if (id === head.id) return { id, canonical: id, reason: null, score: 1, decision: null }
-    const named = latestFirst.find(({ actors }) => actors.includes(id))
+    const named = latestFirst.find((merge) => merge.members.includes(id))
     if (named !== undefined) return { id, canonical: head.id, reason: wordsOf(named.decision), score: 1, decision: named.decision }
     if (unit === head.unit && canonical === head.id) return { id, canonical, reason, score: member.score, decision: null }
-    return carried(member, head, members, latestFirst)
+    return carried(member, head, members, { latestFirst, rules })
   })
 }
 
 /** One that no merge names, and that goes with another of its group. */
-function carried({ id, unit, score }: Placed, head: Placed, members: readonly Placed[], latestFirst: readonly Merge[]): DecidedIdentity {
+function carried<Member>(
+  { id, unit, score }: Placed<Member>,
+  head: Placed<Member>,
+  members: readonly Placed<Member>[],
+  { latestFirst, rules }: { readonly latestFirst: readonly Merge[]; readonly rules: MachineRules<Member> },
+): DecidedIdentity {
   const group = new Map(members.filter((member) => member.unit === unit).map((member) => [member.id, member]))
-  const merge = latestFirst.find(({ actors }) => actors.some((actor) => group.has(actor)))
-  const named = [...(merge?.actors ?? [])].filter((actor) => group.has(actor)).sort()[0]
+  const merge = latestFirst.find((one) => one.members.some((member) => group.has(member)))
+  const named = [...(merge?.members ?? [])].filter((member) => group.has(member)).sort()[0]
   const partner = group.get(named ?? '')
   if (merge === undefined || partner === undefined) return { id, canonical: head.id, reason: null, score, decision: null }
-  const reason = `one with ${partner.key}, which was ${wordsOf(merge.decision)}`
+  const reason = `one with ${rules.nameOf(partner.member)}, which was ${wordsOf(merge.decision)}`
   return { id, canonical: head.id, reason, score: Math.min(score, partner.score), decision: merge.decision }
 }
 

@@ -44,7 +44,7 @@ export type Undoing = Readonly<z.output<typeof undoingSchema>>
  */
 export function decisionOf({ review = null, ...said }: Said): Decision {
   const decision = valid(decisionSchema, { ...said, review, targets: [...new Set(said.targets)] })
-  if (decision.kind === 'MERGE' && decision.targets.length < 2) throw invalid('a merge names two actors or more')
+  if (decision.kind === 'MERGE' && decision.targets.length < 2) throw invalid('a merge names two or more')
   if (isReviewKind(decision.kind) !== (decision.review !== null))
     throw invalid('a review says which words it is about, and nothing else does')
   if ((decision.kind === 'CORRECT') !== ((decision.review?.correction ?? null) !== null))

@@ -50,6 +50,7 @@ describe('attest merge, split, undo and decisions', () => {
 
   it.each([
     ['an actor that is not there', ['merge', one, 'actor:nobody', '--by', 'M. Vega'], 1, 'DECISION_TARGET'],
+    ['an actor and a place', ['merge', one, 'place:3441481', '--by', 'M. Vega'], 1, 'DECISION_TARGET'],
     ['one actor alone', ['merge', one, one, '--by', 'M. Vega'], 1, 'DECISION_INVALID'],
     ['nobody who decides', ['split', one], 2, '--by'],
     ['a decision that is not there', ['undo', 'decision:none', '--by', 'M. Vega'], 1, 'DECISION_UNKNOWN'],

@@ -29,6 +29,16 @@ const actors = [
   'nobody at all',
 ].map((key) => `actor:${key}`)
 
+/** Places of made-up articles, one without a gazetteer's id, and one that nobody names. */
+const places = ['9000001', '9000002', '9000003', 'old quay', 'nowhere'].map((key) => `place:${key}`)
+
+/** Ids of events by seed, of articles that may be there or not. */
+const events: fc.Arbitrary<string> = fc.tuple(fc.nat(40), fc.nat(3)).map(([seed, at]) => {
+  const { article, record } = madeUp(seed)
+  const { start, end } = record.events[at]?.trigger ?? { start: 0, end: 0 }
+  return `e:${article.id}:${start}-${end}`
+})
+
 /** An article by its seed, or what a person says. */
 type Input = number | Decision
 type Said = Pick<Decision, 'kind' | 'targets'> & { readonly review: ClaimReview | null }
@@ -57,16 +67,10 @@ const reviewed: fc.Arbitrary<Said> = fc
 
 const said: fc.Arbitrary<Said> = fc.oneof(
   reviewed,
-  fc.record({
-    kind: fc.constant('MERGE' as const),
-    targets: fc.uniqueArray(fc.constantFrom(...actors), { minLength: 2, maxLength: 3 }),
-    ...noReview,
-  }),
-  fc.record({
-    kind: fc.constant('SPLIT' as const),
-    targets: fc.uniqueArray(fc.constantFrom(...actors), { minLength: 1, maxLength: 2 }),
-    ...noReview,
-  }),
+  ...[fc.constantFrom(...actors), fc.constantFrom(...places), events].flatMap((ids) => [
+    fc.record({ kind: fc.constant('MERGE' as const), targets: fc.uniqueArray(ids, { minLength: 2, maxLength: 3 }), ...noReview }),
+    fc.record({ kind: fc.constant('SPLIT' as const), targets: fc.uniqueArray(ids, { minLength: 1, maxLength: 2 }), ...noReview }),
+  ]),
 )
 
 /** Decisions a minute apart, in the order in which they come. */

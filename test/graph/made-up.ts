@@ -3,7 +3,7 @@ import { emptyGazetteer } from '../../src/gazetteer/empty-gazetteer.ts'
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import type { ArticleRecord } from '../../src/graph/write/article-parts.ts'
 import type { ActorKind, EventType, Metric, PlaceKind } from '../../src/record/kinds.ts'
-import type { Actor, Event, ExtractionRecord, Figure, Place, Response, Span, Statement } from '../../src/record/schema.ts'
+import type { Actor, Event, ExtractionRecord, Figure, Place, Response, Role, Span, Statement } from '../../src/record/schema.ts'
 
 /** Everything here is invented: an archipelago, its people and its papers. */
 const people = [
@@ -124,6 +124,7 @@ export function madeUp(seed: number, sentences = 4): ArticleRecord {
   const figures: Figure[] = []
   const responses: Response[] = []
   const dates: ExtractionRecord['dates'] = []
+  const roles: Role[] = []
   for (let at = 0; at < sentences; at += 1) {
     const start = text.length
     const speaker = speak()
@@ -196,6 +197,9 @@ export function madeUp(seed: number, sentences = 4): ArticleRecord {
     })
     if (other !== null) {
       const event = random() < 0.5 ? dead : null
+      const owner = at % 3 === 0 ? { of: speaker.id, place: null } : { of: null, place: at % 3 === 1 ? place.id : null }
+      for (const kind of ['role', 'member'] as const)
+        roles.push({ id: `o${id}`, kind, actor: other.id, name: 'envoy', status: 'current', ...cue, ...owner })
       responses.push({ id: `r${id}`, actor: other.id, event, statement: `s${id}`, stance: 'condemn', ...content })
     }
     dates.push({ ...dated, text: day, type: 'DATE', value: day, from: day, to: day, basis: 'explicit' })
@@ -207,7 +211,17 @@ export function madeUp(seed: number, sentences = 4): ArticleRecord {
   const head = { id, title: null, outlet, url: null, language: 'en', publishedAt, publishedAtBasis: null, textSha256, reader: null }
   return {
     article: { id, text, title: null, outlet, url: null, publishedAt, language: 'en' },
-    record: { article: head, actors: [...actors.values()], places: [...places.values()], dates, events, statements, figures, responses },
+    record: {
+      article: head,
+      actors: [...actors.values()],
+      places: [...places.values()],
+      dates,
+      events,
+      statements,
+      figures,
+      responses,
+      roles,
+    },
     loadedAt: '2031-05-01T00:00:00Z',
   }
 }

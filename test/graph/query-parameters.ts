@@ -49,6 +49,8 @@ const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknow
   [/^decisions-by-id/, () => ['decision:2031-10-01T00:00:00Z:9ee660e4']],
   [/^actors-of-alias/, ({ Alias }) => Alias],
   [/^(canonical-ids|nodes-by-id|neighbour)/, (ids) => Object.values(ids).flatMap((of) => of.slice(0, 20))],
+  [/^role-holders/, ({ Actor, Place }) => [...Actor, ...Place]],
+  [/^role-words/, ({ Actor }) => Actor.map((actor) => pair({ actor, type: 'HAS_ROLE', name: 'envoy', status: 'current', of: [''] }))],
   [/^(actor-|actors-by|actors-merged)/, ({ Actor }) => Actor],
   [/^article-revisions/, () => ['unsourced-0']],
   [/^(article-|articles-by|texts-)/, ({ Article }) => Article],

@@ -84,9 +84,15 @@ export async function decide(graph: Graph): Promise<void> {
   await undoDecision(graph, split.id, { at: '2031-10-03T00:00:00Z', ...by })
 }
 
-/** No article joins two places yet: what reads such a link is asked about this one. */
-export const joinPlaces = (graph: Graph) =>
-  graph.run({ name: 'test/same-place', row: nothing }, { from: 'place:9000002', to: 'place:9000001' })
+/** People's word on places, and on an event with one that no article tells of. */
+export const joinPlaces = (graph: Graph): Promise<void> =>
+  writeDecisions(
+    graph,
+    [
+      ['place:9000001', 'place:9000002'],
+      ['e:harbour-watch-1:25-30', 'e:nowhere:0-1'],
+    ].map((targets) => decisionOf({ kind: 'MERGE', targets, at: '2031-10-05T00:00:00Z', by: 'M. Vega', note: 'for a test' })),
+  )
 
 /** Breaks what each check looks for, in a graph of `writeStories`. */
 export async function spoil(graph: Graph): Promise<void> {

@@ -12,8 +12,6 @@ const testQueries: Readonly<Record<string, string>> = {
   'test/edges': 'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS start, b.id AS target, properties(r) AS props',
   'test/ids': `MATCH (n) WHERE NOT n:AttestStore AND (n.canonical IS NULL OR n.canonical = n.id)
     RETURN labels(n)[0] AS label, n.id AS id, n.articleId AS article ORDER BY id`,
-  'test/same-place': `MATCH (a:Place {id: $from}) MATCH (b:Place {id: $to}) CREATE (a)-[:SAME_AS {reason: 'for a test', score: 1.0}]->(b)
-    SET a.canonical = b.id`,
   'test/same-actor': `MATCH (:Actor {id: 'actor:orsanni'})-[r:SAME_AS]->(:Actor) SET r.decision = 'decision:none'`,
   ...Object.fromEntries(labels.map((label) => [`test/create-${label}`, `CREATE (n:${label} {id: $id})`])),
   'test/make': 'UNWIND $rows AS row CREATE (n:Thing {id: row.id}) SET n += row.props',

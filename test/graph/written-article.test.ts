@@ -117,6 +117,10 @@ const article = (over: Partial<ExtractionRecord> = {}, id = 'quay-1', body = tex
       },
     ],
     responses: [{ id: 'r1', actor: 'a3', event: 'e1', statement: 's1', stance: 'deny', ...span('The Harbour Ministry denied it') }],
+    roles: [
+      { id: 'r1', kind: 'role', actor: 'a2', name: 'wire', status: 'current', ...span('Isle Wire'), of: 'a3', place: null },
+      { id: 'r2', kind: 'member', actor: 'a4', name: 'people', status: 'current', ...span('people'), of: null, place: 'p1' },
+    ],
     ...over,
   },
 })
@@ -161,6 +165,8 @@ describe('a written article', () => {
         `${eventId} INVOLVES actor:harbour ministry`,
         `${statementId} ACCUSES actor:harbour ministry`,
         `actor:harbour ministry RESPONDED_TO ${eventId}`,
+        'actor:isle wire HAS_ROLE actor:harbour ministry',
+        'actor:quay-1/people MEMBER_OF place:9000001',
       ].sort(),
     )
   })

@@ -30,6 +30,7 @@ export interface Telling {
   })[]
   readonly figures?: readonly (Partial<Figure> & { raw: string })[]
   readonly responses?: readonly (Omit<ExtractionRecord['responses'][number], 'id' | 'start' | 'end'> & { words: string })[]
+  readonly roles?: readonly (Partial<ExtractionRecord['roles'][number]> & { actor: string; name: string; words: string })[]
   readonly dates?: readonly { words: string; day: string }[]
 }
 
@@ -106,6 +107,11 @@ export function told(telling: Telling): ArticleRecord {
       ...span(raw),
     })),
     responses: (telling.responses ?? []).map(({ words, ...response }, index) => ({ id: `r${index + 1}`, ...response, ...span(words) })),
+    roles: (telling.roles ?? []).map(({ words, ...role }, index) => ({
+      ...{ id: `o${index + 1}`, kind: 'role', status: 'current', of: null, place: null },
+      ...role,
+      ...span(words),
+    })),
   }
   return { article: { ...head, text }, record, loadedAt: '2031-10-01T00:00:00Z' }
 }

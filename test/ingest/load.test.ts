@@ -40,6 +40,7 @@ const emptyRecord = ({ id, text, title, outlet, url }: Article): ExtractionRecor
   statements: [],
   figures: [],
   responses: [],
+  roles: [],
 })
 
 /** Loads articles into a graph, and tells which were extracted and what was said. Extracting "broken" fails. */

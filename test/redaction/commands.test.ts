@@ -73,6 +73,11 @@ const calls: Readonly<Record<string, (() => string[][]) | null>> = {
     ['who-said', '--speaker', 'Ibarra'],
     ['who-said', '--stance', 'accuse', 'deny'],
   ],
+  actor: () => [
+    ['actor', 'Elena Suarez'],
+    ['actor', 'Rafael Ibarra'],
+    ['actor', 'Littoral Rights Monitor', '--json'],
+  ],
   responses: () => [['responses'], ['responses', '--json'], ['responses', '--actor', 'Rafael Ibarra']],
   review: () => [
     ['review', 'queue'],

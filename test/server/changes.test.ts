@@ -93,6 +93,7 @@ describe('a change that is refused', () => {
   it.each([
     ['an actor that is not there', [union, 'actor:nobody'], 'M. Vega', 'DECISION_TARGET'],
     ['an id of something else', [union, 'plata-wire-2031-09-02'], 'M. Vega', 'DECISION_TARGET'],
+    ['a place', [union, 'place:3439705'], 'M. Vega', 'DECISION_TARGET'],
     ['one actor alone', [union, union], 'M. Vega', 'DECISION_INVALID'],
     ['nobody who decides', [union, wire], '  ', 'DECISION_INVALID'],
   ])('for %s, told as data', async (_, ids, by, code) => {

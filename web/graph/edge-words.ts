@@ -15,6 +15,8 @@ const words: Readonly<Record<string, readonly [outward: string, inward: string]>
   INVOLVES: ['involves', 'took part in'],
   ACCUSES: ['accuses', 'accused in'],
   RESPONDED_TO: ['answered to', 'answered by'],
+  HAS_ROLE: ['holds a role of', 'has in a role'],
+  MEMBER_OF: ['belongs to', 'has as members'],
   UPDATES: ['updates', 'updated by'],
   REVISES: ['newer text of', 'came again as'],
 }

@@ -45,8 +45,10 @@ export function findActors(draft: Draft, tools: Tools): void {
   for (const step of steps) step(home)
   const found = home.parties.filter((party) => party.mentions.length > 0)
   found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.key < b.key ? -1 : 1))
-  for (const { name, kind, aliases, mentions } of found)
-    draft.actors.add({ name, kind, aliases: [...aliases].filter((alias) => alias !== name), mentions })
+  for (const { name, kind, aliases, mentions, titles } of found) {
+    const actor = draft.actors.add({ name, kind, aliases: [...aliases].filter((alias) => alias !== name), mentions })
+    for (const title of titles) draft.titles.push({ ...title, actor })
+  }
 }
 
 /** The names of the reading; the article's own outlet is an organisation, whatever its name looks like ("Mira Vale"). */

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
 import { type Token, tokenIndexAt, wordsOf } from '../../language/document.ts'
+import type { NameSpan } from '../../reader/reader.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
 import { countryOf } from './acting-states.ts'
@@ -41,7 +42,7 @@ export function groupAt(cast: Cast, at: number): Group | null {
     !collectives.skipped.has(next.lower)
   )
     return null
-  const first = firstModifier(cast, at)
+  const first = firstModifier(cast, at, isArmed(cast, head))
   const words = tokens.slice(first, at)
   const tail = loyalty(cast, head, end)
   const kind = groupKind(cast, head, words, tail, isForce)
@@ -83,13 +84,14 @@ function headAt(cast: Cast, at: number): { end: number; head: string; isForce: b
 }
 
 /** The first token of the description: modifiers, groups and possessors of the head, articles and numbers left out. */
-function firstModifier(cast: Cast, at: number): number {
+function firstModifier(cast: Cast, at: number, isArmed: boolean): number {
   const { tokens } = cast.document
   const head = tokens[at]
   let first = at
   while (first > 0) {
     const token = tokens[first - 1]
-    if (token === undefined || head === undefined || token.sentence !== head.sentence || !isModifier(cast, token)) break
+    if (token === undefined || head === undefined || token.sentence !== head.sentence || !isModifier(cast, token, isArmed && first === at))
+      break
     first--
   }
   // a possessive mark, or a possessor that names no country or person, does not begin a description
@@ -104,9 +106,20 @@ function firstModifier(cast: Cast, at: number): number {
 /** The first token of the place's name that a token belongs to: "Costa" of "Costa Rica’s government". */
 function beginningOfName(cast: Cast, at: number): number {
   const token = cast.document.tokens[at]
-  const name = token === undefined ? undefined : cast.namesAt.around(token).find(({ type, start }) => type === 'LOC' && start < token.start)
+  const name =
+    token === undefined
+      ? undefined
+      : cast.namesAt.around(token).find(({ type, start }) => (type === 'LOC' || type === 'ORG') && start < token.start)
   return name === undefined ? at : tokenIndexAt(cast.document, name.start)
 }
+
+/** Fighters and the like are those of the body named right before them: "SDF fighters". */
+const isArmed = (cast: Cast, head: string): boolean =>
+  cast.tools.lexicons.collectives.forces.has(head) || cast.tools.lexicons.collectives.kinds.get(head) === 'INSURGENT'
+
+/** The body whose name ends with a token. */
+const bodyAt = (cast: Cast, token: Token): NameSpan | undefined =>
+  cast.namesAt.around(token).find(({ type, end }) => type === 'ORG' && end === token.end)
 
 /** The country that a token names or is part of the name of. */
 function countryAt(cast: Cast, token: Token): GazetteerPlace | null {
@@ -115,7 +128,8 @@ function countryAt(cast: Cast, token: Token): GazetteerPlace | null {
   return cast.tools.gazetteer.demonym(token.text) ?? countryOf(cast, name === undefined ? token.text : wordsOf(cast.document, name))
 }
 
-function isModifier(cast: Cast, token: Token): boolean {
+function isModifier(cast: Cast, token: Token, mayBeBody: boolean): boolean {
+  if (mayBeBody && bodyAt(cast, token) !== undefined) return true
   const { collectives, peoples } = cast.tools.lexicons
   if (/^['’]s?$/.test(token.text)) return true
   if (
@@ -147,6 +161,8 @@ function scopeOf(cast: Cast, first: number, at: number, kind: ActorKind): string
   const words = cast.document.tokens.slice(first, at).flatMap((token) => {
     const country = countryAt(cast, token)
     if (country !== null) return country.countryCode === cast.homeCountry ? [] : [country.countryCode]
+    const body = token.index === at - 1 ? bodyAt(cast, token) : undefined
+    if (body !== undefined) return [wordsOf(cast.document, body).toLowerCase()]
     const people = peoples.classes.get(token.lower)
     const isOfPeople = (people === 'religious' || people === 'ethnic') && !collectives.scoping.has(token.lower)
     if (isOfPeople || collectives.distinguishing.has(token.lower)) return [token.lower]

@@ -20,6 +20,8 @@ export interface Party {
   readonly plural: boolean
   /** Nouns for what a person is, in lower case: "envoy", "president". */
   readonly roles: Set<string>
+  /** Titles right before the person's name: "Interior Minister". */
+  readonly titles: Span[]
   /** A person of whom the text says that power is lost: "the ousted president". */
   ousted: boolean
   /** Steps that add to a party of theirs find it by this. */
@@ -55,7 +57,19 @@ export interface Cast {
 /** Adds a party without a mention. */
 export function addParty(cast: Cast, key: string, name: string, kind: ActorKind, plural: boolean): Party {
   const rank = (cast.parties.at(-1)?.rank ?? -1) + 1
-  const party: Party = { key, name, kind, plural, aliases: new Set(), mentions: [], gender: null, roles: new Set(), ousted: false, rank }
+  const party: Party = {
+    key,
+    name,
+    kind,
+    plural,
+    aliases: new Set(),
+    mentions: [],
+    gender: null,
+    roles: new Set(),
+    titles: [],
+    ousted: false,
+    rank,
+  }
   cast.parties.push(party)
   if (!cast.byKey.has(key)) cast.byKey.set(key, party)
   return party

@@ -57,6 +57,8 @@ function titleBefore(cast: Cast, party: Party, mention: Span): void {
     words.unshift(token)
   }
   for (const token of words) if (isRole(cast, token)) party.roles.add(token.lower)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first !== undefined && last !== undefined) party.titles.push({ start: first.start, end: last.end })
   noteOusted(cast, party, words)
   noteGender(cast, party)
 }

@@ -41,7 +41,13 @@ export async function pointersInto(session: Session, ids: readonly string[]): Pr
   const rows = <Row>(name: string, row: z.ZodType<Row>): Promise<Row[]> => session.run({ name: `check/${name}`, row }, { ids })
   const statements = await rows('statements', statementRow)
   const events = await rows('events', eventRow)
-  const whole = [...events, ...(await rows('figures', figureRow)), ...(await rows('aliases', aliasRow)), ...statements]
+  const whole = [
+    ...events,
+    ...(await rows('figures', figureRow)),
+    ...(await rows('aliases', aliasRow)),
+    ...(await rows('roles', aliasRow)),
+    ...statements,
+  ]
   const places = await rows('responses', responseRow)
   const lists = [...events, ...(await rows('mentions', mentionRow))]
   return [

@@ -16,6 +16,8 @@ export const edgeKinds = [
   'INVOLVES',
   'ACCUSES',
   'RESPONDED_TO',
+  'HAS_ROLE',
+  'MEMBER_OF',
   'UPDATES',
   'REVISES',
 ] as const

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { groupBy } from '../../group-by.ts'
-import type { GroupMember } from '../../resolve/actor-groups.ts'
+import { actorIdentities, type GroupMember } from '../../resolve/actor-groups.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
-import { type DecidedIdentity, decidedIdentities } from '../../review/decided-identities.ts'
+import { longerFirst } from '../../resolve/tally.ts'
+import { decidedIdentities, type MachineRules } from '../../review/decided-identities.ts'
 import type { WhoIsWho } from '../../review/who-is-who.ts'
 import type { Session } from '../port.ts'
+import { type Link, relinked } from './decided-links.ts'
 import { overList, type Write } from './queries.ts'
-import { edge } from './rows.ts'
 import { isReread, type KnownAliases, knownAliases, type StandingAlias } from './standing-aliases.ts'
 
 const standing = {
@@ -22,8 +23,6 @@ const acronymsOf = {
   name: 'write/acronyms-of',
   row: z.object({ id: z.string(), firstArticles: z.array(z.string()), expandsTo: z.string() }),
 }
-
-type Link = z.output<typeof actorLinks.row>
 
 /** What a batch says of who is who, before it is written. */
 export interface NewIdentities {
@@ -53,13 +52,13 @@ export async function regrouped(session: Session, batch: NewIdentities, decided:
   const sounds = unique([...[...names.values()].map(soundKey), ...touched.map(({ expandsTo }) => expandsTo)])
   const met = await groupsOf(session, { sounds, touched, decided: [] }, batch)
   const isMet = (id: string): boolean => decided.named.has(id)
-  if (!([...arrivals].some(isMet) || met.groups.flat().some(({ id }) => isMet(id)))) return relinked(met, decided)
+  if (!([...arrivals].some(isMet) || met.groups.flat().some(({ id }) => isMet(id)))) return rewritten(met, decided)
   // An acronym that is given otherwise now leaves a group that people may have decided of.
   const left = touched.map(({ id }) => known.get(id)?.expandsTo ?? null)
   const widely = await lookAtDecided(session, [...decided.named], batch)
   const acronyms = new Map([...touched, ...widely.touched].map((alias) => [alias.id, alias]))
   const wide = { ...widely, sounds: unique([...sounds, ...left, ...widely.sounds]), touched: [...acronyms.values()] }
-  return relinked(await groupsOf(session, wide, batch), decided)
+  return rewritten(await groupsOf(session, wide, batch), decided)
 }
 
 /**
@@ -68,7 +67,7 @@ export async function regrouped(session: Session, batch: NewIdentities, decided:
  */
 export async function regroupedByDecision(session: Session, decided: WhoIsWho, more: readonly string[] = []): Promise<Write[]> {
   const actors = [...new Set([...decided.named, ...more])]
-  return relinked(await groupsOf(session, await lookAtDecided(session, actors, nothingNew), nothingNew), decided)
+  return rewritten(await groupsOf(session, await lookAtDecided(session, actors, nothingNew), nothingNew), decided)
 }
 
 /** Which groups to look at. */
@@ -130,26 +129,14 @@ interface Acronym {
   readonly firstArticles: readonly string[]
 }
 
-/** Rewrites the links that are not as they should be. */
-function relinked({ groups, links }: Groups, decided: WhoIsWho): Write[] {
-  const stale = decidedIdentities(groups, decided).filter(({ id, canonical, reason, score, decision }) => {
-    const now = links.get(id)
-    if (now?.canonical !== canonical || now.reason !== reason || now.decision !== (decision?.id ?? null)) return true
-    return id !== canonical && now.score !== score
-  })
-  const linked = stale.filter(({ id, canonical }) => id !== canonical)
-  return [
-    { query: 'actor-unlink', ids: stale.map(({ id }) => id) },
-    { query: 'actor-canonical', rows: stale.map(({ id, canonical }) => ({ id, canonical })) },
-    { query: 'actor-same-as', rows: linked.map((identity) => edge(identity.id, identity.canonical, linkOf(identity))) },
-  ]
+const actorRules: MachineRules<GroupMember> = {
+  identities: actorIdentities,
+  nameOf: ({ key }) => key,
+  byStanding: (a, b) => longerFirst(a.key, b.key) || (a.id < b.id ? -1 : 1),
 }
 
-const linkOf = ({ reason, score, decision }: DecidedIdentity) => ({
-  reason,
-  score,
-  ...(decision === null ? {} : { decision: decision.id, by: decision.by, at: decision.at, note: decision.note }),
-})
+const rewritten = ({ groups, links }: Groups, decided: WhoIsWho): Write[] =>
+  relinked('actor', decidedIdentities(groups, decided, actorRules), links)
 
 const acronymMember = ({ id, firstArticles }: Acronym): GroupMember => {
   const key = id.slice('alias:'.length)

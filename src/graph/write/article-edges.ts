@@ -1,12 +1,24 @@
 import type { ExtractionRecord } from '../../record/schema.ts'
 import { type AliasRow, aliasRows } from './actor-votes.ts'
 import type { ArticleNames } from './article-names.ts'
+import { roleEdges } from './role-edges.ts'
 import { type EdgeRow, edge } from './rows.ts'
 
 /** The edges of one article that cannot be written with the node they leave, by the write query that makes them. None of them can be there already. */
 export type ArticleEdges = Readonly<Record<ArticleEdgeQuery, readonly EdgeRow[]>>
 
-export const articleEdgeQueries = ['also-called', 'event-part-of', 'updates', 'responded-to-event', 'responded-to-article'] as const
+export const articleEdgeQueries = [
+  'also-called',
+  'event-part-of',
+  'updates',
+  'responded-to-event',
+  'responded-to-article',
+  'has-role-actor',
+  'has-role-place',
+  'has-role-article',
+  'member-of-actor',
+  'member-of-place',
+] as const
 type ArticleEdgeQuery = (typeof articleEdgeQueries)[number]
 
 /** These edges of a checked record. What a record refers to and does not hold, or what was refused, gets no edge. */
@@ -16,6 +28,7 @@ export const articleEdges = (record: ExtractionRecord, names: ArticleNames, text
   updates: record.figures.flatMap((f) => between(names.figure(f.id), names.figure(f.supersedes), { reason: updateReason })),
   'responded-to-event': responseEdges(record, names, true),
   'responded-to-article': responseEdges(record, names, false),
+  ...roleEdges(record.roles, names, text),
 })
 
 const updateReason = 'the article says that it updates the other'

@@ -69,7 +69,8 @@ export function checkedRecord(record: ExtractionRecord, text: string): CheckedRe
       (date) => date,
     ),
   )
-  return { record: { ...record, actors, places, statements, events, figures, responses, dates }, faults }
+  const roles = record.roles.filter(keep('a role', lies, (role) => role))
+  return { record: { ...record, actors, places, statements, events, figures, responses, roles, dates }, faults }
 }
 
 const spanFault = (articleId: string, what: string, span: Span): Fault =>

@@ -3,12 +3,16 @@ import { groupBy } from '../../group-by.ts'
 import type { Session } from '../port.ts'
 import type { EventRow } from './event-rows.ts'
 import { overList, type Write } from './queries.ts'
-import { type EdgeRow, edge, type NodeRow } from './rows.ts'
+import { type EdgeRow, edge, type NodeRow, type Properties } from './rows.ts'
 
-const leaders = { name: 'write/event-leaders', row: z.object({ key: z.string(), id: z.string(), rank: z.string() }) }
+/** The accounts that carry the keys of groups. */
+export const eventLeaders = {
+  name: 'write/event-leaders',
+  row: z.object({ key: z.string(), id: z.string(), rank: z.string(), canonical: z.string() }),
+}
 const members = { name: 'write/event-members', row: z.object({ id: z.string(), canonical: z.string() }) }
 
-const sameReason = { reason: 'same type, place and days', score: 0.8 }
+export const sameReason = { reason: 'same type, place and days', score: 0.8 }
 
 /** The account that stands for a group, by the group's key. */
 export type KnownLeaders = ReadonlyMap<string, { readonly id: string; readonly rank: string }>
@@ -16,7 +20,7 @@ export type KnownLeaders = ReadonlyMap<string, { readonly id: string; readonly r
 /** The accounts that stand for the groups of these events, as the graph has them now. */
 export async function knownLeaders(session: Session, rows: readonly EventRow[]): Promise<KnownLeaders> {
   const keys = new Set(rows.map(({ key }) => key).filter((key) => key !== null))
-  return new Map((await overList(session, leaders, 'keys', [...keys])).map((leader) => [leader.key, leader]))
+  return new Map((await overList(session, eventLeaders, 'keys', [...keys])).map((leader) => [leader.key, leader]))
 }
 
 /** New events in their groups. */
@@ -37,12 +41,15 @@ export function grouped(rows: readonly EventRow[], known: KnownLeaders): Grouped
   return {
     rows: placed.map(({ row: { key, rank, ...row }, canonical, leads }) => ({
       ...row,
-      props: { ...row.props, canonical, leads, rank: leads === null ? null : rank },
+      props: { ...row.props, canonical, leads, ...grouping(key, rank) },
     })),
     sameAs: placed.filter(({ row, canonical }) => row.id !== canonical).map(({ row, canonical }) => link(row.id, canonical)),
     successors: new Map(placed.flatMap(({ deposes, row }) => (deposes === null ? [] : [[deposes, row.id] as const]))),
   }
 }
+
+/** What an event keeps of the group that it is of by the machine's rules. */
+export const grouping = (key: string | null, rank: string): Properties => (key === null ? {} : { key, rank })
 
 interface Placed {
   readonly row: EventRow
@@ -73,8 +80,9 @@ export async function handedOver(session: Session, successors: ReadonlyMap<strin
     canonical: successors.get(canonical) ?? canonical,
   }))
   return [
-    { query: 'event-unlink', ids: deposed },
+    { query: 'event-unlink', ids: moved.map(({ id }) => id) },
     { query: 'event-canonical', rows: moved },
+    { query: 'event-leads', rows: deposed.map((id) => ({ id, leads: null })) },
     { query: 'event-same-as', rows: moved.map(({ id, canonical }) => link(id, canonical)) },
   ]
 }

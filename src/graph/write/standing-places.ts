@@ -57,7 +57,11 @@ export async function knownPlaces(session: Session, votes: readonly PlaceVote[])
 
 /** The places with the votes of new articles added. */
 export const placeRows = (votes: readonly PlaceVote[], known: KnownPlaces): NodeRow[] =>
-  [...groupBy(votes, ({ id }) => id)].map(([id, own]) => placeRow(id, own, known.get(id) ?? emptyTally))
+  [...groupBy(votes, ({ id }) => id)].map(([id, own]) => placeRow(id, own, known.get(id) ?? null))
+
+/** Ids of the places that the graph does not hold yet. */
+export const newPlaces = (votes: readonly PlaceVote[], known: KnownPlaces): Set<string> =>
+  new Set(votes.flatMap(({ id }) => (known.has(id) ? [] : [id])))
 
 /** What the places that were not there before are part of. */
 export const newPlaceParts = (votes: readonly PlaceVote[], known: KnownPlaces): EdgeRow[] =>
@@ -65,8 +69,8 @@ export const newPlaceParts = (votes: readonly PlaceVote[], known: KnownPlaces): 
     known.has(id) || first === undefined || first.parent === null ? [] : [edge(id, first.parent)],
   )
 
-function placeRow(id: string, votes: readonly PlaceVote[], before: Tally): NodeRow {
-  const tally = votes.reduce((sum, { facts, count }) => vote(sum, JSON.stringify(facts), count), before)
+function placeRow(id: string, votes: readonly PlaceVote[], before: Tally | null): NodeRow {
+  const tally = votes.reduce((sum, { facts, count }) => vote(sum, JSON.stringify(facts), count), before ?? emptyTally)
   const { name, ...facts } = factsSchema.parse(JSON.parse(winner(tally, longerFirst) ?? 'null'))
   return {
     id,
@@ -75,7 +79,8 @@ function placeRow(id: string, votes: readonly PlaceVote[], before: Tally): NodeR
       name,
       folded: foldedText(name),
       ...facts,
-      canonical: id,
+      // People may have joined it to another.
+      ...(before === null ? { canonical: id } : {}),
       facts: tally.values,
       factCounts: tally.counts,
     },

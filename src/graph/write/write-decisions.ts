@@ -1,17 +1,19 @@
 import { AttestError } from '../../errors.ts'
 import { type Decision, inOrderTaken, type Undoing } from '../../review/decision.ts'
-import { whoIsWho } from '../../review/who-is-who.ts'
+import { decidedOf, isOfLabel, type JoinedLabel, joinedLabels, type WhoIsWho, whoIsWho } from '../../review/who-is-who.ts'
 import type { Graph, Session } from '../port.ts'
 import { type DecisionNode, decisionsById } from '../read/decisions.ts'
 import { regroupedByDecision } from './actor-groups.ts'
 import { reviewWrites } from './claim-reviews.ts'
-import { writeAll } from './queries.ts'
+import { eventsRedecided } from './event-decisions.ts'
+import { placesDecided } from './place-decisions.ts'
+import { type Write, writeAll } from './queries.ts'
 import type { NodeRow, Properties } from './rows.ts'
 import { standingDecisions } from './standing-decisions.ts'
 
 /**
  * Takes decisions into a graph, all or nothing, and lets them hold for what it contains. They hold for what is loaded later too, and may name
- * actors that no article names yet. One that is there already is left as it is.
+ * what no article names yet. One that is there already is left as it is.
  * @throws AttestError `GRAPH_QUERY`, `GRAPH_COMMIT`
  */
 export const writeDecisions = (graph: Graph, decisions: readonly Decision[]): Promise<void> =>
@@ -48,10 +50,23 @@ async function decisionsIn(session: Session, ids: readonly string[]): Promise<Ma
   return new Map((await session.run(decisionsById, { keys: ids })).map(({ key, entry }) => [key, entry]))
 }
 
+/** The links of each label to be rewritten, for what is decided now and nodes that decisions named before. */
+const redecided: Readonly<Record<JoinedLabel, (session: Session, decided: WhoIsWho, more: readonly string[]) => Promise<Write[]>>> = {
+  Actor: regroupedByDecision,
+  Place: (session, decided, more) => placesDecided(session, decided, { more }),
+  Event: eventsRedecided,
+}
+
 /** Rewrites what changes with these decisions: who is who, and what is said of claims. */
 async function applied(session: Session, changed: readonly Decision[]): Promise<void> {
-  const actors = changed.flatMap(({ targets, review }) => (review === null ? targets : []))
-  if (actors.length > 0) await writeAll(session, await regroupedByDecision(session, whoIsWho(await standingDecisions(session)), actors))
+  const targets = changed.flatMap(({ targets: ids, review }) => (review === null ? ids : []))
+  if (targets.length > 0) {
+    const decided = whoIsWho(await standingDecisions(session))
+    for (const label of joinedLabels) {
+      const own = targets.filter((id) => isOfLabel(label, id))
+      if (own.length > 0) await writeAll(session, await redecided[label](session, decidedOf(label, decided), own))
+    }
+  }
   const articles = changed.flatMap(({ review }) => review?.about.article ?? [])
   await writeAll(session, await reviewWrites(session, [...new Set(articles)]))
 }

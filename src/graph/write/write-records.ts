@@ -1,7 +1,7 @@
 import { emptyGazetteer } from '../../gazetteer/empty-gazetteer.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { soundKey } from '../../resolve/sound-key.ts'
-import { whoIsWho } from '../../review/who-is-who.ts'
+import { decidedOf, whoIsWho } from '../../review/who-is-who.ts'
 import type { Graph, Session } from '../port.ts'
 import { regrouped } from './actor-groups.ts'
 import { articleEdgeQueries } from './article-edges.ts'
@@ -10,13 +10,15 @@ import { asRevision, revisionWrites } from './article-revisions.ts'
 import { type Fate, rulings } from './article-rulings.ts'
 import type { ArticleFault } from './checked-record.ts'
 import { withReviews } from './claim-reviews.ts'
+import { eventsDecided } from './event-decisions.ts'
 import { grouped, handedOver, knownLeaders } from './event-groups.ts'
 import { articlesAtAddress, idsOf, knownArticles } from './known-articles.ts'
+import { placesDecided } from './place-decisions.ts'
 import { type Write, writeAll } from './queries.ts'
 import { actorRows, knownActors, newActors, newNames } from './standing-actors.ts'
 import { aliasesWith, aliasRow, knownAliases } from './standing-aliases.ts'
 import { standingDecisions } from './standing-decisions.ts'
-import { knownPlaces, newPlaceParts, placeRows } from './standing-places.ts'
+import { knownPlaces, newPlaceParts, newPlaces, placeRows } from './standing-places.ts'
 
 /** What became of a batch. `written`, `unchanged` and `refused` count articles. */
 export interface WriteReport {
@@ -116,11 +118,16 @@ async function writes(session: Session, parts: readonly ArticleParts[], known: S
     of((part) => part.aliases),
     known.aliases,
   )
-  const events = grouped(
+  const decided = whoIsWho(known.decisions)
+  const arrivedPlaces = newPlaces(placeVotes, known.places)
+  const ofEvents = await eventsDecided(
+    session,
     of((part) => part.events),
-    known.leaders,
+    decidedOf('Event', decided),
   )
-  const [actorLinks, eventLinks] = await Promise.all([
+  const events = grouped(ofEvents.rest, known.leaders)
+  const ofPlaces = decidedOf('Place', decided)
+  const [actorLinks, placeLinks, eventLinks] = await Promise.all([
     regrouped(
       session,
       {
@@ -129,8 +136,9 @@ async function writes(session: Session, parts: readonly ArticleParts[], known: S
         aliases,
         known: known.aliases,
       },
-      whoIsWho(known.decisions),
+      decidedOf('Actor', decided),
     ),
+    [...ofPlaces.named].some((id) => arrivedPlaces.has(id)) ? placesDecided(session, ofPlaces, { arrivals: arrivedPlaces }) : [],
     handedOver(session, events.successors),
   ])
   return [
@@ -140,13 +148,15 @@ async function writes(session: Session, parts: readonly ArticleParts[], known: S
     { query: 'place-part-of', rows: newPlaceParts(placeVotes, known.places) },
     // Each with the edges that leave it.
     { query: 'articles', rows: parts.map((part) => part.article) },
-    { query: 'events', rows: events.rows },
+    { query: 'events', rows: [...events.rows, ...ofEvents.rows] },
     { query: 'figures', rows: of((part) => part.figures) },
     { query: 'statements', rows: of((part) => part.statements) },
     ...articleEdgeQueries.map((query) => ({ query, rows: of((part) => part.edges[query]) })),
     // Groups when all their members are there.
     ...actorLinks,
+    ...placeLinks,
     ...eventLinks,
     { query: 'event-same-as', rows: events.sameAs },
+    ...ofEvents.links,
   ]
 }

@@ -25,7 +25,7 @@ export interface DecisionTaken {
 const loadDecision = one(decisionsById)
 
 /** Takes a decision. Throws `CHANGES_OFF`, `CHANGES_BUSY`. */
-export const decide = (context: Context, said: Pick<Said, 'kind' | 'targets'>, { by, note }: Decider): Promise<DecisionTaken> =>
+export const decide = (context: Context, said: Pick<Said, 'kind' | 'targets' | 'label'>, { by, note }: Decider): Promise<DecisionTaken> =>
   decided(context, async ({ now }) => (await takeDecision(context.graph, { ...said, by, note: note ?? null }, now())).id)
 
 /** Takes a decision back. Throws `CHANGES_OFF`, `CHANGES_BUSY`. */

@@ -11,6 +11,7 @@ import * as figures from '../lists/figures.ts'
 import * as responses from '../lists/responses.ts'
 import * as statements from '../lists/statements.ts'
 import { many } from '../loading/keyed.ts'
+import { holdersOf, type OfKind, rolesOf } from './role.ts'
 
 const loadAliases = many(actorAliases)
 const loadMerged = many(actorsMerged)
@@ -18,6 +19,8 @@ const loadMerged = many(actorsMerged)
 export const Actor = {
   aliases: async (actor: ActorNode, _: unknown, context: Context) => otherNames(actor, await loadAliases(context, actor.id)).slice(0, 100),
   mergedFrom: (actor: ActorNode, _: unknown, context: Context) => loadMerged(context, actor.id),
+  roles: (actor: ActorNode, args: OfKind, context: Context) => rolesOf(context, actor.id, args),
+  holders: (actor: ActorNode, args: OfKind, context: Context) => holdersOf(context, actor.id, args),
   statements: (actor: ActorNode, args: PageArguments, context: Context) =>
     connect(context, statements.bySpeaker, actor.id, args, statements.anyStatement),
   relayed: (actor: ActorNode, args: PageArguments, context: Context) =>

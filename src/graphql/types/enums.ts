@@ -14,6 +14,8 @@ export const enumKinds: Readonly<Record<string, readonly string[]>> = {
   TimexType: kinds.timexTypes,
   PublicationBasis: kinds.publicationBases,
   ParticipantRole: kinds.participantRoles,
+  RoleKind: kinds.roleKinds,
+  RoleStatus: kinds.roleStatuses,
   StatementKind: kinds.statementKinds,
   Stance: kinds.stances,
   ResponseStance: kinds.responseStances,

@@ -7,6 +7,7 @@ import * as events from '../lists/events.ts'
 import * as figures from '../lists/figures.ts'
 import { many, one } from '../loading/keyed.ts'
 import { pages } from '../loading/pages.ts'
+import { holdersOf, type OfKind } from './role.ts'
 
 const loadMerged = many(placesMerged)
 const loadWhole = one(placeWhole)
@@ -17,6 +18,7 @@ export const Place = {
   mergedFrom: (place: PlaceNode, _: unknown, context: Context) => loadMerged(context, place.id),
   partOf: (place: PlaceNode, _: unknown, context: Context) => loadWhole(context, place.id),
   parts: (place: PlaceNode, args: PageArguments, context: Context) => connect(context, parts, place.id, args),
+  holders: (place: PlaceNode, args: OfKind, context: Context) => holdersOf(context, place.id, args),
   events: (place: PlaceNode, args: PageArguments, context: Context) => connect(context, events.inPlace, place.id, args, events.anyEvent),
   figures: (place: PlaceNode, args: PageArguments, context: Context) =>
     connect(context, figures.inPlace, place.id, args, figures.anyFigure),

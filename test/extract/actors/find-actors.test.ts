@@ -20,11 +20,13 @@ async function actorsIn(text: string, outlet: string | null = null): Promise<rea
     dates: [],
     places: [],
     actors: new ActorBook(),
+    titles: [],
     statements: [],
     events: [],
     eventMentions: new Map(),
     figures: [],
     responses: [],
+    roles: [],
   }
   findActors(draft, tools)
   return draft.actors.all

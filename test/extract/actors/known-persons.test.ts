@@ -5,7 +5,7 @@ import type { Party } from '../../../src/extract/actors/party.ts'
 import { isPersonVariant, nameWords } from '../../../src/language/names/name-match.ts'
 
 const person = (name: string, rank: number): Party => ({
-  ...{ name, rank, key: `person ${name}`, kind: 'PERSON', plural: false, gender: null, ousted: false },
+  ...{ name, rank, key: `person ${name}`, kind: 'PERSON', plural: false, gender: null, ousted: false, titles: [] },
   ...{ aliases: new Set(), mentions: [], roles: new Set() },
 })
 

@@ -6,7 +6,7 @@ import type { Party } from '../../../src/extract/actors/party.ts'
 const { organisations, organisationWords } = loadTools().lexicons
 
 const party = (name: string, rank: number): Party => ({
-  ...{ name, rank, key: `organisation ${name}`, kind: 'ORGANIZATION', plural: false, gender: null, ousted: false },
+  ...{ name, rank, key: `organisation ${name}`, kind: 'ORGANIZATION', plural: false, gender: null, ousted: false, titles: [] },
   ...{ aliases: new Set(), mentions: [], roles: new Set() },
 })
 

@@ -33,10 +33,12 @@ export function draftOf(
     dates: [],
     places: [],
     actors: new ActorBook(),
+    titles: [],
     statements: [],
     events: [],
     figures: [],
     responses: [],
+    roles: [],
     eventMentions: new Map(),
   }
   const attributions = said.map(([cue, content]) => ({

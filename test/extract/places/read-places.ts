@@ -20,11 +20,13 @@ export async function readPlaces(text: string, reading: Reading | 'none' | 'rule
     dates: [],
     places: [],
     actors: new ActorBook(),
+    titles: [],
     statements: [],
     events: [],
     eventMentions: new Map(),
     figures: [],
     responses: [],
+    roles: [],
   }
   findPlaces(draft, tools)
   return draft

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Event {id: row.id})
+SET n.leads = row.leads

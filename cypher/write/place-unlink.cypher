@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Place {id: id})-[r:SAME_AS]->(:Place)
+DELETE r

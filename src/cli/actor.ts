@@ -1,0 +1,124 @@
+import type { Command } from 'commander'
+import { z } from 'zod'
+import { answer } from './answer.ts'
+import { describe, jsonOption } from './command.ts'
+import { idOfNamed } from './named.ts'
+import { plain } from './table.ts'
+import { print, type Terminal } from './terminal.ts'
+import { withGraph } from './with-graph.ts'
+
+const actorQuery = /* GraphQL */ `
+  query Actor($id: ID!) {
+    node(id: $id) {
+      ... on Actor {
+        id
+        name
+        kind
+        aliases { name }
+        mergedFrom { id caption reason }
+        roles { ...told }
+        holders { ...told }
+      }
+    }
+  }
+  fragment told on Role {
+    kind
+    name
+    status
+    actor { id name }
+    of { id caption }
+    firstSeen
+    lastSeen
+    articles
+    evidence { words article { id outlet publishedAt } }
+  }
+`
+
+const roleShape = z.object({
+  kind: z.enum(['ROLE', 'MEMBER']),
+  name: z.string(),
+  status: z.string(),
+  actor: z.object({ id: z.string(), name: z.string() }),
+  of: z.object({ id: z.string(), caption: z.string() }).nullable(),
+  firstSeen: z.string().nullable(),
+  lastSeen: z.string().nullable(),
+  articles: z.number(),
+  evidence: z.array(
+    z.object({
+      words: z.string(),
+      article: z.object({ id: z.string(), outlet: z.string().nullable(), publishedAt: z.string().nullable() }),
+    }),
+  ),
+})
+type ToldRole = z.output<typeof roleShape>
+
+const actorShape = z.object({
+  node: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      aliases: z.array(z.object({ name: z.string() })),
+      mergedFrom: z.array(z.object({ id: z.string(), caption: z.string(), reason: z.string().nullable() })),
+      roles: z.array(roleShape),
+      holders: z.array(roleShape),
+    })
+    .nullable(),
+})
+type ActorAnswer = NonNullable<z.output<typeof actorShape>['node']>
+
+/** Who an actor is: its names, what was joined to it and why, its roles, and who holds roles of it or belongs to it. */
+export const actorLines = ({ id, name, kind, aliases, mergedFrom, roles, holders }: ActorAnswer): string =>
+  [
+    `${plain(name)} · ${kind} [${id}]`,
+    ...(aliases.length === 0 ? [] : [`  also called ${aliases.map((alias) => plain(alias.name)).join(', ')}`]),
+    ...mergedFrom.map(
+      (merged) => `  one with ${plain(merged.caption)} [${merged.id}]${merged.reason === null ? '' : `: ${plain(merged.reason)}`}`,
+    ),
+    ...roles.flatMap((role) => [`  ${plain(whatOf(role))}${seen(role)}`, ...wordsOf(role)]),
+    ...holders.flatMap((role) => [`  ${plain(whoOf(role))}${seen(role)}`, ...wordsOf(role)]),
+  ].join('\n')
+
+const timeOf = ({ status }: ToldRole): string => (status === 'CURRENT' ? '' : `${status.toLowerCase()} `)
+
+const whatOf = (role: ToldRole): string =>
+  role.kind === 'MEMBER'
+    ? `belongs to ${role.of?.caption ?? ''} (${role.name})`
+    : `${timeOf(role)}${role.name}${role.of === null ? '' : ` of ${role.of.caption}`}`
+
+const whoOf = (role: ToldRole): string =>
+  role.kind === 'MEMBER' ? `has ${role.actor.name} (${role.name})` : `has ${role.actor.name} as ${timeOf(role)}${role.name}`
+
+function seen({ firstSeen, lastSeen, articles }: ToldRole): string {
+  const days = firstSeen === null ? 'undated' : firstSeen === lastSeen ? firstSeen : `${firstSeen} – ${lastSeen ?? ''}`
+  return ` · ${days}${articles === 1 ? '' : ` · ${articles} articles`}`
+}
+
+const wordsOf = ({ evidence }: ToldRole): string[] =>
+  evidence.slice(0, most).map(({ words, article }) => `      “${plain(words)}” · ${plain(article.outlet ?? article.id)}`)
+
+/** Places of one role that are shown; JSON has all. */
+const most = 3
+
+/** `attest actor`: who somebody is, and in which roles they were seen, from when to when. */
+export const actorCommand = (terminal: Terminal): Command =>
+  describe({
+    name: 'actor',
+    summary: 'show who somebody is: names, roles from first to last seen, who holds roles of it or belongs to it',
+    examples: [
+      ['attest actor "Tomas Vidal"', 'a person, with the offices that articles give them'],
+      ['attest actor "Littoral Rights Monitor"', 'a body, with who holds office in it'],
+    ],
+  })
+    .argument('<name or id>', 'an actor, by any name that the graph knows, or by id')
+    .addOption(jsonOption())
+    .action((asked: string, options: { json?: boolean }, command: Command) =>
+      withGraph(command, terminal, async (graph) => {
+        const id = await idOfNamed(graph, 'actor', asked)
+        const { node } = await answer(graph, actorQuery, { id }, actorShape)
+        if (node === null) {
+          print(terminal, `Nobody has the id ${plain(id)}.`)
+          terminal.exit(1)
+        } else print(terminal, options.json === true ? JSON.stringify(node) : actorLines(node))
+      }),
+    )

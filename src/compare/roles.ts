@@ -1,0 +1,44 @@
+/** What is compared of a role. */
+interface Held {
+  readonly kind: string
+  readonly name: string
+  readonly status: string
+  /** Whose it is; empty text where its article does not say. */
+  readonly of: readonly string[]
+  readonly firstSeen: string | null
+  readonly lastSeen: string | null
+  readonly articles: number
+}
+
+/**
+ * The roles of one actor, where an article that does not say whose a role is ("the president") means the only one of that name which others
+ * say it of.
+ */
+export function heldRoles<Role extends Held>(roles: readonly Role[]): Role[] {
+  const owned = roles.filter(({ of }) => !isUnsaid(of))
+  const unsaid = roles.filter(({ of }) => isUnsaid(of))
+  const taken = new Map<Role, Role>()
+  for (const role of unsaid) {
+    const same = owned.filter(({ kind, name, status }) => kind === role.kind && name === role.name && status === role.status)
+    const [only] = same
+    if (same.length === 1 && only !== undefined) taken.set(role, only)
+  }
+  return [...owned, ...unsaid.filter((role) => !taken.has(role))].map((role) => {
+    const more = [...taken].find(([, to]) => to === role)?.[0]
+    return more === undefined ? role : joined(role, more)
+  })
+}
+
+const isUnsaid = (of: readonly string[]): boolean => of.every((id) => id === '')
+
+const joined = <Role extends Held>(role: Role, more: Role): Role => ({
+  ...role,
+  of: [...role.of, ...more.of],
+  firstSeen: [role.firstSeen, more.firstSeen].filter((day) => day !== null).sort()[0] ?? null,
+  lastSeen:
+    [role.lastSeen, more.lastSeen]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null,
+  articles: role.articles + more.articles,
+})
