@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'embedded',
-          globalSetup: ['test/graph/neo4j/skipped-aloud.ts'],
+          globalSetup: ['test/graph/neo4j/skipped-aloud.ts', 'test/queue/skipped-aloud.ts'],
           include: ['test/**/*.test.ts'],
           exclude: onServer,
           // A guard against what hangs: on a busy machine the longest of the tests of properties take half a minute.

@@ -20,6 +20,7 @@ const rooms = [
   'src/graph',
   'src/redaction',
   'src/ingest',
+  'src/queue',
   'src/export',
   'src/audit',
   'src/graphql',

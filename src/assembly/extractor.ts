@@ -76,9 +76,14 @@ const answerSchema = z.object({
 /**
  * An extractor over worker threads, one a core. Run from source, where the worker is not compiled, it works in this thread.
  * @param threads number of workers; the machine's cores by default
+ * @param apart even one worker has a thread of its own, for whoever has else to do in this one
  */
-export function pooledExtractor({ threads = availableParallelism(), ...options }: ReadingOptions & { threads?: number }): Extractor {
-  if (threads <= 1 || !existsSync(workerFile)) return localExtractor(options)
+export function pooledExtractor({
+  threads = availableParallelism(),
+  apart = false,
+  ...options
+}: ReadingOptions & { threads?: number; apart?: boolean }): Extractor {
+  if ((threads <= 1 && !apart) || !existsSync(workerFile)) return localExtractor(options)
   const pool = new Piscina({
     filename: workerFile,
     minThreads: threads,

@@ -41,7 +41,8 @@ export const audited: Readonly<Record<string, About>> = {
 
 /** The commands that ask alone. A test sees that every command stands in one of the two lists. */
 export const asking: readonly string[] = [
-  ...['extract', 'serve', 'query', 'trace', 'origins', 'timeline', 'tolls', 'conflicts', 'revisions', 'who-said', 'actor', 'responses'],
+  ...['work', 'extract', 'serve', 'query', 'trace', 'origins', 'timeline', 'tolls', 'conflicts', 'revisions', 'who-said', 'actor'],
+  ...['responses'],
   ...['review queue', 'stats', 'check', 'keys list', 'audit'],
 ]
 

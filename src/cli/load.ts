@@ -1,17 +1,19 @@
 import { type Command, Option } from 'commander'
 import { type DraftField, draftFields, type LoaderFault } from '../../loaders/loader.ts'
-import { pooledExtractor } from '../assembly/extractor.ts'
 import { loadGazetteer } from '../assembly/gazetteer.ts'
 import type { Fault } from '../errors.ts'
 import { readArticles } from '../ingest/discover/read-articles.ts'
 import { load } from '../ingest/load.ts'
 import { emptySummary, type LoadSummary } from '../ingest/summary.ts'
+import type { Standing } from '../queue/queued-extractor.ts'
 import { columnOptions, columnsOf } from './columns.ts'
 import { describe, jsonOption, readerOption, settingsOf, shareDatabaseOption } from './command.ts'
+import { extractorOf } from './extractor.ts'
 import { warningLine } from './fault-lines.ts'
 import { openStore } from './open-store.ts'
 import { faultLine } from './origin.ts'
 import { duration, terminalProgress } from './progress.ts'
+import { aheadOption, queueOptions } from './queue.ts'
 import type { Settings } from './settings.ts'
 import { notice, print, type Terminal } from './terminal.ts'
 
@@ -19,11 +21,13 @@ interface LoadCall {
   readonly paths: readonly string[]
   readonly columns?: Partial<Record<DraftField, string>>
   readonly quiet?: boolean
+  /** Of Attest: workers of another read otherwise. */
+  readonly version: string
 }
 
 /** Loads what paths name into the store of the settings, with progress and one line a fault on standard error. */
 export async function loadPaths(
-  { paths, columns = {}, quiet = false }: LoadCall,
+  { paths, columns = {}, quiet = false, version }: LoadCall,
   settings: Settings,
   terminal: Terminal,
 ): Promise<LoadSummary> {
@@ -34,20 +38,26 @@ export async function loadPaths(
     progress.end()
     notice(terminal, faultLine(fault))
   }
-  let fallbacks = 0
-  const onFallback = (fault: Fault): void => {
-    fallbacks++
+  let warnings = 0
+  const onWarning = (fault: Fault): void => {
+    if (fault.severity === 'warning') warnings++
     progress.end()
     notice(terminal, warningLine(fault))
   }
-  const { reader, threads } = settings
-  const extractor = pooledExtractor({ reader, onFallback, ...(threads !== undefined && { threads }) })
+  let standing = ''
+  const onStanding = ({ workers, waiting }: Standing): void => {
+    standing = `, ${workers.toLocaleString('en')} ${workers === 1 ? 'worker' : 'workers'}, ${waiting.toLocaleString('en')} waiting`
+  }
+  const extractor = await extractorOf(settings, version, { onWarning, onStanding }).catch(async (thrown: unknown) => {
+    await graph.close()
+    throw thrown
+  })
   let summary = emptySummary()
   try {
     const tools = {
       graph,
       extractor,
-      reader,
+      reader: settings.reader,
       gazetteer: loadGazetteer(),
       batch: settings.batch ?? graph.usualBatch,
       now: () => new Date(terminal.now()).toISOString(),
@@ -56,14 +66,14 @@ export async function loadPaths(
     const articles = readArticles(paths, terminal.stdin, columnOptions(columns))
     for await (const sums of load(articles, tools)) {
       summary = sums
-      progress.update(sums.read, `${sums.statements.toLocaleString('en')} statements`)
+      progress.update(sums.read, `${sums.statements.toLocaleString('en')} statements${standing}`)
     }
   } finally {
     progress.end()
     await extractor.close()
     await graph.close()
   }
-  return { ...summary, faults: { ...summary.faults, warning: summary.faults.warning + fallbacks } }
+  return { ...summary, faults: { ...summary.faults, warning: summary.faults.warning + warnings } }
 }
 
 /** What a load did, in a line or two. */
@@ -91,8 +101,8 @@ export function summaryLines(
 }
 
 /** `attest load`: articles into the graph. */
-export const loadCommand = (terminal: Terminal): Command =>
-  describe({
+export function loadCommand(terminal: Terminal, version: string): Command {
+  const command = describe({
     name: 'load',
     summary: 'load articles into the graph: files, folders, patterns, or - for standard input',
     examples: [
@@ -101,6 +111,7 @@ export const loadCommand = (terminal: Terminal): Command =>
       ['attest load desk.csv --column text=body --column publishedAt=day', 'a table with columns of its own'],
       ['cat articles.jsonl | attest load -', 'standard input'],
       ['attest load news --store neo4j://localhost:7687', 'into a Neo4j server; the password from NEO4J_PASSWORD'],
+      ['attest load news --queue redis://localhost:6379', 'read by the workers of a queue (attest work), on whatever machines'],
     ],
   })
     .argument('<paths...>', 'text, HTML, JSON, JSONL, CSV, RSS, Atom, JSON Feed and WARC; .gz too')
@@ -120,7 +131,7 @@ export const loadCommand = (terminal: Terminal): Command =>
     .action(
       async (paths: string[], options: { column?: string[]; quiet?: boolean; strict?: boolean; json?: boolean }, command: Command) => {
         const begin = terminal.now()
-        const call = { paths, columns: columnsOf(options.column ?? []), quiet: options.quiet === true }
+        const call = { paths, columns: columnsOf(options.column ?? []), quiet: options.quiet === true, version }
         const summary = await loadPaths(call, settingsOf(command, terminal), terminal)
         const seconds = (terminal.now() - begin) / 1000
         print(terminal, options.json === true ? JSON.stringify({ ...summary, seconds }) : summaryLines(summary, seconds))
@@ -128,3 +139,6 @@ export const loadCommand = (terminal: Terminal): Command =>
         if (counted > 0) terminal.exit(1)
       },
     )
+  for (const option of [...queueOptions(), aheadOption()]) command.addOption(option)
+  return command
+}

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { type GraphAccess, openGraph } from '../assembly/graph.ts'
-import { AttestError, causeOf } from '../errors.ts'
+import { AttestError } from '../errors.ts'
 import { isNeo4jAddress } from '../graph/neo4j/address.ts'
 import type { Graph } from '../graph/port.ts'
+import { passwordFrom } from './password.ts'
 import type { Settings } from './settings.ts'
 
 /** Opens the store of the settings; what is not in them as for `openGraph`. Throws as `openGraph`, and `CLI_PASSWORD_FILE`. */
@@ -11,8 +11,9 @@ export const openStore = (
   readOnly: boolean,
   more: Pick<GraphAccess, 'unfinished' | 'lostAfter'> = {},
 ): Promise<Graph> => {
-  const { store, user, database, shareDatabase } = settings
-  return openGraph(store, readOnly, { user, database, shareDatabase, password: passwordOf(settings), ...more })
+  const { store, user, database, shareDatabase, password, passwordFile } = settings
+  const access = { user, database, shareDatabase, password: passwordFrom(passwordFile, password, '--password-file') }
+  return openGraph(store, readOnly, { ...access, ...more })
 }
 
 /** Opens a store that is there for writing: what changes one makes none. Throws as `openStore`, and `STORE_MISSING`. */
@@ -32,16 +33,5 @@ export async function openOrMake(
     const mayMake = thrown instanceof AttestError && thrown.code === 'STORE_MISSING' && !isNeo4jAddress(settings.store)
     if (!mayMake) throw thrown
     return { graph: await openStore(settings, false, more), isNew: true }
-  }
-}
-
-/** A password file wins over NEO4J_PASSWORD: it is named on purpose, while the variable may stand in the environment for something else. */
-function passwordOf({ password, passwordFile }: Settings): string | undefined {
-  if (passwordFile === undefined) return password
-  try {
-    return readFileSync(passwordFile, 'utf8').replace(/\r?\n$/, '')
-  } catch (cause) {
-    const fault = { code: 'CLI_PASSWORD_FILE', component: 'cli/open-store', message: `the password file cannot be read: ${causeOf(cause)}` }
-    throw new AttestError({ ...fault, remedy: 'name a file that holds the password alone, with --password-file FILE' }, { cause })
   }
 }

@@ -14,6 +14,7 @@ type MakeCommand = (terminal: Terminal, version: string) => Command
 const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['start', async () => (await import('./start.ts')).startCommand],
   ['load', async () => (await import('./load.ts')).loadCommand],
+  ['work', async () => (await import('./work.ts')).workCommand],
   ['extract', async () => (await import('./extract.ts')).extractCommand],
   ['serve', async () => (await import('./serve.ts')).serveCommand],
   ['keys', async () => (await import('./keys.ts')).keysCommand],

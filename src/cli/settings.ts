@@ -28,6 +28,11 @@ export const settingsSchema = z.strictObject({
   stopWithin: z.coerce.number().int().min(0).max(3600).default(30),
   audit: z.string().min(1).optional(),
   redact: z.string().min(1).optional(),
+  queue: z.string().min(1).optional(),
+  queueUser: z.string().min(1).optional(),
+  queuePassword: z.string().min(1).optional(),
+  queuePasswordFile: z.string().min(1).optional(),
+  ahead: z.coerce.number().int().min(1).max(100_000).default(1000),
   keys: z.string().min(1).optional(),
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
   oidcIssuer: z.string().min(1).optional(),
@@ -71,7 +76,7 @@ export function readSettings(flags: Raw & { config?: string | undefined }, envir
     code: 'CLI_SETTINGS',
     component: 'cli/settings',
     message: `${issue?.path.join('.') || 'settings'}: ${issue?.message ?? 'invalid'}`,
-    remedy: `known settings: ${settingNames.join(', ')}; each is a flag (but the password), a variable such as ${environmentName('passwordFile')}, or a key of ${defaultConfigFile}`,
+    remedy: `known settings: ${settingNames.join(', ')}; each is a flag (but the passwords), a variable such as ${environmentName('passwordFile')}, or a key of ${defaultConfigFile}`,
   })
 }
 

@@ -15,7 +15,7 @@ On the command line, once this server is stopped (or with --read-only beside it,
 `
 
 /** `attest start`: the example articles into the store, then `serve`. What is there already is left as it is. */
-export const startCommand = (terminal: Terminal): Command =>
+export const startCommand = (terminal: Terminal, version: string): Command =>
   describe({
     name: 'start',
     summary: 'load the example articles (fiction) and serve the graph: the quickest look',
@@ -32,7 +32,7 @@ export const startCommand = (terminal: Terminal): Command =>
     .action(async (_: unknown, command: Command) => {
       const settings = settingsOf(command, terminal)
       const begin = terminal.now()
-      const summary = await loadPaths({ paths: [join(packageRoot, 'examples', 'articles')], quiet: true }, settings, terminal)
+      const summary = await loadPaths({ paths: [join(packageRoot, 'examples', 'articles')], quiet: true, version }, settings, terminal)
       print(terminal, `The example articles (fiction) into ${settings.store}: ${summaryLines(summary, (terminal.now() - begin) / 1000)}`)
       print(terminal, tryFirst)
       await serveStore(settings, terminal)

@@ -9,7 +9,7 @@ import { writeRecords } from '../graph/write/write-records.ts'
 import { type ReaderName, readerOf } from '../reader/reader.ts'
 import type { Article } from '../record/article.ts'
 import type { ExtractionRecord } from '../record/schema.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ExtractorLost } from './extractor.ts'
 import { inOrder } from './in-order.ts'
 import { emptySummary, type LoadSummary } from './summary.ts'
 
@@ -34,7 +34,7 @@ type Extracted = { readonly article: Article; readonly record: ExtractionRecord;
 /**
  * Articles to the graph: extracted side by side, written in batches in input order, each batch a transaction. Yields the sums so far after
  * every batch; what the last one says is the whole. One bad article stops nothing.
- * @throws AttestError what the graph throws when it cannot write at all; what was yielded before is safe
+ * @throws AttestError what the graph throws when it cannot write at all, and `ExtractorLost`; what was yielded before is safe
  */
 export async function* load(articles: AsyncIterable<Outcome<Article>>, tools: LoadTools): AsyncGenerator<LoadSummary> {
   const summary = emptySummary()
@@ -129,6 +129,7 @@ async function extracted(outcome: Outcome<Article>, extractor: Extractor): Promi
   try {
     return { article: outcome.ok, record: await extractor.extract(outcome.ok), origin: outcome.origin }
   } catch (thrown) {
+    if (thrown instanceof ExtractorLost) throw thrown
     return { fault: extractionFault(outcome.ok.id, outcome.origin, thrown) }
   }
 }

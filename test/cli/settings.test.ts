@@ -43,7 +43,7 @@ describe('readSettings', () => {
 
   it('says how a setting is given', () =>
     expect(() => readSettings({ port: 'x', config: configFile('{}') }, {})).toThrow(
-      expect.objectContaining({ remedy: expect.stringMatching(/\(but the password\).* ATTEST_PASSWORD_FILE,/) }),
+      expect.objectContaining({ remedy: expect.stringMatching(/\(but the passwords\).* ATTEST_PASSWORD_FILE,/) }),
     ))
 
   it("reads a server's settings under the names that other tools use", () => {

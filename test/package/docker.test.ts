@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -6,7 +7,7 @@ import { z } from 'zod'
 const service = z.object({
   environment: z.record(z.string(), z.string()),
   command: z.array(z.string()).optional(),
-  ports: z.array(z.string()),
+  ports: z.array(z.string()).default([]),
   volumes: z.array(z.string()).default([]),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
   healthcheck: z.object({
@@ -14,30 +15,49 @@ const service = z.object({
     interval: z.string(),
     timeout: z.string().regex(/^\d+s$/),
     retries: z.int(),
-    start_period: z.string(),
+    start_period: z.string().optional(),
   }),
+  restart: z.literal('unless-stopped'),
 })
 const text = readFileSync('docker-compose.yml', 'utf8')
 const { services, volumes } = z
-  .object({ services: z.object({ neo4j: service, attest: service }), volumes: z.record(z.string(), z.null()) })
+  .object({
+    services: z.strictObject({ neo4j: service, redis: service, attest: service, worker: service }),
+    volumes: z.record(z.string(), z.null()),
+  })
   .parse(parse(text))
 const each = Object.entries(services)
 
 describe('docker-compose.yml', () => {
   it('has no password of its own: it ends where nobody chose one', () => {
-    expect(text.match(/\$\{?NEO4J_PASSWORD(?!:\?)/g)).toBeNull()
+    expect(text.match(/\$\{?(NEO4J|REDIS)_PASSWORD(?!:\?|")/g)).toBeNull()
     expect(services.neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?[^}]+\}$/)
     expect(services.attest.environment.NEO4J_PASSWORD).toMatch(/^\$\{NEO4J_PASSWORD:\?[^}]+\}$/)
+    expect(services.redis.environment.REDIS_PASSWORD).toMatch(/^\$\{REDIS_PASSWORD:\?[^}]+\}$/)
+    for (const { environment } of [services.attest, services.worker])
+      expect(environment.ATTEST_QUEUE_PASSWORD).toBe(services.redis.environment.REDIS_PASSWORD)
   })
 
   it.each(each)('%s is reached from this machine alone', (_, { ports }) => {
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:(\d+):\1$/)
   })
 
-  it('keeps the graph in a volume', () => {
-    const named = services.neo4j.volumes.map((volume) => volume.split(':'))
-    expect(named.map(([, path]) => path)).toContain('/data')
-    expect(Object.keys(volumes)).toEqual([...named.map(([name]) => name), 'attest-keys'])
+  it('keeps the graph and the queue in volumes', () => {
+    const named = [services.neo4j, services.redis].map((one) => one.volumes.map((volume) => volume.split(':')))
+    for (const own of named) expect(own.map(([, path]) => path)).toContain('/data')
+    expect(Object.keys(volumes)).toEqual([...named.flat().map(([name]) => name), 'attest-keys'])
+  })
+
+  it('has a queue that loses nothing, and is reached by nobody outside', () => {
+    expect(services.redis.ports).toEqual([])
+    expect(services.redis.command?.join(' ')).toMatch(/--appendonly yes --maxmemory-policy noeviction/)
+    expect(services.redis.command?.join(' ')).not.toMatch(/--requirepass/)
+  })
+
+  it('has loads read by the workers, with one reader', () => {
+    for (const name of ['ATTEST_QUEUE', 'ATTEST_READER']) expect(services.worker.environment[name]).toBe(services.attest.environment[name])
+    expect(services.worker.command).toEqual(['work'])
+    expect(services.worker.depends_on).toEqual({ redis: { condition: 'service_healthy' } })
   })
 
   it('serves nobody without a key, and keeps keys in a volume that its user alone may open', () => {
@@ -46,8 +66,8 @@ describe('docker-compose.yml', () => {
     expect(readFileSync('Dockerfile', 'utf8')).toMatch(/mkdir \/keys && chown node:node \/keys && chmod 700 \/keys[\s\S]*\nUSER node\n/)
   })
 
-  it('starts Attest when Neo4j is healthy, and asks for its health for longer than that may take', () => {
-    expect(services.attest.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } })
+  it('starts Attest when Neo4j and Redis are healthy, and asks for its health for longer than that may take', () => {
+    expect(services.attest.depends_on).toEqual({ neo4j: { condition: 'service_healthy' }, redis: { condition: 'service_healthy' } })
     expect(services.attest.healthcheck.test.join(' ')).toContain(`:${services.attest.environment.ATTEST_PORT}/health`)
     const [, patience] = /const patience = (\d+)/.exec(readFileSync('src/server/health.ts', 'utf8')) ?? []
     expect(Number.parseInt(services.attest.healthcheck.timeout, 10) * 1000).toBeGreaterThan(Number(patience) + 1000)
@@ -55,6 +75,35 @@ describe('docker-compose.yml', () => {
 
   it('puts no fiction into the graph unless it is told to', () =>
     expect(services.attest.command?.join(' ')).toMatch(/^\$\{ATTEST_COMMAND:-serve\}$/))
+})
+
+const compose = (environment: Record<string, string>) =>
+  spawnSync('docker-compose', ['--file', 'docker-compose.yml', 'config'], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...environment },
+  })
+const hasCompose = spawnSync('docker-compose', ['version']).status === 0
+
+describe.runIf(hasCompose)('docker-compose config', () => {
+  const passwords = { NEO4J_PASSWORD: 'lantern-quay-9', REDIS_PASSWORD: 'lanternQuay8' }
+
+  it('takes the file', () => {
+    const { status, stdout, stderr } = compose(passwords)
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+    const taken = z.object({ services: z.record(z.string(), z.unknown()) }).parse(parse(stdout))
+    expect(Object.keys(taken.services).sort()).toEqual(['attest', 'neo4j', 'redis', 'worker'])
+  })
+
+  it.each(Object.keys(passwords))('refuses to go on without %s', (name) => {
+    const { status, stderr } = compose({ ...passwords, [name]: '' })
+    expect(stderr).toContain('choose one of')
+    expect(status).toBe(1)
+  })
+})
+
+describe.runIf(!hasCompose)('docker-compose config', () => {
+  it.skip('is not asked whether it takes the file: there is no docker-compose here (Debian: apt-get install docker-compose)', () =>
+    undefined)
 })
 
 describe('Dockerfile', () => {
