@@ -23,6 +23,7 @@ const rowSchema = z.object({ record: z.array(z.string()), info: z.object({ lines
 export const csv: Loader = {
   name: 'csv',
   extensions: ['.csv', '.tsv'],
+  mediaTypes: ['text/csv', 'text/tab-separated-values'],
   sniff: (head) => {
     const header = headerOf(head)
     return header.length > 1 && columnOf('text', header, {}) !== null

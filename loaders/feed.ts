@@ -11,11 +11,19 @@ import { textOfFragment } from './page/blocks.ts'
 export const feed: Loader = {
   name: 'feed',
   extensions: ['.xml', '.rss', '.atom', '.rdf', '.json'],
+  mediaTypes: [
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/rdf+xml',
+    'application/xml',
+    'text/xml',
+    'application/feed+json',
+  ],
   sniff: (head) =>
     /<(rss|feed|rdf:RDF)[\s>]/i.test(startOf(head).slice(0, 4096)) || /^\s*\{[\s\S]{0,4000}jsonfeed\.org\/version/i.test(startOf(head)),
   async *load(source, { maxBytes }) {
     const bytes = await readAll(source.bytes, maxBytes)
-    const drafts = draftsOf(read(decode(bytes, declaredEncoding(bytes))))
+    const drafts = draftsOf(read(decode(bytes, source.charset ?? declaredEncoding(bytes))))
     for (const [index, draft] of drafts.entries()) yield articleOf(draft, { file: source.file, record: index + 1 })
   },
 }

@@ -16,11 +16,12 @@ const fewestWords = 20
 export const html: Loader = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
   holdsOne: true,
   sniff: (head) =>
     /^\s*(<!--[^>]*-->\s*)?(<\?xml[^>]*>\s*)?(<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])/i.test(startOf(head)),
   async *load(source, { maxBytes }) {
-    yield { ok: pageArticle(await readAll(source.bytes, maxBytes)), origin: { file: source.file } }
+    yield { ok: pageArticle(await readAll(source.bytes, maxBytes), source.charset), origin: { file: source.file } }
   },
 }
 
@@ -42,7 +43,7 @@ export function pageArticle(bytes: Uint8Array, charset?: string | null): Article
 function declaredCharset(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
   const label =
-    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1] ??
+    /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(start)?.[1] ??
     /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(start)?.[1]
   return label === undefined || /^utf-?16/i.test(label) ? null : label
 }

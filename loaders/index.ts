@@ -13,6 +13,27 @@ export const loaders: readonly Loader[] = [warc, feed, html, jsonl, json, csv, t
 /** Every extension that some loader reads. */
 export const extensions: readonly string[] = [...new Set(loaders.flatMap((loader) => loader.extensions))].sort()
 
+/** What servers call anything that they do not know. */
+const anything: readonly string[] = [
+  '',
+  'text/plain',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/gzip',
+  'application/x-gzip',
+]
+
+/**
+ * The extension by which to choose the loader of what a server sent: by its media type, by the path where that says nothing; empty where
+ * only the first bytes can tell. `null` for a type that no loader reads.
+ */
+export function servedExtension(mediaType: string, path: string): string | null {
+  const inPath = extensions.find((extension) => path.toLowerCase().replace(/\.gz$/, '').endsWith(extension))
+  if (anything.includes(mediaType) && inPath !== undefined) return inPath
+  const loader = loaders.find(({ mediaTypes }) => mediaTypes.includes(mediaType))
+  return loader?.extensions[0] ?? (anything.includes(mediaType) ? '' : null)
+}
+
 /**
  * The loader for an input: by its extension, by its first bytes where formats share the extension or where it has none that is known.
  */

@@ -8,6 +8,7 @@ import type { Loader } from './loader.ts'
 export const json: Loader = {
   name: 'json',
   extensions: ['.json'],
+  mediaTypes: ['application/json', 'application/ld+json', 'text/json'],
   sniff: (head) => /^\s*[[{]/.test(startOf(head)),
   async *load(source, { maxBytes }) {
     yield* articlesOf(parseJson(decode(await readAll(source.bytes, maxBytes))), { file: source.file })

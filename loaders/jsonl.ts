@@ -8,6 +8,7 @@ import { type ArticleDraft, faultAt, headSize, type Loader, type Origin, type Ou
 export const jsonl: Loader = {
   name: 'jsonl',
   extensions: ['.jsonl', '.ndjson', '.json'],
+  mediaTypes: ['application/x-ndjson', 'application/jsonl'],
   sniff: (head) => /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/.test(startOf(head)) || isLongLine(head),
   async *load(source, { maxBytes }) {
     for await (const line of lines(asUtf8(source.bytes), maxBytes)) {

@@ -25,6 +25,8 @@ export interface Input {
   open(): AsyncIterable<Uint8Array>
   /** The bytes of a file in the same folder, `null` when there is none. */
   beside(name: string): Promise<Uint8Array | null>
+  /** Set where it was fetched: where from in the end, the extension that its type stands for, the encoding that its server names. */
+  served?: { url: string; extension: string; charset: string | null }
 }
 
 /**
@@ -46,13 +48,22 @@ export async function* loadArticles(
     for await (const item of loader.load(source, options)) {
       items++
       if ('fault' in item) yield item
-      else yield* admit(withSaid(item.ok, options.said, loader), item.origin, source, options)
+      else yield* admit(withSaid(whereServed(item.ok, input, loader), options.said, loader), item.origin, source, options)
     }
     if (items === 0) throw empty(`it holds no articles (read as ${name})`)
   } catch (error) {
     yield { fault: faultAt({ file: input.file }, error, name) }
   }
 }
+
+/** A page is known by the address that it came from; one that it names itself counts where it is of the same host: others are not its to give. */
+function whereServed(draft: ArticleDraft, { served }: Input, { holdsOne }: Loader): ArticleDraft {
+  if (served === undefined || holdsOne !== true) return draft
+  const isOwn = hostOf(draft.url ?? '') === hostOf(served.url)
+  return isOwn ? draft : { ...draft, url: served.url }
+}
+
+const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null)
 
 function withSaid(draft: ArticleDraft, said: LoadOptions['said'], { holdsOne }: Loader): ArticleDraft {
   if (said === undefined) return draft
@@ -65,8 +76,10 @@ async function unpack(input: Input): Promise<Source> {
   let peeked = await peek(input.open(), headSize)
   if (isGzip(peeked.head)) peeked = await peek(gunzip(peeked.bytes), headSize)
   if (peeked.head.length === 0) throw empty('the file is empty')
-  const { name, ext } = parse(input.file === '-' ? 'stdin' : input.file.replace(/\.gz$/i, ''))
-  return { file: input.file, stem: name, extension: ext.toLowerCase(), beside: (other) => input.beside(other), ...peeked }
+  const { file, served } = input
+  const { name, ext } = parse(file === '-' ? 'stdin' : file.replace(/\.gz$/i, ''))
+  const kind = served === undefined ? { stem: name, extension: ext.toLowerCase() } : { stem: served.url, extension: served.extension }
+  return { file, ...kind, charset: served?.charset ?? null, beside: (other) => input.beside(other), ...peeked }
 }
 
 const empty = (message: string): AttestError =>

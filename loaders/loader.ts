@@ -43,6 +43,8 @@ export interface Source {
   extension: string
   /** The first `headSize` bytes or fewer; `bytes` gives them again. */
   head: Uint8Array
+  /** The encoding that whoever sent it names, `null` for a file. */
+  charset: string | null
   bytes: AsyncIterable<Uint8Array>
   /** The bytes of a file in the same folder, `null` when there is none. */
   beside(name: string): Promise<Uint8Array | null>
@@ -76,6 +78,8 @@ export interface Loader {
   name: string
   /** Lower case, with the dot. A format may share an extension: `sniff` decides. */
   extensions: readonly string[]
+  /** What servers call it (https://www.iana.org/assignments/media-types), lower case. */
+  mediaTypes: readonly string[]
   /** Set where bytes that are no text are part of the format. */
   holdsBinary?: true
   /** Set where a source is one article. */

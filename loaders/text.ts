@@ -23,10 +23,11 @@ export const metadataFile = (stem: string): string => `${stem}.meta.json`
 export const text: Loader = {
   name: 'text',
   extensions: ['.txt', '.text'],
+  mediaTypes: ['text/plain'],
   holdsOne: true,
   sniff: () => true,
   async *load(source, { maxBytes }) {
-    const content = decode(await readAll(source.bytes, maxBytes))
+    const content = decode(await readAll(source.bytes, maxBytes), source.charset)
     const metadata = await metadataBeside(source)
     yield { ok: { ...metadata, text: content, title: metadata.title ?? headline(content) }, origin: { file: source.file } }
   },

@@ -18,6 +18,7 @@ const maxHeaderBytes = 65_536
 export const warc: Loader = {
   name: 'warc',
   extensions: ['.warc'],
+  mediaTypes: ['application/warc'],
   holdsBinary: true,
   sniff: (head) => /^WARC\/\d/.test(startOf(head.subarray(0, 16))),
   async *load(source, { maxBytes }) {

@@ -41,6 +41,7 @@ const allowedOutside = [
   'src/cli',
   'bench',
   'src/ingest/discover',
+  'src/ingest/fetch',
   'src/graph/embedded',
   'src/gazetteer/build',
 ]

@@ -49,6 +49,13 @@ export const readerOption = (): Option =>
     `what reads the articles: model, or rules, which is faster and reads less well (default model; ${environmentName('reader')})`,
   )
 
+/** For commands that read articles from wherever they are. */
+export const allowUrlsOption = (): Option =>
+  new Option(
+    '--allow-urls',
+    `fetch http and https addresses, of the public internet alone (docs/loading.md; ${environmentName('allowUrls')})`,
+  )
+
 export const jsonOption = (): Option => new Option('--json', 'print JSON for programs')
 
 /**

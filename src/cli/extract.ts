@@ -5,11 +5,12 @@ import { defaultLoadOptions, type LoaderFault, type Outcome } from '../../loader
 import { pooledExtractor } from '../assembly/extractor.ts'
 import type { Fault } from '../errors.ts'
 import { readArticles } from '../ingest/discover/read-articles.ts'
+import { urlInput } from '../ingest/fetch/url-input.ts'
 import { inOrder } from '../ingest/in-order.ts'
 import { extractionFault } from '../ingest/load.ts'
 import type { Article } from '../record/article.ts'
 import { hidden } from '../redaction/redacted-rows.ts'
-import { describe, readerOption, settingsOf } from './command.ts'
+import { allowUrlsOption, describe, readerOption, settingsOf } from './command.ts'
 import { warningLine } from './fault-lines.ts'
 import { faultLine, originName } from './origin.ts'
 import { notice, type Terminal } from './terminal.ts'
@@ -35,12 +36,14 @@ export const extractCommand = (terminal: Terminal): Command =>
   })
     .argument('[paths...]', 'files, folders or patterns')
     .option('--stdin', 'read JSON lines from standard input')
+    .addOption(allowUrlsOption())
     .addOption(readerOption())
     .option('--threads <n>', 'worker threads (default: one a core)')
     .action(async (paths: string[], options: { stdin?: boolean }, command: Command) => {
       if (paths.length === 0 && options.stdin !== true) command.error('error: give files to read, or --stdin', { exitCode: 2 })
-      const articles = options.stdin === true ? standardInput(terminal) : readArticles(paths, terminal.stdin)
-      const { reader, threads } = settingsOf(command, terminal)
+      const { reader, threads, allowUrls } = settingsOf(command, terminal)
+      const fetch = allowUrls ? urlInput : null
+      const articles = options.stdin === true ? standardInput(terminal) : readArticles(paths, terminal.stdin, defaultLoadOptions, fetch)
       const onFallback = (fault: Fault): void => notice(terminal, warningLine(fault))
       const extractor = pooledExtractor({ reader, onFallback, ...(threads !== undefined && { threads }) })
       const lineOf = async (outcome: Outcome<Article>): Promise<{ line: string; failed: boolean } | null> => {

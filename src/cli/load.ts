@@ -3,11 +3,12 @@ import { type DraftField, draftFields, type LoaderFault } from '../../loaders/lo
 import { loadGazetteer } from '../assembly/gazetteer.ts'
 import type { Fault } from '../errors.ts'
 import { readArticles } from '../ingest/discover/read-articles.ts'
+import { urlInput } from '../ingest/fetch/url-input.ts'
 import { load } from '../ingest/load.ts'
 import { emptySummary, type LoadSummary } from '../ingest/summary.ts'
 import type { Standing } from '../queue/queued-extractor.ts'
 import { columnOptions, columnsOf } from './columns.ts'
-import { describe, jsonOption, readerOption, settingsOf, shareDatabaseOption } from './command.ts'
+import { allowUrlsOption, describe, jsonOption, readerOption, settingsOf, shareDatabaseOption } from './command.ts'
 import { extractorOf } from './extractor.ts'
 import { warningLine } from './fault-lines.ts'
 import { openStore } from './open-store.ts'
@@ -63,7 +64,7 @@ export async function loadPaths(
       now: () => new Date(terminal.now()).toISOString(),
       onFault,
     }
-    const articles = readArticles(paths, terminal.stdin, columnOptions(columns))
+    const articles = readArticles(paths, terminal.stdin, columnOptions(columns), settings.allowUrls ? urlInput : null)
     for await (const sums of load(articles, tools)) {
       summary = sums
       progress.update(sums.read, `${sums.statements.toLocaleString('en')} statements${standing}`)
@@ -110,6 +111,7 @@ export function loadCommand(terminal: Terminal, version: string): Command {
       ['attest load "news/*.html" feed.xml crawl.warc.gz', 'a pattern and two files'],
       ['attest load desk.csv --column text=body --column publishedAt=day', 'a table with columns of its own'],
       ['cat articles.jsonl | attest load -', 'standard input'],
+      ['attest load --allow-urls https://plata.example/story', 'a page, a feed, a web archive from the web'],
       ['attest load news --store neo4j://localhost:7687', 'into a Neo4j server; the password from NEO4J_PASSWORD'],
       ['attest load news --queue redis://localhost:6379', 'read by the workers of a queue (attest work), on whatever machines'],
     ],
@@ -121,6 +123,7 @@ export function loadCommand(terminal: Terminal, version: string): Command {
         `CSV: which column holds a field (${draftFields.join(', ')}); may be given more than once`,
       ).argParser((pair: string, before: string[] | undefined) => [...(before ?? []), pair]),
     )
+    .addOption(allowUrlsOption())
     .addOption(readerOption())
     .option('--threads <n>', 'worker threads for extraction (default: one a core)')
     .option('--batch <n>', 'articles a transaction (default 50, at a server 200)')

@@ -22,6 +22,7 @@ export const settingsSchema = z.strictObject({
   shareDatabase: yesOrNo,
   readOnly: yesOrNo,
   allowChanges: yesOrNo,
+  allowUrls: yesOrNo,
   logLevel: z.enum(logLevels).default('warn'),
   requestsAtOnce: z.coerce.number().int().min(1).max(1000).default(usualBounds.atOnce),
   requestsWaiting: z.coerce.number().int().min(0).max(100_000).default(usualBounds.waiting),

@@ -63,6 +63,18 @@ describe('attest load', () => {
     expect(result.out).toMatch(/^1 article loaded in .*\n1 error\n$/)
   })
 
+  it.each<[string, string[], NodeJS.ProcessEnv, string]>([
+    ['unless that is allowed', [], {}, 'FETCH_OFF'],
+    ['from this machine, though it is', ['--allow-urls'], {}, 'FETCH_PRIVATE'],
+    ['from this machine, though the environment allows it', [], { ATTEST_ALLOW_URLS: 'true' }, 'FETCH_PRIVATE'],
+  ])('fetches nothing %s', async (_, flags, environment, code) => {
+    for (const command of [['load', '--store', freshStore()], ['extract']]) {
+      const argv = [...command, 'http://127.0.0.1:9/', ...flags, '--threads', '1']
+      const { status, out, err } = await call(argv, { environment: { ATTEST_READER: 'rules', ...environment } })
+      expect({ status, told: `${out}${err}` }).toEqual({ status: 1, told: expect.stringContaining(code) })
+    }
+  })
+
   it('names the line of a malformed JSON line', async () => {
     const result = await call(['load', '-', '--store', freshStore(), '--threads', '1'], {
       stdin: `${article('one')}\n{"id": "two", text\n${article('three')}\n`,

@@ -6,7 +6,11 @@ import type { Input } from '../../../loaders/load-articles.ts'
 import { faultAt, type Outcome } from '../../../loaders/loader.ts'
 import { AttestError } from '../../errors.ts'
 import { isStoreFolder } from '../../graph/embedded/store-folder.ts'
+import { isWebAddress } from '../fetch/url-input.ts'
 import { fileInput } from './file-input.ts'
+
+/** What fetches an address of the web. */
+export type Fetch = (address: string) => Promise<Input>
 
 /** What `-` stands for. */
 const standardInputName = '-'
@@ -14,9 +18,14 @@ const standardInputName = '-'
 /**
  * The inputs that paths name, in the order of the paths; each file once. A folder gives the files in it and below it whose extension
  * some loader reads (packed with gzip or not), a pattern every file it matches, both in the order of their names; `-` is `standardInput`.
- * The files of Attest's own stores are passed over. A path that leads to nothing gives a fault.
+ * The files of Attest's own stores are passed over. An address of the web is fetched where `fetch` is given. A path that leads to nothing
+ * gives a fault.
  */
-export async function* discover(paths: readonly string[], standardInput: AsyncIterable<Uint8Array>): AsyncGenerator<Outcome<Input>> {
+export async function* discover(
+  paths: readonly string[],
+  standardInput: AsyncIterable<Uint8Array>,
+  fetch: Fetch | null,
+): AsyncGenerator<Outcome<Input>> {
   const seen = new Set<string>()
   for (const path of paths) {
     const origin = { file: path }
@@ -26,6 +35,12 @@ export async function* discover(paths: readonly string[], standardInput: AsyncIt
       continue
     }
     try {
+      if (isWebAddress(path)) {
+        if (fetch === null) throw off()
+        if (!seen.has(path)) yield { ok: await fetch(path), origin }
+        seen.add(path)
+        continue
+      }
       for (const file of await filesAt(path)) {
         const key = resolve(file)
         if (!seen.has(key)) yield { ok: fileInput(file), origin: { file } }
@@ -100,6 +115,14 @@ async function isMetadata(file: string): Promise<boolean> {
   )
   return present.includes(true)
 }
+
+const off = (): AttestError =>
+  new AttestError({
+    code: 'FETCH_OFF',
+    component: 'ingest/discover',
+    message: 'addresses of the web are not fetched here',
+    remedy: 'allow it with --allow-urls (docs/loading.md), or save the page and load the file',
+  })
 
 const nothing = (message: string, remedy: string): AttestError =>
   new AttestError({ code: 'DISCOVER_NOTHING', component: 'ingest/discover', message, remedy })
