@@ -76,6 +76,6 @@ export function soundKey(key: string): string {
     .replace(/ou|oo|au|aw|ow|w|o/g, 'u')
     .replace(/a[iy]|e[iy]|ee|ie|[eiy]/g, 'i')
     .replace(/(.)\1+/g, '$1')
-    .replace(/[aih]+$/, '')
+    .replace(/(?<![aih])[aih]+$/, '')
   return sound.length < 4 ? '' : `~${sound}`
 }

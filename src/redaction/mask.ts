@@ -39,7 +39,8 @@ function* plainRanges(text: string, { words, patterns }: Hiding): Generator<Rang
 /** Addresses that hold what is hidden once they are decoded are hidden whole. */
 function* encodedRanges(text: string, hiding: Hiding): Generator<Range> {
   if (!text.includes('%')) return
-  for (const { index, 0: token } of text.matchAll(/[^\s"'<>]*%[0-9a-f]{2}[^\s"'<>]*/giu)) {
+  for (const { index, 0: token } of text.matchAll(/[^\s"'<>]+/gu)) {
+    if (!/%[0-9a-f]{2}/i.test(token)) continue
     const decoded = decode(token)
     if (decoded !== token && [...plainRanges(decoded, hiding)].length > 0) yield { start: index, end: index + token.length }
   }

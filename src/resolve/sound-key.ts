@@ -50,7 +50,7 @@ const edges: readonly Spelling[] = [
 const longI = /^(i+|y|ee|ie|ai|ay|ei|ey|aee)$/
 
 /** The ending of "Haniya", "Haniyeh", "Haniyya". */
-const endingIa = /^(?:i|y)*y(?:i|y)*[ae]$/
+const endingIa = /^i*y[iy]*[ae]$/
 
 /** A run of vowels as what it tells names apart by: "Hussein" and "Hassan", "Jamil" and "Jamal", "Jon" and "Joan" differ. */
 const vowels = (run: string): string =>

@@ -45,6 +45,6 @@ const rightward = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script
 
 /** Whether a text runs from the right: by its first letter, those of names that are isolated in it aside. */
 export function fromRight(text: string): boolean {
-  const [first] = /\p{L}/u.exec(text.replace(/\u2068[^\u2069]*\u2069/gu, '')) ?? []
+  const [first] = /\p{L}/u.exec(text.replace(/\u2068[^\u2068\u2069]*\u2069/gu, '')) ?? []
   return first !== undefined && rightward.test(first)
 }

@@ -10,7 +10,7 @@ const standing: readonly RegExp[] = [
   /\b(terms of (use|service)|privacy policy|cookie policy)\b/i,
   /\bcontributed to this (report|article|story)\b|\b(editing|reporting|additional reporting) by\b/i,
   /\bviews expressed\b|\bwe welcome (your )?comments\b|\bletters (to the editor|for publication)\b|\bneed help (using|with) (the|this) site\b/i,
-  /\S@\S+\.\S|\bhttps?:|\bwww\./i,
+  /\S@[^\s@.]+\.\S|\bhttps?:|\bwww\./i,
   /\b(read more|click here|support our (journalism|work)|donate|advertisement)\b/i,
 ]
 

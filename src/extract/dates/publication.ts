@@ -48,7 +48,7 @@ function standsAlone(text: string, start: number): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (line.trim() === '' && start - line.length <= Math.max(0, start)) return true
   if (inSentence.test(line)) return false
-  return /(?:[-–—|:•(]|\s{2,})\s*$/.test(line) || /\b[A-Z]{2,}[\s,]+$/.test(line) || /^[A-Z][\p{L}'’ ()-]+,\s$/u.test(line)
+  return /(?:[-–—|:•(]\s*|(?<!\s)\s{2,})$/.test(line) || /\b[A-Z]{2,}[\s,]+$/.test(line) || /^[A-Z][\p{L}'’ ()-]+,\s$/u.test(line)
 }
 
 /** "DAMASCUS, March 8 (Agency) —": a day without its year at the start of a text. */

@@ -62,7 +62,7 @@ const datedIn = perSentence((draft, sentence): readonly Dated[] => {
     )
       dated[dated.length - 1] = { ...last, end: expression.end, to: laterOf(last.to, days.to) }
     // "at 1700 GMT on 29 March": the hour is of the day behind it
-    else if (last?.isClock === true && /^\s*,?\s*(?:on\s*)?$/i.test(between))
+    else if (last?.isClock === true && /^\s*(?:,\s*)?(?:on\s*)?$/i.test(between))
       dated[dated.length - 1] = { ...last, ...days, end: expression.end, isClock: false, reporting: isReporting(draft, expression) }
     else
       dated.push({
@@ -143,7 +143,7 @@ function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | nu
 
 /** "since Thursday" goes on to the day of writing, "until Friday" is open to the left. */
 function bounded(draft: Draft, { start, from, to }: Dated): When {
-  const before = /([a-z]+)\s+(?:the\s+)?$/i.exec(draft.document.text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase()
+  const before = /(?<![a-z])([a-z]+)\s+(?:the\s+)?$/i.exec(draft.document.text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase()
   if (before === 'since') {
     const published = draft.head.publishedAt?.slice(0, 10) ?? null
     return { from, to: published !== null && published >= from ? published : null }

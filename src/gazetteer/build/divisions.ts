@@ -53,7 +53,7 @@ export function countries(codes: ReadonlySet<string>, iso: IsoRows, english: (co
 
 /** Words for "division" around a name: "Salta Province", "Provincia di Roma" are looked up as "Salta", "Roma" too. */
 const generic =
-  /^(?:(?:the )?(?:governorate|province|state|region|department|provincia|département|gouvernorat|gouvernement|gobernación|governatorato|oblast|prefecture|municipality|county|emirate|provinz) (?:of|de|di|du|d['’])?)\s*|\s+(?:governorate|province|state|region|department|oblast|krai|prefecture|district|division|county|parish|emirate|voivodeship|canton|municipality|muḩāfaz̧at)$/i
+  /^(?:(?:the )?(?:governorate|province|state|region|department|provincia|département|gouvernorat|gouvernement|gobernación|governatorato|oblast|prefecture|municipality|county|emirate|provinz) (?:of|de|di|du|d['’])?)\s*|(?<!\s)\s+(?:governorate|province|state|region|department|oblast|krai|prefecture|district|division|county|parish|emirate|voivodeship|canton|municipality|muḩāfaz̧at)$/i
 
 /** Where news writes the code of a division behind a town: "Paris, TX". */
 const withPostalCodes = new Set(['US', 'CA'])

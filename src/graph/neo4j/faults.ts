@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
     }),
   },
   {
-    code: /Database\.(DatabaseNotFound|InvalidDatabaseName)|Database\.Database.*NotFound/,
+    code: /Database\.(DatabaseNotFound|InvalidDatabaseName)|Database\.Database.{0,100}NotFound/,
     told: ({ url, database }) => ({
       code: 'STORE_DATABASE',
       message: `${url} has no database ${database ?? 'of its own for this user'}`,

@@ -16,7 +16,7 @@ export function tokenAfter(document: Document, offset: number): Token | undefine
 
 /** The word before an offset, in lower case unless asked for as written; "" where a line starts or punctuation stands between. */
 export function wordBefore(text: string, offset: number, asWritten = false): string {
-  const word = /([A-Za-zÀ-ɏ'’]+)[\t\u00a0 ]+$/.exec(text.slice(Math.max(0, offset - 24), offset))?.[1] ?? ''
+  const word = /(?<![A-Za-zÀ-ɏ'’])([A-Za-zÀ-ɏ'’]+)[\t\u00a0 ]+$/.exec(text.slice(Math.max(0, offset - 24), offset))?.[1] ?? ''
   return asWritten ? word : word.toLowerCase()
 }
 

@@ -37,7 +37,7 @@ export const partOfDay = (vocabulary: Vocabulary): Parser => ({
   starts: ['the', 'early', 'late', ...Object.keys(vocabulary.words.partsOfDay)],
   pattern: vocabulary.pattern('(?<the>the )?(?<edge>early |late )?(?<part>PART)'),
   read: ({ the, edge, part }, { start }, { document }) => {
-    const before = /([a-z]+) $/i.exec(document.text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? ''
+    const before = /(?<![a-z])([a-z]+) $/i.exec(document.text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? ''
     if (the === undefined && edge === undefined && !/^(at|by|before|until|around|after|in|during|till)$/.test(before)) return null
     const time = look(vocabulary.words.partsOfDay, part)
     return { meaning: { kind: 'shift', unit: 'day', by: the === undefined ? null : 0, from: 'narrative' }, time }

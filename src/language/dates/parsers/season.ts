@@ -18,7 +18,11 @@ export const season = (vocabulary: Vocabulary): Parser => ({
     if (known === undefined && of === undefined) {
       const before = wordBefore(document.text, start)
       const after = wordAfter(document.text, end)
-      if (isCapital(name) && isCapital(document.text.slice(start - 24, start).match(/([\p{L}'’]+) $/u)?.[1] ?? '') && before !== 'the')
+      if (
+        isCapital(name) &&
+        isCapital(document.text.slice(start - 24, start).match(/(?<![\p{L}'’])([\p{L}'’]+) $/u)?.[1] ?? '') &&
+        before !== 'the'
+      )
         return null
       if (vocabulary.words.seasonsThatAreWords.includes(lexical(name))) {
         if (after === 'of') return null
