@@ -29,6 +29,7 @@ export const settingsSchema = z.strictObject({
   audit: z.string().min(1).optional(),
   redact: z.string().min(1).optional(),
   keys: z.string().min(1).optional(),
+  neo4jBrowser: z.url({ protocol: /^https?$/ }).optional(),
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
   oidcIssuer: z.string().min(1).optional(),
   oidcAudience: z.string().min(1).optional(),

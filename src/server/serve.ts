@@ -12,6 +12,7 @@ import type { Extractor } from '../ingest/extractor.ts'
 import type { TakenIn } from '../ingest/take-in.ts'
 import type { Access } from './access/access.ts'
 import { type Admission, type AdmissionBounds, admission as admissionOf, usualBounds } from './admission.ts'
+import { browserLinks } from './browser-guide/browser-links.ts'
 import { changesOf } from './changes.ts'
 import { isThisMachine } from './cross-site.ts'
 import { exampleQueries } from './example-queries.ts'
@@ -42,6 +43,8 @@ export interface ServeOptions {
   readonly audit?: AuditTrail | null
   /** Milliseconds that a request may take to come: its headers, and all of it. Who is slower is cut off, and holds no place. */
   readonly slowest?: { readonly headers: number; readonly request: number }
+  /** The address of Neo4j Browser for those who ask, where the graph is on a server; the desk leads there. */
+  readonly neo4jBrowser?: string | null
   /** Hides names in all that is answered; the graph hides them already, this what comes from elsewhere. */
   readonly mask?: ((text: string) => string) | null
 }
@@ -71,6 +74,7 @@ export async function serve({
   publicUrl = null,
   audit = null,
   mask = null,
+  neo4jBrowser = null,
   slowest = usualSlowest,
   log = noLog(),
 }: ServeOptions): Promise<RunningServer> {
@@ -86,6 +90,7 @@ export async function serve({
     examples: exampleQueries(),
     web: readWebFiles(),
     changes: changing?.changes ?? null,
+    neo4jBrowser: neo4jBrowser === null ? null : browserLinks(neo4jBrowser),
     access,
     audit,
     mask,
