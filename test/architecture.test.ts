@@ -53,7 +53,7 @@ const found = (patterns: string[]): string[] =>
 const files = found(['src/**/*.ts', 'loaders/**/*.ts', 'bench/**/*.ts'])
 
 /** The desk in a browser, from the bottom up; a folder that is not named here is a view's. It knows the rest of the house by GraphQL alone. */
-const below = ['web/address', 'web/api', 'web/show', 'web/scale']
+const below = ['web/address', 'web/api', 'web/show', 'web/scale', 'web/gestures']
 const above = ['web/views.ts', 'web/shell', 'web/main.tsx']
 /** Kinds come from one list, for the desk as well. */
 const kindsList = 'src/record/kinds.ts'

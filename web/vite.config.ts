@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { atlasPlugin } from './vite-atlas.ts'
+import { questionsPlugin } from './vite-questions.ts'
 
 export default defineConfig({
-  plugins: [atlasPlugin()],
+  plugins: [atlasPlugin(), questionsPlugin()],
   root: fileURLToPath(new URL('.', import.meta.url)),
   build: {
     outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),

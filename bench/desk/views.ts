@@ -13,9 +13,11 @@ export const measuredViews: readonly MeasuredView[] = [
   { name: 'timeline by place', path: '/timeline', seen: '.event-list li' },
   { name: 'timeline by actor', path: '/timeline?lanes=actor', seen: '.event-list li' },
   { name: 'tolls', path: '/tolls', seen: '.tolls-main svg' },
+  { name: 'map', path: '/map', seen: '.map-mark' },
   { name: 'graph of a place', path: '/graph?node=place:3441481', seen: '.graph-item:nth-child(3)' },
   { name: 'reader', path: '/reader', seen: '.rows li' },
   { name: 'search', path: '/search?text=harbour', seen: '.hits li' },
+  { name: 'review', path: '/review', seen: '.review-open' },
 ]
 
 /** What an analyst does in a view; the work ends when it has been done, its answer seen. */
@@ -75,6 +77,55 @@ export const interactions: readonly Interaction[] = [
     act: async ({ page }) => {
       await page.locator('.event-name').nth(3).click()
       await page.locator('.panel .reports li').first().waitFor()
+    },
+  },
+  {
+    ...{ name: 'timeline: choose a type', path: '/timeline', seen: '.event-list li', inputs: 1 },
+    act: async ({ page }) => {
+      await page.getByLabel('Type').selectOption({ index: 2 })
+      await page.waitForURL(/types=/)
+      await page.locator('.timeline[aria-busy=false]').waitFor()
+    },
+  },
+  {
+    ...{ name: 'map: move and zoom by key', path: '/map', seen: '.map-mark', inputs: 24 },
+    act: async (watched) => {
+      await watched.page.locator('.map-picture canvas').focus()
+      await press(watched, 'ArrowRight', 6)
+      await press(watched, '+', 6)
+      await press(watched, '-', 12)
+    },
+  },
+  {
+    ...{ name: 'map: drag', path: '/map', seen: '.map-mark', inputs: 41 },
+    act: async ({ page }) => {
+      const { x, y } = (await page.locator('.map-picture').boundingBox()) ?? { x: 0, y: 0 }
+      await page.mouse.move(x + 700, y + 300)
+      await page.mouse.down()
+      for (let step = 0; step < 40; step++) await page.mouse.move(x + 700 - 10 * (step % 20), y + 300)
+      await page.mouse.up()
+    },
+  },
+  {
+    ...{ name: 'map: other days by key', path: '/map', seen: '.map-mark', inputs: 16 },
+    act: async (watched) => {
+      await watched.page.getByRole('slider', { name: 'Last day' }).focus()
+      await press(watched, 'PageDown', 16)
+    },
+  },
+  {
+    ...{ name: 'map: see a place', path: '/map', seen: '.map-mark', inputs: 1 },
+    act: async ({ page }) => {
+      await page.locator('.place-list a').first().press('Enter')
+      await page.locator('.panel .spot-events li').first().waitFor()
+    },
+  },
+  {
+    ...{ name: 'tolls: slide the days back', path: '/tolls', seen: '.tolls-main svg', inputs: 12 },
+    act: async (watched) => {
+      await watched.page.getByLabel(/^As known on/).focus()
+      await press(watched, 'ArrowLeft', 12)
+      await watched.page.locator('.tolls[aria-busy=false]').waitFor()
     },
   },
   {

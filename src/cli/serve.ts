@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type Command, Option } from 'commander'
 import type { Fault } from '../errors.ts'
+import { isNeo4jAddress, usualBrowserAddress } from '../graph/neo4j/address.ts'
 import { isThisMachine } from '../server/cross-site.ts'
 import { logTo } from '../server/observability/log.ts'
 import { logLevels } from '../server/observability/log-levels.ts'
@@ -34,6 +35,7 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
     const server = await serve({
       graph: await toldGraph(graph, terminal),
       mask: terminal.redaction?.mask ?? null,
+      neo4jBrowser: terminal.redaction === null ? browserAddress(settings) : null,
       audit: trailOf(settings, terminal),
       host,
       port: settings.port,
@@ -61,6 +63,16 @@ export async function serveStore(settings: Settings, terminal: Terminal): Promis
   } finally {
     await graph.close()
   }
+}
+
+/**
+ * The address of Neo4j Browser that the desk leads to, null for none: the one that is given, else the usual one beside the store, but for
+ * this machine alone: where a server's database is, is nothing to others.
+ */
+export function browserAddress({ store, user, database, host, publicUrl, neo4jBrowser }: Settings): string | null {
+  if (!isNeo4jAddress(store)) return null
+  if (neo4jBrowser !== undefined) return neo4jBrowser
+  return isThisMachine(host) && publicUrl === undefined ? usualBrowserAddress(store, { user, database }) : null
 }
 
 /** What takes changes can begin from nothing: articles come over HTTP. */
@@ -109,6 +121,7 @@ export function serveCommand(terminal: Terminal): Command {
     .option('--requests-waiting <n>', 'requests that wait beyond those; more are refused with 503 (default 256)')
     .option('--stop-within <seconds>', 'for requests under way, when told to stop (default 30)')
     .addOption(shareDatabaseOption())
+    .option('--neo4j-browser <url>', 'Neo4j Browser, which the desk leads to (default: beside the store, for this machine alone)')
     .action((_: unknown, command: Command) => serveStore(settingsOf(command, terminal), terminal))
   for (const option of accessOptions()) command.addOption(option)
   return command

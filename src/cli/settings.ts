@@ -35,6 +35,7 @@ export const settingsSchema = z.strictObject({
   queuePasswordFile: z.string().min(1).optional(),
   ahead: z.coerce.number().int().min(1).max(100_000).default(1000),
   keys: z.string().min(1).optional(),
+  neo4jBrowser: z.url({ protocol: /^https?$/ }).optional(),
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
   oidcIssuer: z.string().min(1).optional(),
   oidcAudience: z.string().min(1).optional(),

@@ -14,6 +14,7 @@ import { Evidence } from './types/evidence.ts'
 import { Figure } from './types/figure.ts'
 import { FigureRelation } from './types/figure-relation.ts'
 import { Mutation } from './types/mutation.ts'
+import { Neo4jBrowser } from './types/neo4j-browser.ts'
 import { Evidenced, Node, named } from './types/node.ts'
 import { Participant } from './types/participant.ts'
 import { NeighbourGroup, Neighbours, Path, Subgraph } from './types/path.ts'
@@ -73,6 +74,7 @@ export const resolvers = {
   Path,
   Neighbours,
   NeighbourGroup,
+  Neo4jBrowser,
   Subgraph,
   MergedFrom: named,
   Decision,

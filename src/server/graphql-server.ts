@@ -4,7 +4,7 @@ import { createYoga } from 'graphql-yoga'
 import type { AuditTrail } from '../assembly/audit-trail.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Changes } from '../graphql/changes/changes.ts'
-import { type Context, type Knowledge, requestContext } from '../graphql/context.ts'
+import { type Context, type Knowledge, type Neo4jBrowser, requestContext } from '../graphql/context.ts'
 import { isMasked, shownError } from '../graphql/shown-error.ts'
 import type { Access } from './access/access.ts'
 import { accessPlugin } from './access/access-plugin.ts'
@@ -43,6 +43,8 @@ export interface GraphqlOptions {
   readonly web?: WebFiles | null
   /** What changes of the graph go through; without it none are taken. */
   readonly changes?: ((graph: Graph) => Changes) | null
+  /** Neo4j Browser beside the server that is the store; null where there is none, or none that those who ask may go to. */
+  readonly neo4jBrowser?: Neo4jBrowser | null
   /** What bounds the questions that are answered at once. */
   readonly admission?: Admission
   /** What is counted, shown at `/metrics`. */
@@ -75,6 +77,7 @@ export function graphqlServer({
   examples = [],
   web = null,
   changes = null,
+  neo4jBrowser = null,
   admission = usualAdmission(),
   metrics = null,
   onOperation = () => undefined,
@@ -97,7 +100,7 @@ export function graphqlServer({
   const changing = changes?.(graph) ?? null
   return createYoga<object, Context>({
     schema,
-    context: () => requestContext(graph, knowledge, changing),
+    context: () => requestContext(graph, knowledge, changing, neo4jBrowser),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     // Yoga's own answers 200 whatever the graph does; ours stands at /health.

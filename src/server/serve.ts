@@ -12,6 +12,7 @@ import type { Extractor } from '../ingest/extractor.ts'
 import type { TakenIn } from '../ingest/take-in.ts'
 import type { Access } from './access/access.ts'
 import { type Admission, type AdmissionBounds, admission as admissionOf, usualBounds } from './admission.ts'
+import { browserLinks } from './browser-guide/browser-links.ts'
 import { changesOf } from './changes.ts'
 import { isThisMachine } from './cross-site.ts'
 import { exampleQueries } from './example-queries.ts'
@@ -44,6 +45,8 @@ export interface ServeOptions {
   readonly slowest?: { readonly headers: number; readonly request: number }
   /** Milliseconds that an answer must have taken to be kept until something is written; with Infinity none is. */
   readonly keptFrom?: number
+  /** The address of Neo4j Browser for those who ask, where the graph is on a server; the desk leads there. */
+  readonly neo4jBrowser?: string | null
   /** Hides names in all that is answered; the graph hides them already, this what comes from elsewhere. */
   readonly mask?: ((text: string) => string) | null
 }
@@ -74,6 +77,7 @@ export async function serve({
   audit = null,
   keptFrom,
   mask = null,
+  neo4jBrowser = null,
   slowest = usualSlowest,
   log = noLog(),
 }: ServeOptions): Promise<RunningServer> {
@@ -89,6 +93,7 @@ export async function serve({
     examples: exampleQueries(),
     web: readWebFiles(),
     changes: changing?.changes ?? null,
+    neo4jBrowser: neo4jBrowser === null ? null : browserLinks(neo4jBrowser),
     access,
     audit,
     ...(keptFrom !== undefined && { keptFrom }),

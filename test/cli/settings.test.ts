@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { takesChanges } from '../../src/cli/serve.ts'
+import { browserAddress, takesChanges } from '../../src/cli/serve.ts'
 import { readSettings } from '../../src/cli/settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'attest-settings-'))
@@ -80,5 +80,23 @@ describe('changes over HTTP', () => {
     ['told both', { readOnly: true, allowChanges: true }, {}, '{}', false],
   ])('%s', (_, flags, environment, file, taken) =>
     expect(takesChanges(readSettings({ ...flags, config: configFile(file) }, environment))).toBe(taken),
+  )
+})
+
+describe('the address of Neo4j Browser', () => {
+  const store = 'neo4j://isle'
+  const usual = 'http://isle:7474/browser/?dbms=neo4j%3A%2F%2Fneo4j%40isle%3A7687'
+  const given = 'https://browse.example/?dbms=neo4j://isle'
+  it.each<[string, Record<string, unknown>, Record<string, string>, string | null]>([
+    ['of a folder is none', {}, {}, null],
+    ['of a folder is none, whatever is given', { neo4jBrowser: given }, {}, null],
+    ['is beside the store', { store }, {}, usual],
+    ['names the database', { store, database: 'news' }, {}, `${usual}&db=news`],
+    ['is told to nobody beyond this machine', { store, host: '0.0.0.0' }, {}, null],
+    ['is told to nobody through a proxy', { store, publicUrl: 'https://attest.example' }, {}, null],
+    ['is the one that is given', { store, host: '0.0.0.0', neo4jBrowser: given }, {}, given],
+    ['is given by the environment', { store }, { ATTEST_NEO4J_BROWSER: given }, given],
+  ])('%s', (_, flags, environment, address) =>
+    expect(browserAddress(readSettings({ ...flags, config: configFile('{}') }, environment))).toBe(address),
   )
 })

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Graph } from '../../src/graph/port.ts'
+import type { Graph, Parameters } from '../../src/graph/port.ts'
+import { edgeKinds, neighbourGroups } from '../../src/graph/read/neighbours.ts'
 import { writeAll } from '../../src/graph/write/queries.ts'
 import { hasTrait } from '../../src/record/event-traits.ts'
 import { eventTypes } from '../../src/record/kinds.ts'
-import { browserQuestions } from '../../src/server/browser-guide/questions.ts'
+import { browserQuestion, browserQuestions } from '../../src/server/browser-guide/questions.ts'
 import { type Subjects, subjectsOf } from '../../src/server/browser-guide/subjects.ts'
 import { emptyGraph } from './engines.ts'
 import { loadExamples } from './examples.ts'
@@ -79,6 +80,37 @@ describe('the questions of cypher/browser', () => {
     expect(rows.length).toBeLessThanOrEqual(60)
     expect(textsIn(rows)).toEqual(expect.arrayContaining([...(answers[name] ?? [])]))
   })
+})
+
+describe('what the desk opens in Neo4j Browser', () => {
+  const rowsOf = (name: string, parameters: Parameters) => graph.run({ name: `browser/${name}`, row: z.unknown() }, parameters)
+  const place = 'place:3441481'
+
+  it('around nodes: over each kind of edge as many neighbours as the desk shows, of every node', async () => {
+    const rowsFor = (first: number) => rowsOf('around-nodes', { ids: [place, 'harbour-watch-1'], first })
+    const groups = await graph.run(neighbourGroups, { keys: [place, 'harbour-watch-1'], edges: edgeKinds, first: 3 })
+    const names = textsIn(await rowsFor(3))
+    expect(groups.length).toBeGreaterThan(5)
+    for (const { entry } of groups) expect(names).toEqual(expect.arrayContaining(entry.others))
+    expect((await rowsFor(1)).length).toBeLessThan((await rowsFor(3)).length)
+  })
+
+  it.each([
+    ['a number', 'f:meridian-daily-2031-09-03:177-186', ['34 people', 'Littoral Rights Monitor', 'Plata Wire', 'Meridian Daily']],
+    ['a statement', 's:plata-wire-2031-09-02:453-654', ['Plata Wire']],
+  ])('the way of %s', async (_, claim, names) => {
+    const words = textsIn(await rowsOf('way-of-claim', { claim })).join('\n')
+    for (const name of names) expect(words).toContain(name)
+  })
+
+  it('nothing of what is not there', async () => {
+    expect(await rowsOf('around-nodes', { ids: ['nobody'], first: 3 })).toEqual([])
+    expect(await rowsOf('way-of-claim', { claim: 'nobody' })).toEqual([])
+  })
+
+  it.each(['around-nodes', 'way-of-claim'])('%s has none of the signs that end a query in an address', (name) =>
+    expect(browserQuestion(name).query).not.toMatch(/[&#]/),
+  )
 })
 
 describe('01-who-reported-what', () => {

@@ -7,7 +7,7 @@ import { copyGraph } from '../../src/graph/copy/copy-graph.ts'
 import type { Graph } from '../../src/graph/port.ts'
 import { subjectsOf } from '../../src/server/browser-guide/subjects.ts'
 import { emptyGraph, engineName, openAnew } from './engines.ts'
-import { type Ids, idsOf, queriesIn, waysToAsk } from './query-parameters.ts'
+import { deskSubjects, type Ids, idsOf, queriesIn, waysToAsk } from './query-parameters.ts'
 import { dump, withEmbedded } from './stores.ts'
 import { countMassacres, decide, joinPlaces, spoil, writeStories } from './stories.ts'
 import { executed } from './test-queries.ts'
@@ -42,7 +42,7 @@ describe(`on the engine ${engineName}`, () => {
   it('full text is searched', async () => expect(await graph.searchText('Actor', 'littoral', 5)).not.toEqual([]))
 
   it.each(queriesIn('browser'))('%s answers', async (name) =>
-    expect(await graph.run({ name, row }, await subjectsOf(graph))).not.toEqual([]),
+    expect(await graph.run({ name, row }, { ...(await subjectsOf(graph)), ...deskSubjects })).not.toEqual([]),
   )
 
   it('a graph as it was written passes every check', async () => {

@@ -140,6 +140,13 @@ const needed: readonly (readonly [query: RegExp, name: string, value: unknown])[
   [/^read\/neighbour-groups/, 'first', 3],
 ]
 
+/** What the desk's questions of `cypher/browser/` ask about, in the graph of `stories.ts`. */
+export const deskSubjects: Parameters = {
+  ids: ['place:3439705', 'e:plata-wire-2031-09-02:24-30', 'carmelo-courier-2031-09-04'],
+  first: 3,
+  claim: 'f:carmelo-courier-2031-09-04:47-59',
+}
+
 /** Conditions that are given together or not at all. */
 const circle = ['latitude', 'longitude', 'km']
 

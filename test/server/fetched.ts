@@ -16,7 +16,7 @@ export interface Answer {
 /** A server that is asked in this process; what it masks is kept in `masked`. */
 export function server(
   graph: Graph,
-  more: Pick<GraphqlOptions, 'changes' | 'names' | 'access' | 'byHttps' | 'mask' | 'audit' | 'now'> = {},
+  more: Pick<GraphqlOptions, 'changes' | 'neo4jBrowser' | 'names' | 'access' | 'byHttps' | 'mask' | 'audit' | 'now'> = {},
 ) {
   const masked: unknown[] = []
   const onInternalError = (error: unknown) => masked.push(error)

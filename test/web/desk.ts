@@ -75,7 +75,9 @@ export async function openDesk(
       page.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) faults.push(`elsewhere: ${request.url()}`)
       })
-      await page.goto(origin + path, { waitUntil: 'networkidle' })
+      await page.addInitScript(watchShifts)
+      await page.goto(origin + path, { waitUntil: 'commit' })
+      await settled(page)
       return page
     },
     close: async () => {
@@ -86,6 +88,36 @@ export async function openDesk(
     },
   }
 }
+
+/** Adds up how far things jumped that nobody had a hand in. */
+const watchShifts = `
+  window.shifted = 0
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifted += value
+  }).observe({ type: 'layout-shift', buffered: true })
+`
+
+/** How much of what was in sight has jumped since the page was opened, as browsers count it (layout shift): 0 where nothing did. */
+export const shiftOf = async (page: Page): Promise<number> => z.number().parse(await page.evaluate('window.shifted'))
+
+/** Waits until a view stands: its heading is there, and nothing loads any more. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(`new Promise((done) => {
+    const look = () =>
+      document.querySelector('h1') !== null && document.querySelector('[aria-busy=true], .skeleton') === null ? done() : requestAnimationFrame(look)
+    look()
+  })`)
+
+/** Shows an open page in another width and theme. */
+export async function look(page: Page, [width, theme]: (typeof looks)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme })
+  await page.setViewportSize({ width, height: width < 600 ? 844 : 900 })
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+}
+
+/** Pixels that a page is wider than its window. */
+export const widerThanWindow = async (page: Page): Promise<number> =>
+  z.number().parse(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
 
 /** Keeps a picture of the page in the folder that `DESK_PICTURES` names, where it names one. */
 export async function picture(page: Page, name: string): Promise<void> {

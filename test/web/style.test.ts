@@ -9,7 +9,7 @@ const textOf = (pattern: string): string =>
 const styled = (pattern: string): Set<string> =>
   new Set([...textOf(pattern).matchAll(/\.([a-z][a-z0-9-]*)/g)].map((match) => match[1] ?? ''))
 
-const shared = new Set(['address', 'api', 'public', 'scale', 'shell', 'show', 'style'])
+const shared = new Set(['address', 'api', 'gestures', 'public', 'scale', 'shell', 'show', 'style'])
 const folders = readdirSync('web', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 const views = folders.map(({ name }) => name).filter((name) => !shared.has(name))
 

@@ -11,7 +11,11 @@ const around = z.object({
 export type Around = z.infer<typeof around>
 
 /** What `graph.graphql` answers. */
-export const graphAnswer = z.object({ few: z.array(around), many: z.array(around) })
+export const graphAnswer = z.object({
+  few: z.array(around),
+  many: z.array(around),
+  neo4jBrowser: z.object({ around: z.string() }).nullable(),
+})
 
 /** What `beginning.graphql` answers. */
 export const beginningAnswer = z.object({

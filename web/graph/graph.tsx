@@ -4,6 +4,7 @@ import { useAddress } from '../address/location.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Finder } from '../show/finder.tsx'
+import { InNeo4jBrowser } from '../show/in-neo4j-browser.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
 import { counted } from '../show/words.ts'
 import { Beginning } from './beginning.tsx'
@@ -36,6 +37,7 @@ export function Graph() {
       </div>
       <div class="controls">
         <Finder label="In the centre" kind="ANY" chosen={state.node} choose={(node) => change(centred(node))} />
+        <InNeo4jBrowser address={answer?.neo4jBrowser?.around ?? null} />
       </div>
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
       {state.node === null && <Beginning />}
@@ -61,5 +63,6 @@ const centred = (node: string | null): Changes => ({ node, open: null, wide: nul
 function variablesOf({ node, open, wide }: GraphState) {
   if (node === null) return null
   const asked = [node, ...open.filter((id) => id !== node)]
-  return { few: asked.filter((id) => !wide.includes(id)), many: asked.filter((id) => wide.includes(id)) }
+  const many = asked.filter((id) => wide.includes(id))
+  return { few: asked.filter((id) => !wide.includes(id)), many, all: asked, first: many.length === 0 ? 4 : 40 }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { onKeys } from '../gestures/keys.ts'
 import { useWidth } from '../show/use-width.ts'
 import { counted, wordsOfKind } from '../show/words.ts'
 import { layoutOf, rowHeight } from './layout.ts'
@@ -46,26 +47,25 @@ export function Picture({ items, at, choose, toggle, widen }: PictureProps) {
     } else if (item.type === 'again') focusOn(item.node.id)
     else choose(item.node.id, item.parent !== null && (!item.isOpen || item.node.id === at))
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const index = items.findIndex(({ key }) => key === current)
-    const item = items[index]
-    if (item === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    const isOpen = item.type === 'node' && item.isOpen
-    const steps: Record<string, () => void> = {
-      ArrowDown: () => focusOn(items[index + 1]?.key),
-      ArrowUp: () => focusOn(items[index - 1]?.key),
-      Home: () => focusOn(items[0]?.key),
-      End: () => focusOn(items.at(-1)?.key),
-      ArrowRight: () => (item.type === 'node' && !isOpen ? toggle(item.node.id) : isOpen && focusOn(items[index + 1]?.key)),
-      ArrowLeft: () => (item.type === 'node' && isOpen && item.parent !== null ? toggle(item.node.id) : focusOn(item.parent ?? undefined)),
-      Enter: () => act(item),
-      ' ': () => act(item),
-    }
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    step()
-  }
+  const index = items.findIndex(({ key }) => key === current)
+  const item = items[index]
+  const isOpen = item?.type === 'node' && item.isOpen
+  const onKeyDown = onKeys({
+    ArrowDown: () => focusOn(items[index + 1]?.key),
+    ArrowUp: () => focusOn(items[index - 1]?.key),
+    Home: () => focusOn(items[0]?.key),
+    End: () => focusOn(items.at(-1)?.key),
+    ArrowRight: () => {
+      if (item?.type === 'node' && !isOpen) toggle(item.node.id)
+      else if (isOpen) focusOn(items[index + 1]?.key)
+    },
+    ArrowLeft: () => {
+      if (item?.type === 'node' && isOpen && item.parent !== null) toggle(item.node.id)
+      else focusOn(item?.parent ?? undefined)
+    },
+    Enter: () => item && act(item),
+    ' ': () => item && act(item),
+  })
   return (
     <div class="graph-box" ref={box}>
       <p class="soft small">

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { eventColumns } from '../show/event-columns.ts'
+import { kindCounts } from '../show/kind-counts.ts'
 
-const days = z.array(z.string().nullable())
 const within = z.object({ id: z.string() })
 const place = z.object({
   kind: z.string(),
@@ -12,22 +13,8 @@ const place = z.object({
 
 /** What `map.graphql` answers. */
 export const mapAnswer = z.object({
-  eventMarks: z.object({
-    truncated: z.boolean(),
-    lanes: z.array(z.object({ id: z.string(), name: z.string(), place: place.nullable() })),
-    ids: z.array(z.string()),
-    captions: z.array(z.string()),
-    froms: days,
-    tos: days,
-    days,
-    origins: z.array(z.number()),
-    lanesOf: z.array(z.array(z.number())),
-  }),
-  stats: z.object({
-    firstDay: z.string().nullable(),
-    lastDay: z.string().nullable(),
-    kinds: z.array(z.object({ label: z.string(), kind: z.string(), count: z.number() })),
-  }),
+  eventMarks: eventColumns(z.object({ id: z.string(), name: z.string(), place: place.nullable() })),
+  stats: kindCounts,
 })
 export type MapColumns = z.infer<typeof mapAnswer>['eventMarks']
 export type MapPlace = z.infer<typeof place>

@@ -2,18 +2,19 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { withParams } from '../address/address.ts'
 import { useAddress } from '../address/location.ts'
 import { type Fault, faultOf } from '../api/fault.ts'
+import { onKeys, zoomKeys } from '../gestures/keys.ts'
+import { useHands } from '../gestures/use-hands.ts'
+import { useSight } from '../gestures/use-sight.ts'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { useThemeChange } from '../show/use-theme-change.ts'
 import { useWidth } from '../show/use-width.ts'
 import { type Atlas, loadAtlas } from './atlas.ts'
 import { drawMap } from './draw-map.ts'
-import { useGestures } from './gestures.ts'
 import { MarkLink, MarkName } from './mark-link.tsx'
 import { cameApart, marksOf } from './marks.ts'
 import { closer, movedBy, type Outlook, outlookInWords, usualOutlook } from './outlook.ts'
 import { PlaceList } from './place-list.tsx'
 import type { Spot } from './spots.ts'
-import { useOutlook } from './use-outlook.ts'
 
 interface MapPictureProps {
   /** With the events of the days that are looked at. */
@@ -36,7 +37,10 @@ export function MapPicture({ spots, everywhere, asked, chosen }: MapPictureProps
     loadAtlas().then(setAtlas, (thrown: unknown) => setFault(faultOf(thrown)))
   }, [])
   const usual = useMemo(() => usualOutlook(everywhere, size), [everywhere, width])
-  const [outlook, show] = useOutlook(asked, usual, address.change)
+  const [outlook, show] = useSight({
+    ...{ asked, usual, written: outlookInWords },
+    keep: (sight) => address.change({ at: sight === null ? null : outlookInWords(sight) }, { replace: true }),
+  })
   const marks = useMemo(() => marksOf(spots, outlook, size), [spots, outlook, width])
   const theme = useThemeChange()
   // Colours change with the theme.
@@ -45,21 +49,21 @@ export function MapPicture({ spots, everywhere, asked, chosen }: MapPictureProps
   }, [atlas, spots, outlook, width, theme])
   const move = (x: number, y: number): void => show((now) => movedBy(now, x, y))
   const zoom = (steps: number, x = width / 2, y = size.height / 2): void => show((now) => closer(now, steps, size, x, y))
-  useGestures(box, { move, zoom })
-  const reset = (): void => {
-    show(() => usual)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const act = keys(move, zoom, reset, width / 6)[event.key]
-    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    act()
-  }
+  useHands(box, { move, zoom })
+  const reset = (): void => show(() => usual)
+  const step = width / 6
+  const onKeyDown = onKeys({
+    ArrowLeft: () => move(step, 0),
+    ArrowRight: () => move(-step, 0),
+    ArrowUp: () => move(0, step),
+    ArrowDown: () => move(0, -step),
+    ...zoomKeys({ zoom, reset }),
+  })
   const inSight = marks.flatMap((mark) => mark.spots)
   return (
     <div class="map-main">
       {fault !== null && <FaultNotice fault={fault} retry={() => window.location.reload()} />}
-      <div class="map-picture" ref={box} style={{ height: `${size.height}px` }}>
+      <div class="map-picture" ref={box} aria-busy={atlas === null && fault === null} style={{ height: `${size.height}px` }}>
         <canvas
           ref={canvas}
           role="img"
@@ -105,19 +109,3 @@ export function MapPicture({ spots, everywhere, asked, chosen }: MapPictureProps
     </div>
   )
 }
-
-const keys = (
-  move: (x: number, y: number) => void,
-  zoom: (steps: number) => void,
-  reset: () => void,
-  step: number,
-): Record<string, () => void> => ({
-  ArrowLeft: () => move(step, 0),
-  ArrowRight: () => move(-step, 0),
-  ArrowUp: () => move(0, step),
-  ArrowDown: () => move(0, -step),
-  '+': () => zoom(0.5),
-  '=': () => zoom(0.5),
-  '-': () => zoom(-0.5),
-  '0': reset,
-})

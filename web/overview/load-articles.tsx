@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ChangesOff, useChangesOff } from '../show/changes-off.tsx'
+import { Skeleton } from '../show/skeleton.tsx'
 import './load-articles.css'
 import { PasteForm } from './paste-form.tsx'
 import { fileToSend, useSending } from './sending.ts'
@@ -10,6 +11,7 @@ export function LoadArticles() {
   const off = useChangesOff()
   const { sent, send } = useSending()
   const busy = sent.some(({ state }) => state !== 'done')
+  if (off === null) return <Skeleton lines={12} />
   if (off) return <ChangesOff name="Load articles" what="articles" />
   return (
     <section class="load" aria-label="Load articles">

@@ -41,7 +41,7 @@ export function ArticleText({ article }: { article: ReadArticle }) {
   }
   const rest = [article.statements, article.figures].reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0)
   return (
-    <div class="reader">
+    <div class="reader" aria-busy={asking.loading}>
       <div class="view-head">
         <h1 dir="auto">{article.title ?? article.caption}</h1>
         <p class="soft">

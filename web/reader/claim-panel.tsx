@@ -21,28 +21,28 @@ export function ClaimPanel({ id, close }: { id: string; close: () => void }) {
   const trace = asking.loading ? undefined : asking.answer?.trace
   return (
     <Panel name="Claim" shown={trace?.subject ?? null} asking={asking} close={close}>
-      {trace !== undefined && <WayItCame {...trace} />}
       {trace !== undefined && (
         <>
+          <WayItCame {...trace} />
           <h3>Was it read well?</h3>
           <Reviews said={trace.subject.reviews} />
           <div class="verdict-line">
             <VerdictButtons claim={trace.subject} reviewing={reviewing} />
-            <button type="button" disabled={reviewing.off} aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+            <button type="button" disabled={reviewing.off !== false} aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
               Correct
             </button>
           </div>
           {correcting && <CorrectForm key={trace.subject.id} claim={trace.subject} reviewing={reviewing} />}
           <ReviewerBar reviewing={reviewing} />
+          <p>
+            <a href={linkTo('/trace', { claim: id })}>Its way as a picture</a>
+            {' · '}
+            <a href={linkTo('/graph', { node: id })}>In the graph</a>
+            {id.startsWith('f:') && ' · '}
+            {id.startsWith('f:') && <a href={linkTo('/tolls', { point: id })}>Among the tolls</a>}
+          </p>
         </>
       )}
-      <p>
-        <a href={linkTo('/trace', { claim: id })}>Its way as a picture</a>
-        {' · '}
-        <a href={linkTo('/graph', { node: id })}>In the graph</a>
-        {id.startsWith('f:') && ' · '}
-        {id.startsWith('f:') && <a href={linkTo('/tolls', { point: id })}>Among the tolls</a>}
-      </p>
     </Panel>
   )
 }

@@ -20,14 +20,21 @@ export function Reader() {
 
 function OneArticle({ id }: { id: string }) {
   const { answer, fault, retry, loading } = useAnswer('the article', document, { id }, articleAnswer)
-  if (fault !== null) return <FaultNotice fault={fault} retry={retry} />
-  if (answer === null || loading) return <Skeleton lines={24} />
-  if (answer.article !== null) return <ArticleText article={answer.article} />
+  if (!loading && answer?.article) return <ArticleText article={answer.article} />
   return (
-    <EmptyNotice title="There is no such article">
-      <p>
-        It may have another id in this store: <a href={linkTo('/reader')}>all articles</a>.
-      </p>
-    </EmptyNotice>
+    <div class="reader">
+      <div class="view-head">
+        <h1>Reader</h1>
+      </div>
+      {fault !== null && <FaultNotice fault={fault} retry={retry} />}
+      {fault === null && (answer === null || loading) && <Skeleton lines={24} />}
+      {fault === null && !loading && answer !== null && (
+        <EmptyNotice title="There is no such article">
+          <p>
+            It may have another id in this store: <a href={linkTo('/reader')}>all articles</a>.
+          </p>
+        </EmptyNotice>
+      )}
+    </div>
   )
 }

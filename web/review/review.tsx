@@ -21,7 +21,9 @@ export function Review() {
   const after = textOf(params, 'after')
   const { answer, fault, retry } = useAnswer('the queue', document, { after }, queueAnswer)
   const reviewing = useReviewing()
-  const nodes = answer?.reviewQueue.nodes ?? []
+  // What stands above the queue is not known before.
+  const waits = answer === null || reviewing.off === null
+  const nodes = waits ? [] : answer.reviewQueue.nodes
   const found = nodes.findIndex(({ claim }) => claim.id === textOf(params, 'at'))
   const open = nodes[Math.max(0, found)]
   // Keys come faster than the page is drawn: what they are about is what the last of them opened.
@@ -46,7 +48,7 @@ export function Review() {
         change({ at: next.claim.id }, { replace: true })
       } else if (event.key === 'a') void reviewing.say({ id, caption, verdict: 'ACCEPTED' })
       else if (event.key === 'r') void reviewing.say({ id, caption, verdict: 'REJECTED' })
-      else if (event.key === 'c') setCorrecting(reviewing.off ? null : id)
+      else if (event.key === 'c') setCorrecting(reviewing.off === false ? id : null)
       else return
       event.preventDefault()
     }
@@ -63,8 +65,8 @@ export function Review() {
       </div>
       <ReviewerBar reviewing={reviewing} />
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
-      {answer === null && fault === null && <Skeleton lines={20} />}
-      {answer !== null && nodes.length === 0 && (
+      {waits && fault === null && <Skeleton lines={20} />}
+      {!waits && nodes.length === 0 && (
         <EmptyNotice title="Nothing waits for review">
           <p>
             Every claim has been judged, or <a href="/">nothing is loaded</a>.
@@ -116,7 +118,7 @@ function OpenClaim({ queued: { claim, doubt, consequence }, reviewing, correctin
       </p>
       <div class="verdict-line">
         <VerdictButtons claim={claim} reviewing={reviewing} keys />
-        <button type="button" disabled={reviewing.off} aria-expanded={correcting} onClick={() => correct(!correcting)}>
+        <button type="button" disabled={reviewing.off !== false} aria-expanded={correcting} onClick={() => correct(!correcting)}>
           Correct<kbd>c</kbd>
         </button>
       </div>

@@ -25,6 +25,10 @@ export function viewOf({ __typename, id, metric }: HitAnswer['node']): string | 
   return null
 }
 
+/** What stands before words of a text, after what was shown of it before: what is left out between them is told once. */
+const joined = (former: string | undefined, before: string): string =>
+  former?.endsWith('…') === true && before.startsWith('…') ? ` ${before.slice(1)}` : before
+
 /** One thing that was found: its name, its kind, and the words that match. */
 export function Hit({ node, highlights }: HitAnswer) {
   const view = viewOf(node)
@@ -51,7 +55,7 @@ export function Hit({ node, highlights }: HitAnswer) {
       <p class="reported" dir="auto">
         {highlights.map(({ before, words, after }, index) => (
           <span key={index}>
-            {before}
+            {joined(highlights[index - 1]?.after, before)}
             <mark>{words}</mark>
             {after}
           </span>

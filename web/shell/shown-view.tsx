@@ -42,9 +42,14 @@ function Fetched({ view }: { view: View }) {
 }
 
 const NoSuchPage = () => (
-  <EmptyNotice title="There is no such page">
-    <p>
-      The header lists the views; <a href="/">the overview</a> is a place to begin.
-    </p>
-  </EmptyNotice>
+  <>
+    <div class="view-head">
+      <h1>There is no such page</h1>
+    </div>
+    <EmptyNotice title="Its address may have been cut short">
+      <p>
+        The header lists the views; <a href="/">the overview</a> is a place to begin.
+      </p>
+    </EmptyNotice>
+  </>
 )

@@ -5,9 +5,11 @@ import document from './changes-taken.graphql?raw'
 const takenAnswer = z.object({ loadArticles: z.array(z.object({ outcome: z.string() })) })
 const nothing = {}
 
-/** Whether the server refuses all changes; false until it is known. */
-export const useChangesOff = (): boolean =>
-  useAnswer('whether changes are taken', document, nothing, takenAnswer).fault?.code === 'CHANGES_OFF'
+/** Whether the server refuses all changes; null until it is known. */
+export function useChangesOff(): boolean | null {
+  const { fault, loading } = useAnswer('whether changes are taken', document, nothing, takenAnswer)
+  return loading ? null : fault?.code === 'CHANGES_OFF'
+}
 
 /** That the server takes no changes, and how to start one that does. `name` is what the place of it is called, `what` what it would take there. */
 export const ChangesOff = ({ name, what }: { name: string; what: string }) => (

@@ -35,8 +35,8 @@ export interface Reviewing {
   readonly last: { readonly decisions: readonly string[]; readonly said: Said } | null
   readonly fault: Fault | null
   readonly busy: boolean
-  /** Whether the server takes no changes, so that nothing can be said. */
-  readonly off: boolean
+  /** Whether the server takes no changes, so that nothing can be said; null until it is known. */
+  readonly off: boolean | null
   say(said: Said): Promise<void>
   undo(): Promise<void>
 }
@@ -78,7 +78,7 @@ export function useReviewing(): Reviewing {
   const [busy, setBusy] = useState(false)
   const off = useChangesOff()
   const attempt = async (work: () => Promise<void>): Promise<void> => {
-    if (busy || off) return
+    if (busy || off !== false) return
     setBusy(true)
     try {
       if (by.trim() === '') throw nameless

@@ -5,7 +5,7 @@ import './verdict-bar.css'
 
 /** In whose name claims are judged, what was judged last, with the way back, and why the last word was not taken; or that none is. */
 export const ReviewerBar = ({ reviewing: { by, setBy, last, undo, fault, busy, off } }: { reviewing: Reviewing }) =>
-  off ? (
+  off === null ? null : off ? (
     <ChangesOff name="Reviewing" what="reviews" />
   ) : (
     <>
@@ -38,10 +38,18 @@ interface VerdictButtonsProps {
 /** Accepts or rejects one claim. */
 export const VerdictButtons = ({ claim: { id, caption }, reviewing, keys = false }: VerdictButtonsProps) => (
   <div class="verdict-line">
-    <button type="button" disabled={reviewing.busy || reviewing.off} onClick={() => reviewing.say({ id, caption, verdict: 'ACCEPTED' })}>
+    <button
+      type="button"
+      disabled={reviewing.busy || reviewing.off !== false}
+      onClick={() => reviewing.say({ id, caption, verdict: 'ACCEPTED' })}
+    >
       Accept{keys && <kbd>a</kbd>}
     </button>
-    <button type="button" disabled={reviewing.busy || reviewing.off} onClick={() => reviewing.say({ id, caption, verdict: 'REJECTED' })}>
+    <button
+      type="button"
+      disabled={reviewing.busy || reviewing.off !== false}
+      onClick={() => reviewing.say({ id, caption, verdict: 'REJECTED' })}
+    >
       Reject{keys && <kbd>r</kbd>}
     </button>
   </div>

@@ -12,3 +12,9 @@ export const wholeNumber = (value: number): string => inEnglish.format(value)
 
 /** “1 article”, “12 articles”. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${wholeNumber(count)} ${count === 1 ? one : many}`
+
+/** UTF-16 units of a name that stands among others. */
+const longest = 44
+
+/** A text cut between words where it is too long to stand among others. */
+export const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`)

@@ -1,5 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Changes, linkTo } from '../address/address.ts'
+import { onKeys, zoomKeys } from '../gestures/keys.ts'
+import { useHands } from '../gestures/use-hands.ts'
+import { useSight } from '../gestures/use-sight.ts'
 import { dayNamed } from '../scale/day-number.ts'
 import { timeTicks } from '../scale/time-ticks.ts'
 import { moved, type TimeWindow, within, zoomed } from '../scale/time-window.ts'
@@ -9,7 +12,6 @@ import { useThemeChange } from '../show/use-theme-change.ts'
 import { useWidth } from '../show/use-width.ts'
 import { draw } from './draw.ts'
 import { EventList } from './event-list.tsx'
-import { useGestures } from './gestures.ts'
 import { drawnLanes } from './lanes.ts'
 import { Legend } from './legend.tsx'
 import type { Mark } from './marks.ts'
@@ -28,8 +30,6 @@ interface LanesPictureProps {
 
 const fewLanes = 8
 const mostLanes = 40
-/** Milliseconds of rest until the days in sight go into the address. */
-const patience = 250
 
 /** The picture, how to move in it, and the events in sight in words. */
 export function LanesPicture({ lanes, marks, days, state, change }: LanesPictureProps) {
@@ -38,7 +38,11 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
   const canvas = useRef<HTMLCanvasElement>(null)
   const all = useMemo(() => windowOfMarks(marks), [marks])
   const usual = useMemo(() => usualWindow(marks, days, all), [marks, days, all])
-  const [shown, show] = useWindow(state.window === null ? usual : within(state.window, all), usual, change)
+  const [sight, show] = useSight({
+    ...{ asked: state.window, usual, written },
+    keep: (window) => change(inAddress(window), { replace: true }),
+  })
+  const shown = useMemo(() => within(sight, all), [sight, all])
   const drawn = useMemo(() => drawnLanes(lanes, marks, most, `any other ${state.lanes}, or none`), [lanes, marks, most, state.lanes])
   const picture = useMemo(() => pictureOf(drawn), [drawn])
   const placed = picture.placed(shown, width)
@@ -52,14 +56,15 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
   }, [placed, width, height, state.event, theme])
   const dayAt = (x: number): number => shown.from + (x / width) * (shown.to - shown.from)
   const move = (pixels: number): void => show((now) => moved(now, (-pixels / width) * (now.to - now.from), all))
-  const zoom = (factor: number, at = width / 2): void => show((now) => zoomed(now, factor, dayAt(at), all))
-  useGestures(canvas, { move, zoom, point: (x, y) => change({ event: markAt(placed, x, y)?.id ?? null }) })
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const act = keys(move, zoom, () => show(() => all), width)[event.key]
-    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    act()
-  }
+  const zoom = (steps: number, at = width / 2): void => show((now) => zoomed(now, 2 ** -steps, dayAt(at), all))
+  useHands(canvas, { move, zoom, tap: (x, y) => change({ event: markAt(placed, x, y)?.id ?? null }) })
+  const onKeyDown = onKeys({
+    ArrowLeft: () => move(width / 8),
+    ArrowRight: () => move(-width / 8),
+    PageUp: () => move(width),
+    PageDown: () => move(-width),
+    ...zoomKeys({ zoom, reset: () => show(() => all) }),
+  })
   const inSight = useMemo(() => marks.filter(({ from, to }) => to > shown.from && from < shown.to), [marks, shown])
   return (
     <div class="lanes">
@@ -112,43 +117,10 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
   )
 }
 
-const keys = (
-  move: (pixels: number) => void,
-  zoom: (factor: number) => void,
-  reset: () => void,
-  width: number,
-): Record<string, () => void> => ({
-  ArrowLeft: () => move(width / 8),
-  ArrowRight: () => move(-width / 8),
-  PageUp: () => move(width),
-  PageDown: () => move(-width),
-  '+': () => zoom(1 / 1.4),
-  '=': () => zoom(1 / 1.4),
-  '-': () => zoom(1.4),
-  '0': reset,
+/** As the address has it, in whole days. */
+const inAddress = (window: TimeWindow | null) => ({
+  from: window === null ? null : dayNamed(window.from),
+  to: window === null ? null : dayNamed(window.to - 0.001),
 })
 
-/** The days in sight: at once in the picture, and in the address when the hand rests. */
-function useWindow(
-  asked: TimeWindow,
-  usual: TimeWindow,
-  change: LanesPictureProps['change'],
-): [TimeWindow, (next: (now: TimeWindow) => TimeWindow) => void] {
-  const [shown, setShown] = useState(asked)
-  const key = `${asked.from} ${asked.to}`
-  const last = useRef(asked)
-  // An address that somebody gave, or went back to.
-  useEffect(() => {
-    last.current = asked
-    setShown(asked)
-  }, [key])
-  useEffect(() => {
-    if (shown === last.current) return
-    const timer = setTimeout(() => {
-      const isUsual = shown.from === usual.from && shown.to === usual.to
-      change(isUsual ? { from: null, to: null } : { from: dayNamed(shown.from), to: dayNamed(shown.to - 0.001) }, { replace: true })
-    }, patience)
-    return () => clearTimeout(timer)
-  }, [shown, usual, change])
-  return [shown, setShown]
-}
+const written = (window: TimeWindow): string => Object.values(inAddress(window)).join(' ')

@@ -5,7 +5,8 @@ interface WindowControlsProps {
   readonly shown: TimeWindow
   readonly all: TimeWindow
   show(window: TimeWindow): void
-  zoom(factor: number): void
+  /** Steps closer, each twice as close. */
+  zoom(steps: number): void
   /** By a share of what is in sight. */
   move(share: number): void
 }
@@ -35,10 +36,10 @@ export function WindowControls({ shown, all, show, zoom, move }: WindowControlsP
         <button type="button" aria-label="Later" onClick={() => move(0.5)}>
           →
         </button>
-        <button type="button" aria-label="Closer" onClick={() => zoom(0.5)}>
+        <button type="button" aria-label="Closer" onClick={() => zoom(1)}>
           +
         </button>
-        <button type="button" aria-label="Wider" onClick={() => zoom(2)}>
+        <button type="button" aria-label="Wider" onClick={() => zoom(-1)}>
           −
         </button>
         <button type="button" onClick={() => show(all)}>

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { kindCounts } from '../show/kind-counts.ts'
+import { twoNumbers } from '../show/two-numbers.ts'
 
 const named = z.object({ id: z.string(), name: z.string() })
+const side = z.object({ id: z.string(), caption: z.string() })
 const number = z.number().nullable()
 const text = z.string().nullable()
 
@@ -12,31 +15,25 @@ const point = z.object({
   comparator: z.string(),
   figure: z.object({ id: z.string(), raw: z.string() }),
 })
-const series = z.object({ source: named.nullable(), group: z.string(), count: z.number(), points: z.array(point) })
+const series = z.object({
+  source: named.nullable(),
+  /** Where no outlet is known. */
+  article: side.nullable(),
+  group: z.string(),
+  count: z.number(),
+  points: z.array(point),
+})
 export type TollPoint = z.infer<typeof point>
 export type TollSeries = z.infer<typeof series>
 
 /** What `tolls.graphql` answers. */
 export const tollsAnswer = z.object({
   tolls: z.array(series),
-  stats: z.object({
-    firstDay: text,
-    lastDay: text,
-    kinds: z.array(z.object({ label: z.string(), kind: z.string(), count: z.number() })),
-  }),
+  stats: kindCounts,
 })
 
-const side = z.object({ id: z.string(), caption: z.string() })
 const speaker = z.object({ name: z.string() }).nullable()
-const relation = z.object({
-  kind: z.string(),
-  contradiction: text,
-  reason: z.string(),
-  from: side,
-  to: side,
-  fromSource: speaker,
-  toSource: speaker,
-})
+const relation = twoNumbers.extend({ kind: z.string(), contradiction: text })
 export type Relation = z.infer<typeof relation>
 
 /** What `relations.graphql` answers. */

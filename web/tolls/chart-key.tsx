@@ -1,6 +1,6 @@
 import type { TollSeries } from './answers.ts'
 import { PointSign } from './series-marks.tsx'
-import { seriesClass, seriesName } from './series-name.ts'
+import { seriesClass, seriesKey, seriesName } from './series-name.ts'
 
 const shapes = [
   { shape: 'dot', words: 'that many' },
@@ -15,12 +15,7 @@ export const ChartKey = ({ series, light }: { series: readonly TollSeries[]; lig
   <figcaption class="chart-key small">
     <ul class="key-series" aria-label="Lines">
       {series.map((one, index) => (
-        <li
-          key={`${one.source?.id ?? '-'} ${one.group}`}
-          class={seriesClass(index)}
-          onMouseEnter={() => light(index)}
-          onMouseLeave={() => light(null)}
-        >
+        <li key={seriesKey(one)} class={seriesClass(index)} onMouseEnter={() => light(index)} onMouseLeave={() => light(null)}>
           <svg width="28" height="12" aria-hidden="true">
             <path class="series-line series-line-key" d="M0 6H28" />
             <circle class="point-dot" cx="14" cy="6" r="4" />

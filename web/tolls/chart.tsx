@@ -8,6 +8,7 @@ import { ChartKey } from './chart-key.tsx'
 import { chartLayout, drawnSeries } from './chart-layout.ts'
 import { conflictsByFigure } from './conflict-kinds.ts'
 import { SeriesMarks } from './series-marks.tsx'
+import { seriesKey } from './series-name.ts'
 import type { TollsState } from './tolls-state.ts'
 
 interface ChartProps {
@@ -58,7 +59,7 @@ export function Chart({ series, relations, state }: ChartProps) {
         <g transform={`translate(${left} 0)`}>
           {layout.series.map((placed, index) => (
             <SeriesMarks
-              key={`${placed.series.source?.id ?? '-'} ${placed.series.group}`}
+              key={seriesKey(placed.series)}
               placed={placed}
               index={index}
               faint={lit !== null && lit !== index}

@@ -2,17 +2,14 @@ import type { Change } from '../address/location.ts'
 import { dayNamed, dayNumber } from '../scale/day-number.ts'
 import { dayInWords } from '../show/days.ts'
 import { Finder } from '../show/finder.tsx'
+import type { KindCounts } from '../show/kind-counts.ts'
 import { metrics } from '../show/kinds.ts'
 import { sentence, wordsOfKind } from '../show/words.ts'
 import { groups, type TollsState } from './tolls-state.ts'
 
 interface ChoicesProps {
   readonly state: TollsState
-  readonly stats: {
-    readonly firstDay: string | null
-    readonly lastDay: string | null
-    readonly kinds: readonly { label: string; kind: string; count: number }[]
-  } | null
+  readonly stats: KindCounts | null
   readonly change: Change
 }
 

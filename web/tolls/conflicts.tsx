@@ -13,7 +13,7 @@ export function Conflicts({ relations, loading, change }: { relations: readonly 
   return (
     <section class="conflicts">
       <h2>{loading ? 'Contradictions' : counted(contradictions.length, 'contradiction')}</h2>
-      {loading && <Skeleton lines={4} />}
+      {loading && <Skeleton lines={12} />}
       <ul>
         {contradictions
           .slice(0, whole ? contradictions.length : fewListed)

@@ -30,11 +30,15 @@ export function OneNumber({ state, change }: { state: TollsState; change: Change
       {fault !== null && <ComparisonFault fault={fault} retry={retry} />}
       <p class="number-chosen">{toll === undefined ? ' ' : numberInWords(toll)}</p>
       <p class="number-reason soft">{toll?.reason ?? ' '}</p>
-      {toll !== undefined && (
+      {fault === null && (
         <details>
-          <summary>{`From ${counted(toll.used.totalCount, 'number')}; ${toll.leftOut.totalCount} left out`}</summary>
+          <summary>
+            {toll === undefined
+              ? 'What it comes from'
+              : `From ${counted(toll.used.totalCount, 'number')}; ${toll.leftOut.totalCount} left out`}
+          </summary>
           <ul class="left-out">
-            {groupsOf(toll.leftOut.nodes).map(([reason, its]) => (
+            {groupsOf(toll?.leftOut.nodes ?? []).map(([reason, its]) => (
               <li key={reason}>
                 <h3>{`${sentence(reason)} (${its.length})`}</h3>
                 <ul>

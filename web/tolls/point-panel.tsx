@@ -15,8 +15,12 @@ export function PointPanel({ id, close }: { id: string; close: () => void }) {
       {trace?.subject.evidence.map((evidence) => (
         <Reported key={evidence.article.id} {...evidence} />
       ))}
-      {trace !== undefined && <WayItCame {...trace} />}
-      <a href={linkTo('/trace', { claim: id })}>Its way as a picture</a>
+      {trace !== undefined && (
+        <>
+          <WayItCame {...trace} />
+          <a href={linkTo('/trace', { claim: id })}>Its way as a picture</a>
+        </>
+      )}
     </Panel>
   )
 }

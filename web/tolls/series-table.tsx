@@ -4,7 +4,7 @@ import { dayInWords } from '../show/days.ts'
 import { counted } from '../show/words.ts'
 import type { TollPoint, TollSeries } from './answers.ts'
 import { numberInWords } from './number-words.ts'
-import { seriesName } from './series-name.ts'
+import { seriesKey, seriesName } from './series-name.ts'
 
 interface SeriesTableProps {
   readonly series: readonly TollSeries[]
@@ -31,7 +31,7 @@ export function SeriesTable({ series, chosen, change }: SeriesTableProps) {
         </thead>
         <tbody>
           {series.slice(0, rows).map((one) => (
-            <SeriesRow key={`${one.source?.id ?? '-'} ${one.group}`} series={one} chosen={chosen} change={change} />
+            <SeriesRow key={seriesKey(one)} series={one} chosen={chosen} change={change} />
           ))}
         </tbody>
       </table>

@@ -1,12 +1,19 @@
 import { linkTo } from '../address/address.ts'
 import { dayInWords } from '../show/days.ts'
+import { InNeo4jBrowser } from '../show/in-neo4j-browser.tsx'
 import { Name } from '../show/name.tsx'
 import type { TraceAnswer } from './trace-answer.ts'
 
 const mostListed = 12
 
+interface GoOnProps {
+  readonly trace: TraceAnswer
+  /** The address of Neo4j Browser with this way; null where there is none. */
+  readonly inBrowser: string | null
+}
+
 /** Where each step and each voice of the picture is looked at. */
-export function GoOn({ trace: { subject, hops, independentOrigins } }: { trace: TraceAnswer }) {
+export function GoOn({ trace: { subject, hops, independentOrigins }, inBrowser }: GoOnProps) {
   const article = hops.find(({ kind }) => kind === 'ARTICLE')?.node
   const voices = hops.filter(({ kind }) => kind === 'SPEAKER' || kind === 'RELAY').toReversed()
   const others = independentOrigins.flatMap(({ actor, figures }) => figures.map((figure) => ({ ...figure, actor })))
@@ -31,6 +38,11 @@ export function GoOn({ trace: { subject, hops, independentOrigins } }: { trace: 
         <li>
           <a href={linkTo('/graph', { node: subject.id })}>In the graph</a>
         </li>
+        {inBrowser !== null && (
+          <li>
+            <InNeo4jBrowser address={inBrowser} />
+          </li>
+        )}
         {voices.map(({ node }) => (
           <li key={node.id}>
             <a href={linkTo('/timeline', { by: node.id })}>

@@ -34,6 +34,7 @@ export const traceAnswer = z.object({
     hops: z.array(hop),
     independentOrigins: z.array(origin),
   }),
+  neo4jBrowser: z.object({ wayOf: z.string() }).nullable(),
 })
 export type TraceAnswer = z.infer<typeof traceAnswer>['trace']
 export type Hop = z.infer<typeof hop>

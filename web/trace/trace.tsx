@@ -37,7 +37,7 @@ export function Trace() {
       {trace !== null && told !== null && fault === null && (
         <div class="trace-body">
           <TraceFigure told={told} />
-          <GoOn trace={trace} />
+          <GoOn trace={trace} inBrowser={answer?.neo4jBrowser?.wayOf ?? null} />
         </div>
       )}
     </div>

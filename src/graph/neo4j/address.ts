@@ -31,5 +31,20 @@ export function serverAddress(address: string): ServerAddress {
   return { url: `${parsed.protocol}//${parsed.hostname}:${parsed.port || '7687'}`, encrypted: parsed.protocol.includes('+s') }
 }
 
+/** The ports of HTTP and HTTPS, on which Neo4j Browser is served, below that of Bolt: 7474 and 7473 below 7687. */
+const below = { http: 213, https: 214 } as const
+
+/** Where a server that is set up as usual serves Neo4j Browser, told which server, as whom and to which database to sign in. Throws `STORE_ADDRESS`. */
+export function usualBrowserAddress(address: string, { user = 'neo4j', database }: { user?: string; database?: string } = {}): string {
+  const { url, encrypted } = serverAddress(address)
+  const { hostname, port } = new URL(url)
+  const scheme = encrypted ? 'https' : 'http'
+  const browser = new URL(`${scheme}://${hostname}:${Math.max(1, Number(port) - below[scheme])}/browser/`)
+  // It has no word of its own for certificates of a server's own making: whoever browses trusts them or does not.
+  browser.searchParams.set('dbms', url.replace('+ssc:', '+s:').replace('://', `://${encodeURIComponent(user)}@`))
+  if (database !== undefined) browser.searchParams.set('db', database)
+  return browser.href
+}
+
 const refused = (message: string, remedy: string): AttestError =>
   new AttestError({ code: 'STORE_ADDRESS', component: 'graph/neo4j', message, remedy })

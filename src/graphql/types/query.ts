@@ -60,6 +60,7 @@ export const Query = {
   reviewQueue: (_: unknown, page: PageArguments, context: Context) => reviewQueue(context, page),
   paths: (_: unknown, args: PathArguments, context: Context) => paths(context, args),
   neighbourhood: (_: unknown, args: NeighbourhoodArguments, context: Context) => neighbourhood(context, args),
+  neo4jBrowser: (_: unknown, __: unknown, { neo4jBrowser }: Context) => neo4jBrowser,
   neighbours: (_: unknown, args: NeighbourArguments, context: Context) => neighboursOf(context, args),
   evidencePack: (_: unknown, args: PackArguments, context: Context) => packOf(context, args),
   decisions: (_: unknown, { about, ...page }: PageArguments & { about?: string | null }, context: Context) =>

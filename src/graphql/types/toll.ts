@@ -6,7 +6,7 @@ import { cursorsOf } from '../connection/cursor.ts'
 import { type PageArguments, pageSize } from '../connection/page-arguments.ts'
 import { pageOf } from '../connection/worked-out.ts'
 import type { Context } from '../context.ts'
-import { loadActor, loadFigure, present } from '../loading/by-id.ts'
+import { loadActor, loadArticle, loadFigure, present } from '../loading/by-id.ts'
 
 /** A number of a series: the figure's own, or its reviewers' where they are asked for, and whose voice it is in. */
 interface Point extends Pick<FigureNode, 'day' | 'comparator' | 'value' | 'min' | 'max' | 'ownVoice'> {
@@ -15,6 +15,7 @@ interface Point extends Pick<FigureNode, 'day' | 'comparator' | 'value' | 'min' 
 
 export const TollSeries = {
   source: ({ sourceId }: Series, _: unknown, context: Context) => (sourceId === null ? null : loadActor(context, sourceId)),
+  article: ({ sourceId, voice }: Series, _: unknown, context: Context) => (sourceId === null ? loadArticle(context, voice) : null),
   points: ({ claims, reviewed }: Series, { last }: { last: number | null }, context: Context): Promise<Point[]> => {
     const size = pageSize({ last })
     const latest = size === 0 ? [] : claims.slice(-size)

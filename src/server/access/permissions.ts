@@ -26,6 +26,7 @@ export const fieldRoles: Readonly<Record<string, Readonly<Record<string, Role>>>
     paths: 'reader',
     neighbourhood: 'reader',
     neighbours: 'reader',
+    neo4jBrowser: 'reader',
     evidencePack: 'reader',
     decisions: 'reader',
     stats: 'reader',

@@ -15,13 +15,16 @@ export interface Question {
 
 const folder = join(packageRoot, 'cypher', 'browser')
 
-/** The questions of `cypher/browser/`, in the order of their names. */
+/** The questions of the guide, in the order of their names. */
 export function browserQuestions(): Question[] {
   return readdirSync(folder)
     .filter((file) => /^\d\d-.*\.cypher$/.test(file))
     .sort()
-    .map((file) => question(file.slice(0, -'.cypher'.length), readFileSync(join(folder, file), 'utf8')))
+    .map((file) => browserQuestion(file.slice(0, -'.cypher'.length)))
 }
+
+/** The question of one file; those whose names begin with no number are asked from elsewhere than the guide. */
+export const browserQuestion = (name: string): Question => question(name, readFileSync(join(folder, `${name}.cypher`), 'utf8'))
 
 /** A file's first comment line is its title, those after it the explanation, the rest the query. */
 function question(name: string, text: string): Question {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { int } from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
-import { isNeo4jAddress, serverAddress } from '../../../src/graph/neo4j/address.ts'
+import { isNeo4jAddress, serverAddress, usualBrowserAddress } from '../../../src/graph/neo4j/address.ts'
 import { driverValue } from '../../../src/graph/neo4j/driver-values.ts'
 import { checkServerVersion } from '../../../src/graph/neo4j/server-version.ts'
 import { searchedLabels } from '../../../src/graph/schema.ts'
@@ -33,6 +33,20 @@ describe('serverAddress', () => {
   it.each(['.attest', '/srv/graph', 'C:\\graph', 'postgres://isle', 'bolt'])('%s is none of this engine', (address) =>
     expect(isNeo4jAddress(address)).toBe(false),
   )
+})
+
+describe('usualBrowserAddress', () => {
+  it.each([
+    ['neo4j://localhost', {}, 'http://localhost:7474/browser/?dbms=neo4j%3A%2F%2Fneo4j%40localhost%3A7687'],
+    [
+      'bolt://127.0.0.1:7787',
+      { user: 'clerk', database: 'news' },
+      'http://127.0.0.1:7574/browser/?dbms=bolt%3A%2F%2Fclerk%40127.0.0.1%3A7787&db=news',
+    ],
+    ['neo4j+s://isle.example', {}, 'https://isle.example:7473/browser/?dbms=neo4j%2Bs%3A%2F%2Fneo4j%40isle.example%3A7687'],
+    ['bolt+ssc://[::1]:7687', {}, 'https://[::1]:7473/browser/?dbms=bolt%2Bs%3A%2F%2Fneo4j%40%5B%3A%3A1%5D%3A7687'],
+    ['bolt://isle:80', {}, 'http://isle:1/browser/?dbms=bolt%3A%2F%2Fneo4j%40isle%3A80'],
+  ])('%s, %j', (address, who, browser) => expect(usualBrowserAddress(address, who)).toBe(browser))
 })
 
 describe('checkServerVersion', () => {

@@ -3,13 +3,17 @@ import type { Relation, TollPoint, TollSeries } from '../../../web/tolls/answers
 import { chartLayout, drawnSeries, shapeOf } from '../../../web/tolls/chart-layout.ts'
 import { conflictsByFigure } from '../../../web/tolls/conflict-kinds.ts'
 import { numberInWords } from '../../../web/tolls/number-words.ts'
+import { seriesName } from '../../../web/tolls/series-name.ts'
 import { tollsState, variablesOf } from '../../../web/tolls/tolls-state.ts'
 
 const point = (id: string, day: string | null, value: number | null, more: Partial<TollPoint> = {}): TollPoint => ({
   ...{ day, value, min: value, max: value, comparator: 'EXACT', figure: { id, raw: String(value) } },
   ...more,
 })
-const series = (points: TollPoint[]): TollSeries => ({ source: { id: 'a', name: 'A' }, group: 'CIVILIAN', count: points.length, points })
+const series = (points: TollPoint[]): TollSeries => ({
+  ...{ source: { id: 'a', name: 'A' }, article: null, group: 'CIVILIAN' },
+  ...{ count: points.length, points },
+})
 const relation = (from: string, to: string, kind: string, contradiction: string | null = null): Relation => ({
   ...{ kind, contradiction, reason: '', fromSource: null, toSource: null },
   from: { id: from, caption: from },
@@ -25,6 +29,15 @@ it.each([
   [point('a', null, null, { comparator: 'VAGUE', min: 24, max: 99 }), 'range', '24–99'],
   [point('a', null, null, { comparator: 'VAGUE', min: null, max: null }), 'range', '–'],
 ])('%j is drawn as %s and told as %s', (told, shape, words) => expect([shapeOf(told), numberInWords(told)]).toEqual([shape, words]))
+
+it.each([
+  [{ id: 'a', name: 'Health Ministry' }, null, 'CIVILIAN', 'Health Ministry · civilian'],
+  [{ id: 'a', name: 'Health Ministry' }, null, 'UNSPECIFIED', 'Health Ministry'],
+  [null, 'Fire at the quay', 'WOMEN', '“Fire at the quay” · women'],
+  [null, 'Fire at the quay of the harbour town takes eleven lives', 'UNSPECIFIED', '“Fire at the quay of the harbour town takes…”'],
+])('the series of %j, else of the article %j, of %s: %s', (source, caption, group, name) =>
+  expect(seriesName({ ...series([]), source, group, article: caption === null ? null : { id: 'b', caption } })).toBe(name),
+)
 
 describe('the series that are drawn', () => {
   const of = (...counts: number[]) =>

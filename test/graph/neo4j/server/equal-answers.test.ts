@@ -100,6 +100,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   neighbourhood: [`(id: "${monitor}", depth: 2)`, '(id: "place:9000001", edges: [MENTIONS, LOCATED_IN], first: 30)'],
   reviewQueue: ['', '(first: 40)'],
   neighbours: [`(ids: ["${monitor}", "${killing}", "made-up-3"])`, '(ids: ["place:9000001"], edges: [MENTIONS, LOCATED_IN], first: 30)'],
+  neo4jBrowser: [''],
   evidencePack: ['(format: CSV)'],
   decisions: ['', '(last: 5)', `(about: "${monitor}")`],
   stats: [''],

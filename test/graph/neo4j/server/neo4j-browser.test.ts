@@ -29,7 +29,7 @@ describe.skipIf(program === null)('Neo4j Browser', () => {
   beforeAll(async () => {
     const { graph } = await emptyGraph()
     await loadExamples(graph)
-    served = await serve({ graph, port: 0 })
+    served = await serve({ graph, port: 0, neo4jBrowser: browserAddress })
     guide = `http://localhost:${new URL(served.url).port}/browser-guide`
     window = await openBrowser(program ?? '', browserAddress, testServer.access.password ?? '')
   }, 300_000)
@@ -135,6 +135,24 @@ describe.skipIf(program === null)('Neo4j Browser', () => {
     await window.page.getByText('Attest', { exact: true }).click()
     for (const { title } of browserQuestions()) await window.page.getByText(title.slice(0, 20)).first().waitFor()
     await window.picture('saved-queries')
+  })
+
+  it.each([
+    ['graph', '/graph?node=place%3A3441481&open=harbour-watch-1', 'Nueva Pa'],
+    ['trace', '/trace?claim=f%3Ameridian-daily-2031-09-03%3A177-186', 'killed: '],
+  ])('is opened from the desk with the query of the %s', async (view, path, caption) => {
+    const desk = await window.page.context().newPage()
+    await desk.goto(new URL(path, served.url).href)
+    const [opened] = await Promise.all([desk.waitForEvent('popup'), desk.getByRole('link', { name: 'Open in Neo4j Browser' }).click()])
+    // Signed in already, as the tab beside it.
+    await opened.getByTestId('activeEditor').getByText('neo4j$').waitFor({ timeout: 60_000 })
+    await opened.getByTestId('editor-Run').click()
+    const circles = opened.getByTestId('frame').locator('g.node')
+    await circles.filter({ hasText: caption }).first().waitFor()
+    expect(await circles.count()).toBeGreaterThan(4)
+    await opened.screenshot({ path: `test-results/neo4j-browser/opened-from-${view}.png` })
+    await opened.close()
+    await desk.close()
   })
 
   it('asks nothing of the net on behalf of the guide', () => expect([...window.elsewhere].filter((host) => !itsOwn.test(host))).toEqual([]))

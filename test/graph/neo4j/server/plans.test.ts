@@ -7,7 +7,7 @@ import { driverValue } from '../../../../src/graph/neo4j/driver-values.ts'
 import { statsNodes } from '../../../../src/graph/read/stats.ts'
 import { type Subjects, subjectsOf } from '../../../../src/server/browser-guide/subjects.ts'
 import { emptyGraph, testServer } from '../../engines.ts'
-import { type Ids, idsOf, queriesIn, waysToAsk } from '../../query-parameters.ts'
+import { deskSubjects, type Ids, idsOf, queriesIn, waysToAsk } from '../../query-parameters.ts'
 import { writeStories } from '../../stories.ts'
 import { queries } from '../../test-queries.ts'
 
@@ -138,7 +138,11 @@ const searches = [
 ]
 
 const waysTo = (name: string) =>
-  name.startsWith('search/') ? searches : name.startsWith('browser/') ? [{ how: 'open', parameters: subjects }] : waysToAsk(name, ids)
+  name.startsWith('search/')
+    ? searches
+    : name.startsWith('browser/')
+      ? [{ how: 'open', parameters: { ...subjects, ...deskSubjects } }]
+      : waysToAsk(name, ids)
 
 describe('the plan of', () => {
   it.each([...queriesIn('read'), ...queriesIn('browser'), ...queriesIn('check'), ...queriesIn('scan'), 'search/words-neo4j'])(
