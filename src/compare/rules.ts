@@ -10,6 +10,7 @@ import { partsMakeTotal } from './rules/parts-make-total.ts'
 import { partsMissTotal } from './rules/parts-miss-total.ts'
 import { repeats } from './rules/repeats.ts'
 import { replaced } from './rules/replaced.ts'
+import { retracted } from './rules/retracted.ts'
 import { rounded } from './rules/rounded.ts'
 import type { Rule } from './rules/rule.ts'
 import { saidToUpdate } from './rules/said-to-update.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   // What an article says of its own numbers outweighs all that could be worked out.
   saidToUpdate,
   replaced,
+  retracted,
   // A total taken for a part would look like a rise or a conflict to every rule below, and arithmetic like a mere part.
   totalTakenForPart,
   partsMakeTotal,

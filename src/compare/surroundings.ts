@@ -30,6 +30,8 @@ export interface Surroundings {
   totalBehind(claim: Claim): TotalBehind | null
   /** The claim by which its own article replaces a number; null where none does. */
   replacementOf(claim: Claim): Claim | null
+  /** The claim by which the voice of a number says in a later article that it was too high: “down from 745”; null where none does. */
+  retractionOf(claim: Claim): Claim | null
 }
 
 /** Wholes or parts that one claim is held against in search of its total; further ones would say the same. */
@@ -39,6 +41,7 @@ const mostHeldAgainst = 50
 export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopies): Surroundings {
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const replacements = new Map(ordered.flatMap((newer) => newer.updates.map((former) => [former, newer] as const)))
+  const retractions = groupBy(takenBack(ordered), ({ key }) => key)
   const byArticle = groupBy(ordered, ({ article, metric }) => `${metric} ${article}`)
   const sumsOfArticle = new Map([...byArticle].map(([key, told]) => [key, partSums(told)]))
   const sumsByTotal = groupBy([...sumsOfArticle.values()].flat(), ({ largest, total }) => `${largest.metric} ${total}`)
@@ -109,6 +112,9 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
     originsOf,
     totalBehind,
     replacementOf: ({ id }) => replacements.get(id) ?? null,
+    retractionOf: memo(
+      (claim) => (retractions.get(givenBy(claim, claim)) ?? []).find(({ newer }) => isLaterElsewhere(newer, claim))?.newer ?? null,
+    ),
     sumWith: (part, whole) =>
       nearest(
         sumsTo(whole).filter(({ largest }) => numberOf(largest) === numberOf(part)),
@@ -120,6 +126,30 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
         .at(-1) ?? null,
   }
 }
+
+/** A number of a voice, whoever it counts. */
+const givenBy = ({ metric, voice }: Claim, { value }: Claim): string => `${metric} ${voice} ${value}`
+
+interface TakenBack {
+  readonly key: string
+  readonly newer: Claim
+}
+
+/** The higher numbers that articles say were replaced, each with what replaced it, in order of time. */
+function takenBack(claims: readonly Claim[]): TakenBack[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const found = claims.flatMap((newer) =>
+    newer.updates.flatMap((id): TakenBack[] => {
+      const former = byId.get(id)
+      return former === undefined || former.value === null || !isBelow(newer, former) ? [] : [{ key: givenBy(newer, former), newer }]
+    }),
+  )
+  const dayOf = ({ newer: { day } }: TakenBack): string => day ?? '9999'
+  return found.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+}
+
+const isLaterElsewhere = (newer: Claim, claim: Claim): boolean =>
+  newer.article !== claim.article && (newer.day === null || claim.day === null || claim.day <= newer.day) && pairOf(claim, newer) !== null
 
 /** A day, and the most that was counted by it at the least. */
 type Rise = readonly [day: string, most: number]

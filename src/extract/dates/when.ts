@@ -3,6 +3,7 @@ import { type Sentence, sentenceAt, tokenIndexAt, tokensOf } from '../../languag
 import { oncePer } from '../../language/once-per.ts'
 import type { Span, TimeExpression } from '../../record/schema.ts'
 import { lastEndingBy } from '../../record/sorted.ts'
+import { isInDateline } from '../dateline.ts'
 import type { Draft } from '../draft.ts'
 import { datesAt } from '../found-by-span.ts'
 import { perSentence } from '../per-sentence.ts'
@@ -38,13 +39,22 @@ export function whenOf(draft: Draft, span: Span): When {
   const sentence = sentenceAt(document, span.start)
   if (sentence === undefined) return nowhere
   const own = datedIn(draft, sentence)
-  const told = own.filter((one) => !one.reporting)
+  const told = withoutDateline(
+    draft,
+    own.filter((one) => !one.reporting),
+  )
   const nearest = nearestOf(draft, told, span)
   if (nearest !== null) return nearest
   const carried = carriedOver(draft, sentence)
   if (carried !== null) return carried
   const report = own.find((one) => one.reporting)
   return report === undefined ? nowhere : { from: report.from, to: report.to }
+}
+
+/** The day of a dateline is when the report was written: it governs where the sentence says no other. */
+function withoutDateline({ document }: Draft, dated: readonly Dated[]): readonly Dated[] {
+  const others = dated.filter(({ start }) => !isInDateline(document, start))
+  return others.length > 0 ? others : dated
 }
 
 /** The time expressions of a sentence that name days; two that bound one stretch ("between … and …", "on Friday and Saturday") as one. */

@@ -36,7 +36,7 @@ export function findFigures(draft: Draft, tools: Tools): void {
     const isSingle = (phrase: CountedPhrase) => singles.includes(phrase.quantity)
     const told = toldBefore(document, last, sentence)
     for (const found of measuredPhrases(document, sentence, phrases, index, isSingle, told)) {
-      if (isSpeaker(draft, found)) continue
+      if (isSpeaker(draft, found) || isMiscounted(document, found.phrase)) continue
       const figure = asFigure(draft, found)
       draft.figures.push(figure)
       if (figure.metric !== 'incidents' && figure.metric !== 'buildings') last = figure
@@ -52,6 +52,23 @@ const memory = 3
 function toldBefore(document: Document, last: Figure | null, sentence: Sentence): Metric | null {
   const from = document.sentences[Math.max(0, sentence.index - memory)]
   return last === null || from === undefined || last.start < from.start ? null : last.metric
+}
+
+/** "two bodies had been counted twice", "four of the wounded were counted as dead": what was wrong with a count is none itself. */
+function isMiscounted({ tokens }: Document, { endToken }: CountedPhrase): boolean {
+  let at = endToken
+  while (
+    at < endToken + 8 &&
+    /^(?:of|the|wounded|injured|dead|them|who|had|has|have|was|were|been|being|wrongly|mistakenly|erroneously)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at++
+  const [verb, how] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  return (
+    /^(?:miscounted|double-counted)$/.test(verb) ||
+    (/^(?:counted|listed|included)$/.test(verb) && /^(?:twice|as|among|wrongly|mistakenly|in|by)$/.test(how))
+  )
 }
 
 /** "two doctors" who say that others died are no count of the dead. */

@@ -194,7 +194,8 @@ function tollBefore(sentence: CountedSentence, from: number, limit: number): Pre
     if (token === undefined || /^[;:]$/.test(token.text) || (token.text === ',' && !isFormer)) return null
     const other = sentence.phraseAt(at)
     if (other !== undefined && tokens[other.firstToken - 1]?.lower !== (isFormer ? 'to' : 'from')) return null
-    if ((token.pos === 'VERB' || token.pos === 'AUX') && !tollVerbs.test(token.lower)) return null
+    // "the toll of the ferry sinking": a noun, whatever the tagger takes it for
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && !tollVerbs.test(token.lower) && !/ing$/.test(token.lower)) return null
   }
   return null
 }

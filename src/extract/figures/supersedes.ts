@@ -3,7 +3,7 @@ import { wordsOf } from '../../language/document.ts'
 import type { Figure } from '../../record/schema.ts'
 
 const formerBefore =
-  /\b(?:previous|earlier|prior|initial|former|preliminary|last|old)\s(?:\S+\s){0,2}?(?:tolls?|counts?|figures?|estimates?|tally|number|total)\s(?:of|at|was|stood at|put at)?\s?(?:\S+\s){0,2}$|\b(?:up|down|rising|rose|risen|revised|increase|increased|upward|climbed|jumped)\s(?:\S+\s){0,3}?from\s(?:(?!to\s)[^\s\d]+\s){0,4}$|\bto\s(?:[^\s\d]+\s){0,3}[\d,]*\d,?\s(?:[^\s.;]+\s){0,5}from\s(?:[^\s\d]+\s){0,3}$|\bput at\s$/i
+  /\b(?:previous|earlier|prior|initial|former|preliminary|last|old)\s(?:\S+\s){0,2}?(?:tolls?|counts?|figures?|estimates?|tally|number|total)\s(?:of|at|was|stood at|put at)?\s?(?:\S+\s){0,2}$|\b(?:up|down|rising|rose|risen|revised|increase|increased|upward|climbed|jumped|lowered|cut|reduced|corrected|raised|lifted|updated|changed)\s(?:\S+\s){0,3}?from\s(?:(?!to\s)[^\s\d]+\s){0,4}$|\bto\s(?:[^\s\d]+\s){0,3}[\d,]*\d,?\s(?:[^\s.;]+\s){0,5}from\s(?:[^\s\d]+\s){0,3}$|\bput at\s$/i
 
 /**
  * Marks which figure of an article another one updates: "71, up from 64", "a previous toll of 64". Both stand in one sentence, or the

@@ -35,7 +35,7 @@ const grammatical = new Set(['DET', 'PRON', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PAR
 /** "Laurel County" is nothing but a division. */
 const named = / (?:County|Parish|District|Borough|Municipality|Province|Governorate)$/
 /** What follows the place of a dateline: state, day and agency, then a dash or colon. */
-const dateline = /^(?:,\s\p{Lu}[\p{L}. ]{1,18})?(?:,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2})?\s?(?:\([^)]{2,20}\)\s?)?(?:—|–|--|-|:)\s/u
+const dateline = /^(?:,\s\p{Lu}[\p{L}. ]{1,18})?(?:,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\([^)]{2,20}\)\s?)?(?:—|–|--|-|:)\s/u
 const settlement = /^(?:city|town|village|township|suburb|hamlet|port|capital|district|neighborhood|neighbourhood|county|borough)$/
 
 /** How much a name alone tells of a place: a country's is one, a village's could be anybody's. */

@@ -1,6 +1,8 @@
+import { type Document, sentenceAt } from '../../language/document.ts'
 import type { Attribution } from '../../reader/reader.ts'
 import type { Span, Statement } from '../../record/schema.ts'
 import { hull } from '../../record/span.ts'
+import { datelineEnd } from '../dateline.ts'
 import type { Draft } from '../draft.ts'
 import { contentsAt } from '../found-by-span.ts'
 import type { Tools } from '../tools.ts'
@@ -20,7 +22,8 @@ export function buildStatements(draft: Draft, tools: Tools): void {
     return span === null ? null : (speakerOf(draft, sources, source[0] ?? span)?.id ?? null)
   })
   draft.statements = attributions.flatMap((attribution, i): Statement[] => {
-    const { source, cue, content } = attribution
+    const { source, cue } = attribution
+    const content = withoutDateline(document, attribution.content)
     const whole = hull([...source, ...content, ...(cue === null ? [] : [cue])])
     if (whole === null || content.length === 0) return []
     const speaker = speakers[i] ?? null
@@ -41,6 +44,16 @@ export function buildStatements(draft: Draft, tools: Tools): void {
       },
     ]
   })
+}
+
+/** What is said, without the dateline that a reader took for a part of it; all of it where nothing else is left. */
+function withoutDateline(document: Document, content: readonly Span[]): readonly Span[] {
+  const kept = content.flatMap(({ start, end }): Span[] => {
+    const sentence = sentenceAt(document, start)
+    const from = sentence === undefined ? start : Math.max(start, datelineEnd(document, sentence))
+    return from < end ? [{ start: from, end }] : []
+  })
+  return kept.length > 0 ? kept : content
 }
 
 const copy = ({ start, end }: Span): Span => ({ start, end })

@@ -84,7 +84,20 @@ export const eventInner = keyedColumns('event-inner', nestedEvents)
 export const reportStatements = keyedNodes('report-statements', statementNode)
 
 /** How many actors an event is reported on the word of; no row where nobody is named. */
+/** How many voices report an event, copies and cited outlets among them. */
 export const eventOrigins = keyedColumns('event-origins', z.object({ total: z.number() }))
+const eventVoice = z.object({
+  account: z.string(),
+  article: z.string(),
+  start: z.number(),
+  end: z.number(),
+  printed: z.string(),
+  voice: z.string(),
+  outlet: optional(z.string()),
+})
+export type EventVoice = z.output<typeof eventVoice>
+/** On whose word each account of an event is, and who published it. */
+export const eventVoices = keyedColumns('event-voices', eventVoice)
 const lane = z.object({ lane: z.string(), name: z.string() })
 /** The places of events, and who took part in them, for many events at once. */
 export const eventLanesByPlace = keyedColumns('event-lanes-by-place', lane)

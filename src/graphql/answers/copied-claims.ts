@@ -28,8 +28,8 @@ export async function copiedClaims(context: Context, claims: readonly Claim[]): 
   return followed(copies.sort((p, q) => (keyOf(p) < keyOf(q) ? -1 : 1)))
 }
 
-/** Pairs of articles that give one number and have shingles in common, those with most first. */
-async function nearPairs(context: Context, numbers: readonly ReadonlyMap<string, unknown>[]): Promise<NearPair[]> {
+/** Pairs of articles of one group (by id) that have shingles in common, those with most first. */
+export async function nearPairs(context: Context, numbers: readonly ReadonlyMap<string, unknown>[]): Promise<NearPair[]> {
   const index = await sketchIndex(context)
   const partners = new Map<string, Set<string>>()
   for (const articles of numbers) {

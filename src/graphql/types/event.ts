@@ -1,6 +1,7 @@
 import * as read from '../../graph/read/events.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import { accusationsIn } from '../answers/accusations.ts'
+import { originsOfEvent } from '../answers/event-origins.ts'
 import { partsOf, wholeOf } from '../answers/event-parts.ts'
 import { correctedEvent, reviewsOfEvent } from '../answers/reviews.ts'
 import { type Connection, connect } from '../connection/connection.ts'
@@ -11,12 +12,11 @@ import * as figures from '../lists/figures.ts'
 import * as responses from '../lists/responses.ts'
 import * as statements from '../lists/statements.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
-import { many, manyByParts, one } from '../loading/keyed.ts'
+import { many, manyByParts } from '../loading/keyed.ts'
 import { pages } from '../loading/pages.ts'
 import { eventAccounts, loadMerged } from './event-account.ts'
 import { loadAccounts, loadParticipants } from './participant.ts'
 
-const loadOrigins = one(read.eventOrigins)
 const loadPlaces = many(read.eventPlaces)
 const loadResponders = many(read.eventResponders)
 const loadReportStatements = manyByParts<StatementNode, { key: string; report: string; reporter: string }>(read.reportStatements)
@@ -33,7 +33,7 @@ export const Event = {
   corrected: (event: read.EventNode, _: unknown, context: Context) => correctedEvent(context, event),
   reportedBy: (event: read.EventNode, args: PageArguments, context: Context) => connect(context, reports, event.id, args),
   reports: (event: read.EventNode, _: unknown, context: Context) => eventAccounts(context, event),
-  origins: async (event: read.EventNode, _: unknown, context: Context) => (await loadOrigins(context, event.id))?.total ?? 0,
+  origins: (event: read.EventNode, _: unknown, context: Context) => originsOfEvent(context, event.id),
   locatedIn: (event: read.EventNode, _: unknown, context: Context) => loadPlaces(context, event.id),
   participants: async (event: read.EventNode, { article }: InArticle, context: Context) =>
     (await loadParticipants(context, event.id, article ?? null)).slice(0, 100),

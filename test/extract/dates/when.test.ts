@@ -24,6 +24,14 @@ describe('the days that govern a span', () => {
     ['since then', 'Ferries have sunk since Tuesday.', 'sunk', '2031-05-06', '2031-05-09'],
     ['a background clause', 'Ferries sank on Tuesday near the port, which burned in 2019.', 'burned', '2019-01-01', '2019-12-31'],
     ['the sentence before', 'A ferry sank on Tuesday. Nine sailors drowned.', 'drowned', '2031-05-06', '2031-05-06'],
+    [
+      'no dateline where the sentence says another day',
+      'CARMELO, May 9, 2031 (Isle Wire) — A ferry with 40 people on board sank near the port on Wednesday night.',
+      'A ferry',
+      '2031-05-07',
+      '2031-05-07',
+    ],
+    ['the dateline where it says no other', 'CARMELO, May 9, 2031 (Isle Wire) — A ferry sank near the port.', 'sank', '2031-05-09', '2031-05-09'],
     ['the story', 'A ferry sank on Tuesday. The same day a crane fell.', 'fell', '2031-05-06', '2031-05-06'],
   ])('%s: %s (%s)', (_, text, words, from, to) => {
     const draft = draftOf(text, article)

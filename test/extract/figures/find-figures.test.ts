@@ -19,6 +19,18 @@ describe('findFigures: what is counted', () => {
       ],
     ],
     [
+      'The death toll rose to 19, the hospital said, and 37 people were being treated.',
+      [
+        ['19', 'killed', 'unspecified', 'exact', 19],
+        ['37 people', 'injured', 'unspecified', 'exact', 37],
+      ],
+    ],
+    [
+      'The ministry cut its toll of the ferry sinking off Carmelo to 17, saying that two bodies had been counted twice.',
+      [['17', 'killed', 'unspecified', 'exact', 17]],
+    ],
+    ['The monitor said that four of the wounded had been counted as dead.', []],
+    [
       'A blast left three killed and 30 wounded.',
       [
         ['three', 'killed', 'unspecified', 'exact', 3],
@@ -118,6 +130,7 @@ describe('findFigures: what stands behind a count', () => {
     ['The monitor raised its toll to 50 dead on Wednesday, from 34 on Sunday.', [50, 34]],
     ['The monitor revised the toll upwards to 50, from 34.', [50, 34]],
     ['The death toll rose from 34 to 50, the monitor said.', [34, 50]],
+    ['The monitor updated its death toll from 34 to 50 on Wednesday.', [34, 50]],
   ])('both counts are the source’s, the lower one superseded: %s', async (text, values) => {
     const figures = await figuresOf(text)
     expect(figures.map((f) => f.value)).toEqual(values)

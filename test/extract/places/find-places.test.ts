@@ -33,6 +33,7 @@ describe('one name, several places', () => {
     ['They flew to Paris on Monday.', 'Paris = CITY 2988507'],
     ['Panama voted while Panama City slept.', 'Panama = COUNTRY 3703430'],
     ['SUCRE, June 3 (NNS) — Nobody was hurt.', 'SUCRE = CITY 3903987'],
+    ['SUCRE, June 3, 2031 (NNS) — Nobody was hurt.', 'SUCRE = CITY 3903987'],
     ['They drove to Paris, Texas, on Monday.', 'Paris = TOWN 4717560'],
     ['The fair is held in Paris, Tex., each May.', 'Paris = TOWN 4717560'],
     ['A barn burned in Concord, N.H., on Friday.', 'Concord = CITY 5084868'],

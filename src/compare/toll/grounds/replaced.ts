@@ -1,8 +1,10 @@
 import { claimWords } from '../../words.ts'
 import { ofEach } from './ground.ts'
 
-/** What the article itself says is an earlier number: "50, up from 34". */
+/** What the article itself says is an earlier number ("50, up from 34"), and what its source took back in a later one. */
 export const replaced = ofEach('replaced', (claim, { around }) => {
   const newer = around.replacementOf(claim)
-  return newer === null ? null : `its article says that ${claimWords(newer)} replaces it`
+  if (newer !== null) return `its article says that ${claimWords(newer)} replaces it`
+  const retraction = around.retractionOf(claim)
+  return retraction === null ? null : `its source took it back: ${claimWords(retraction)} replaces it`
 })

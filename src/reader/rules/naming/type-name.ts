@@ -58,16 +58,18 @@ const byAcronym: Rule = (context, { first, end }) => {
     return context.gazetteer.lookup(token.text).some((place) => place.kind === 'COUNTRY') ? 'LOC' : 'MISC'
   const places = context.gazetteer.lookup(token.text)
   if (places.some((place) => place.kind === 'COUNTRY')) return 'LOC'
-  return places.length > 0 && (token.text.length > 6 || opensDateline(context, first)) ? 'LOC' : 'ORG'
+  if (places.length > 0 && (token.text.length > 6 || opensDateline(context, first))) return 'LOC'
+  // A place that the gazetteer spells otherwise: "SALBI, Feb 3, 2033 (Agency) —".
+  return context.document.tokens[end]?.text === ',' && opensDateline(context, first, /^(?:—|–|--)$/) ? 'LOC' : 'ORG'
 }
 
 /** "MINSK: …", "QUITO (AP) —", "SUCRE, June 3 –" at the head of a paragraph. */
-function opensDateline(context: NameContext, at: number): boolean {
+function opensDateline(context: NameContext, at: number, marks = /^(?:—|–|--|-|:)$/): boolean {
   const { tokens, sentences } = context.document
   const token = tokens[at]
   const sentence = token === undefined ? undefined : sentences[token.sentence]
   if (token === undefined || sentence?.firstToken !== at || token.text.length < 4) return false
-  return tokens.slice(at + 1, at + 9).some((mark) => /^(?:—|–|--|-|:)$/.test(mark.text))
+  return tokens.slice(at + 1, at + 14).some((mark) => marks.test(mark.text))
 }
 
 /** "The Observatory said": a word that makes organisations, with a capital and an article, is one that the text knows. */

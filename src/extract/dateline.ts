@@ -1,0 +1,17 @@
+import { type Document, type Sentence, sentenceAt } from '../language/document.ts'
+
+/** "NUEVA PALMIRA, Uruguay, September 2, 2031 (Plata Wire) — ": a place in capitals, with what else stands before the dash. */
+const dateline = /^\p{Lu}{2}[\p{Lu}.'’ -]*(?:[,(][^—–\n]{1,80}?)?\s*(?:—|–|--|\s-)\s*/u
+
+/** Where the dateline of a sentence ends, in UTF-16 units: at the sentence's start where it has none. */
+export function datelineEnd({ text }: Document, sentence: Sentence): number {
+  return sentence.start + (dateline.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest)))?.[0].length ?? 0)
+}
+
+const longest = 160
+
+/** Whether an offset lies in a dateline. */
+export function isInDateline(document: Document, offset: number): boolean {
+  const sentence = sentenceAt(document, offset)
+  return sentence !== undefined && offset < datelineEnd(document, sentence)
+}
