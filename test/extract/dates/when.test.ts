@@ -31,7 +31,13 @@ describe('the days that govern a span', () => {
       '2031-05-07',
       '2031-05-07',
     ],
-    ['the dateline where it says no other', 'CARMELO, May 9, 2031 (Isle Wire) — A ferry sank near the port.', 'sank', '2031-05-09', '2031-05-09'],
+    [
+      'the dateline where it says no other',
+      'CARMELO, May 9, 2031 (Isle Wire) — A ferry sank near the port.',
+      'sank',
+      '2031-05-09',
+      '2031-05-09',
+    ],
     ['the story', 'A ferry sank on Tuesday. The same day a crane fell.', 'fell', '2031-05-06', '2031-05-06'],
   ])('%s: %s (%s)', (_, text, words, from, to) => {
     const draft = draftOf(text, article)
