@@ -42,6 +42,7 @@ const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknow
   [/^report-statements/, ({ Event, Actor }) => pairs(Event, Actor, (report, reporter) => ({ report, reporter }))],
   [/^figures-alike/, () => [pair({ metric: 'killed', group: 'civilian', value: 41 })]],
   [/^actors-named/, () => ['littoral rights monitor', 'lrm', 'oti', 'nobody']],
+  [/^(denials-by-actor|accusations-of-actor)/, ({ Actor }) => Actor],
   [/^denials-of-event/, () => ['e:plata-wire-2031-09-02:24-30']],
   [/^event-reviewed/, () => ['e:plata-wire-2031-09-02:24-30']],
   [/^decision-claims/, () => [reviewId]],

@@ -1,10 +1,18 @@
 import { deniesAccusation } from '../../compare/denial.ts'
-import { type AccusationRow, accusationsOfEvent, denialsInArticle, denialsOfEvent } from '../../graph/read/accusations.ts'
+import {
+  type AccusationRow,
+  accusationsOfActor,
+  accusationsOfEvent,
+  denialsByActor,
+  denialsInArticle,
+  denialsOfEvent,
+} from '../../graph/read/accusations.ts'
 import { statementEvents } from '../../graph/read/figures.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import type { Context } from '../context.ts'
-import { loadStatement } from '../loading/by-id.ts'
+import { loadActor, loadStatement } from '../loading/by-id.ts'
 import { many } from '../loading/keyed.ts'
+import { aboutSameDeed } from './same-deed.ts'
 
 /** Who is accused in an event, in which words, and by which statements the accused denies it. */
 export interface Accusation {
@@ -18,6 +26,8 @@ export interface Accusation {
 const loadAccusations = many(accusationsOfEvent)
 const loadDenials = many(denialsOfEvent)
 const loadInArticle = many(denialsInArticle)
+const loadByActor = many(denialsByActor)
+const loadAgainst = many(accusationsOfActor)
 const loadEvents = many(statementEvents)
 
 /** As many as one answer shows of one event or statement. */
@@ -33,11 +43,22 @@ export async function accusationsIn(context: Context, event: string): Promise<Ac
     ...denials.flatMap(({ speaker, statement: denial }) =>
       denial !== null && deniesAccusation({ ...denial, speaker }, { ...statement, accused }) ? [denial] : [],
     ),
+    ...(await denialsElsewhere(context, event, { statement, accused })),
     ...(await looseDenials(context, statement)),
   ]
   return Promise.all(
     accusations.slice(0, most).map(async (accusation) => ({ ...accusation, denials: inOrder(await answering(accusation)) })),
   )
+}
+
+/** What the accused denies of the same deed under another name, told elsewhere. */
+async function denialsElsewhere(context: Context, event: string, { statement, accused }: AccusationRow): Promise<StatementNode[]> {
+  const rows = await aboutSameDeed(context, event, await loadByActor(context, accused))
+  const denials = await statements(
+    context,
+    rows.map((row) => row.statement),
+  )
+  return denials.filter((denial) => deniesAccusation({ ...denial, speaker: accused }, { ...statement, accused }))
 }
 
 /** The statements that deny what a statement accuses of, in order of time. */
@@ -47,17 +68,32 @@ export async function denialsOf(context: Context, statement: StatementNode): Pro
 }
 
 /** The accusations that a denial answers, in order of time. */
-export async function deniedThrough(context: Context, { id, stance, articleId }: StatementNode): Promise<StatementNode[]> {
+export async function deniedThrough(context: Context, denial: StatementNode): Promise<StatementNode[]> {
+  const { id, stance, articleId } = denial
   if (stance !== 'deny') return []
   const about = (await aboutIts(context, id)).filter(({ denials }) => denials.some((one) => one.id === id))
-  const loose = (await loadInArticle(context, articleId)).filter(({ denial, tied }) => denial === id && !tied)
+  const loose = (await loadInArticle(context, articleId)).filter((row) => row.denial === id && !row.tied)
   return inOrder([
     ...about.map(({ statement }) => statement),
+    ...(await accusationsElsewhere(context, denial)),
     ...(await statements(
       context,
       loose.map(({ accusation }) => accusation),
     )),
   ])
+}
+
+/** What its speaker is accused of elsewhere, of the same deed under another name. */
+async function accusationsElsewhere(context: Context, denial: StatementNode): Promise<StatementNode[]> {
+  const speaker = denial.speaker === null ? null : ((await loadActor(context, denial.speaker))?.id ?? null)
+  if (speaker === null) return []
+  const [events, against] = await Promise.all([loadEvents(context, denial.id), loadAgainst(context, speaker)])
+  const rows = await Promise.all(events.map(({ id }) => aboutSameDeed(context, id, against)))
+  const accusations = await statements(
+    context,
+    rows.flat().map((row) => row.statement),
+  )
+  return accusations.filter((accusation) => deniesAccusation({ ...denial, speaker }, { ...accusation, accused: speaker }))
 }
 
 /** The denials of its accused that follow an accusation in its own article, where no event says what each is about. */
