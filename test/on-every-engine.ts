@@ -1,6 +1,7 @@
 /** The test files that every engine must pass: those that open a graph of the engine under test. */
 export const onEveryEngine = [
   'test/cli/backup-folder.test.ts',
+  'test/export/bulk/bulk-files.test.ts',
   'test/export/formats/json-lines.test.ts',
   'test/export/selection.test.ts',
   'test/graph/browser-questions.test.ts',
@@ -72,6 +73,7 @@ export const onServer = ['test/graph/neo4j/server/*.test.ts']
 export const longest: Readonly<Record<string, string>> = {
   'test/graph/every-query.test.ts': 'equal-answers.test.ts runs the same queries on both engines',
   'test/redaction/graph.test.ts': 'what hides names stands above the engines, and the embedded one is looked at',
+  'test/graph/neo4j/server/bulk.test.ts': 'has neo4j-admin make a database, and starts a second server on it',
   'test/graph/neo4j/server/plans.test.ts': 'looks at plans, not at answers; to make them all takes a server about 340 s of processor time',
   'test/graph/neo4j/server/restarts.test.ts': 'waits for a server that is killed and started again',
 }

@@ -33,7 +33,7 @@ export const audited: Readonly<Record<string, About>> = {
   copy: (_, options) => given(options, 'from', 'to'),
   backup: ([folder]) => ({ folder: text(folder) }),
   restore: ([folder], options) => (options.verify === true ? null : { folder: text(folder) }),
-  export: (_, options) => given(options, 'format', 'out', 'figures', 'metric', 'article', 'event', 'actor', 'outlet', 'from', 'to'),
+  export: (_, options) => given(options, 'format', 'out', 'bulk', 'figures', 'metric', 'article', 'event', 'actor', 'outlet', 'from', 'to'),
   'keys add': (_, options) => given(options, 'name', 'role', 'expires'),
   'keys revoke': ([id]) => ({ id: text(id) }),
   'keys rotate': ([id]) => ({ id: text(id) }),

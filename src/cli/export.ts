@@ -4,18 +4,21 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
 import { AttestError, causeOf } from '../errors.ts'
+import { bulkFiles } from '../export/bulk/bulk-files.ts'
 import { evidencePack } from '../export/evidence-pack.ts'
 import { type FormatName, formatNames } from '../export/formats.ts'
 import type { Selection } from '../export/pack/selection.ts'
 import type { Graph } from '../graph/port.ts'
 import { metrics } from '../record/kinds.ts'
+import { type BulkSize, writeBulk } from './bulk-folder.ts'
 import { describe } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { print, type Terminal } from './terminal.ts'
 import { withGraph } from './with-graph.ts'
 
 interface Options {
-  format: FormatName
+  format?: FormatName
+  bulk?: string
   out?: string
   figures?: boolean
   metric?: (typeof metrics)[number]
@@ -26,6 +29,9 @@ interface Options {
   from?: string
   to?: string
 }
+
+/** What says what of the graph is written, and how; a table for an import is of all of it. */
+const selecting = ['format', 'out', 'figures', 'metric', 'article', 'event', 'actor', 'outlet', 'from', 'to']
 
 /** `attest export`: the whole graph, or a part of it, as text, to standard output or a file. */
 export const exportCommand = (terminal: Terminal): Command =>
@@ -38,10 +44,12 @@ export const exportCommand = (terminal: Terminal): Command =>
       ['attest export --format stix --event e:harbour-watch-1:112-121 --out pack.json', 'all that is said of one event'],
       ['attest export --format geojson --from 2031-09-02 --to 2031-09-05', 'four days on a map'],
       ['attest export --store neo4j://localhost:7687 | gzip > graph.jsonl.gz', 'from a server'],
+      ['attest export --bulk tables', 'the whole graph as tables that neo4j-admin makes a database of'],
     ],
   })
-    .addOption(new Option('--format <name>', 'as what').choices(formatNames).default(formatNames[0]))
+    .addOption(new Option('--format <name>', `as what (default ${formatNames[0]})`).choices(formatNames))
     .addOption(new Option('--out <file>', 'where to (default: standard output)'))
+    .addOption(new Option('--bulk <folder>', 'tables for neo4j-admin database import, into a new folder').conflicts(selecting))
     .option('--figures', 'only figures, with the statements that give them and the events they are of')
     .addOption(new Option('--metric <metric>', 'only figures of this metric').choices(metrics))
     .option('--article <id>', 'only what this article says')
@@ -50,14 +58,32 @@ export const exportCommand = (terminal: Terminal): Command =>
     .option('--outlet <name or id>', 'only from articles of this outlet')
     .option('--from <day>', 'from this day on, YYYY-MM-DD')
     .option('--to <day>', 'up to this day, YYYY-MM-DD')
-    .action(({ format, out, ...options }: Options, command: Command) =>
+    .action(({ format = formatNames[0], out, bulk, ...options }: Options, command: Command) =>
       withGraph(command, terminal, async (graph) => {
+        if (bulk !== undefined) return print(terminal, bulkLines(bulk, await bulkOf(graph, bulk, terminal)))
         const text = masked(evidencePack(graph, format, await selectionOf(graph, options)), terminal)
         if (out === undefined) return pipeline(Readable.from(text), terminal.stdout, { end: false })
         const size = await writeWhole(text, out)
-        print(terminal, `${out}: ${(size / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`)
+        print(terminal, `${out}: ${megabytes(size)}`)
       }),
     )
+
+/** Writes the tables while nobody else writes; of a graph that hides something, as it is told. */
+async function bulkOf(graph: Graph, folder: string, { redaction }: Terminal): Promise<BulkSize> {
+  if (redaction === null) return graph.unchanging((session) => writeBulk(bulkFiles(session), folder))
+  const hidden = async function* () {
+    for await (const { file, text } of bulkFiles(graph)) yield { file, text: redaction.mask(text) }
+  }
+  return writeBulk(hidden(), folder)
+}
+
+const bulkLines = (folder: string, { files, bytes }: BulkSize): string =>
+  `${folder}: ${files} files, ${megabytes(bytes)}. To make a database of them, while its server is stopped:
+  cd ${folder} && neo4j-admin database import full neo4j --overwrite-destination @import.args
+Then start the server, and have its indexes made and the graphs compared:
+  attest copy --from STORE --to neo4j://HOST:7687`
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`
 
 /** Pieces of text as they may be shown: a file is written past the terminal. */
 async function* masked(text: AsyncIterable<string>, { redaction }: Terminal): AsyncGenerator<string> {
@@ -65,7 +91,7 @@ async function* masked(text: AsyncIterable<string>, { redaction }: Terminal): As
 }
 
 /** What is asked for, with names looked up. Throws `CLI_NOT_FOUND`. */
-async function selectionOf(graph: Graph, options: Omit<Options, 'format' | 'out'>): Promise<Selection> {
+async function selectionOf(graph: Graph, options: Omit<Options, 'format' | 'out' | 'bulk'>): Promise<Selection> {
   // By name: the options of the store stand beside them.
   const { figures = false, metric = null, article = null, event = null, actor, outlet, from = null, to = null } = options
   return {

@@ -21,7 +21,7 @@ interface Options {
 export function workCommand(terminal: Terminal, version: string): Command {
   const command = describe({
     name: 'work',
-    summary: 'read articles for loads on other machines, from a queue in Redis (docs/loading.md)',
+    summary: 'read articles for loads on other machines, from a queue in Redis (docs/loading.md, docs/scale.md)',
     examples: [
       ['attest work --queue redis://queue.example:6379', 'one process, a thread a core; start as many as you like, anywhere'],
       ['attest load news --queue redis://queue.example:6379', 'what gives them work, and writes what they read into the store'],

@@ -34,6 +34,7 @@ interface Ticket {
 
 /** Milliseconds between two looks at all that is waited for: events tell of nearly everything, but not of what a Redis forgot that was killed. */
 const usualLook = 2000
+const looksAtOnce = 50
 
 /**
  * Has articles read by the workers of a queue, whatever machines they run on. An article that is asked for twice, by whoever it may be, is
@@ -66,9 +67,13 @@ export async function queuedExtractor(
   /** Whether it was still waited for: two looks may find the same end. */
   const ends = (id: string, ticket: Ticket): boolean => tickets.get(id) === ticket && tickets.delete(id)
   const put = (id: string, { article }: Ticket): Promise<void> => addJob(queue, id, { article })
+  let forgotten = 0
   const look = async (id: string, ticket: Ticket): Promise<void> => {
     const state = await queue.getJobState(id)
-    if (state === 'unknown') await put(id, ticket)
+    if (state === 'unknown') {
+      forgotten++
+      await put(id, ticket)
+    }
     if (state === 'completed') await take(id, ticket)
     if (state !== 'failed') return
     const reason = (await queue.getJob(id))?.failedReason ?? ''
@@ -95,8 +100,11 @@ export async function queuedExtractor(
   events.on('duplicated', ({ jobId: id }) => concern(id, look))
   await events.waitUntilReady()
 
+  // What comes first is waited for first; only where Redis forgot some of that is all looked at.
   const lookAround = async (): Promise<void> => {
-    for (const id of [...tickets.keys()]) concern(id, look)
+    const ids = [...tickets.keys()].slice(0, forgotten > 0 ? undefined : looksAtOnce)
+    forgotten = 0
+    for (const id of ids) concern(id, look)
     onStanding({ workers: await queue.getWorkersCount(), waiting: await queue.getWaitingCount() })
   }
   const watch = setInterval(() => void lookAround().catch(() => undefined), lookEvery)

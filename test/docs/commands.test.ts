@@ -21,7 +21,7 @@ const timeless = (output: string): string => output.replace(/ in \d+ s( \([\d.]+
 
 /** What the pages' commands write goes to the temporary folder; the first word is the command. */
 const own = (word: string, index: number): string =>
-  index > 0 && /^(backup|nightly|restored|graph\.jsonl|pack\.\w+)$/.test(word) ? join(folder, word) : word
+  index > 0 && /^(backup|nightly|restored|graph\.jsonl|tables|pack\.\w+)$/.test(word) ? join(folder, word) : word
 
 /** What a server answers that may change a store. */
 async function changed(store: string, document: string) {

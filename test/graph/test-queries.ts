@@ -29,6 +29,8 @@ const testQueries: Readonly<Record<string, string>> = {
   'test/unmark': 'MATCH (s:AttestStore) DELETE s',
   'test/mark': `MERGE (s:AttestStore {id: 'attest-store'}) SET s.version = ${formatVersion}, s.forTests = true`,
   'test/age': 'MATCH (s:AttestStore) SET s.version = 0',
+  'test/number-types': `MATCH (n) UNWIND keys(n) AS key WITH key, valueType(n[key]) AS type WHERE NOT type STARTS WITH 'STRING'
+    RETURN DISTINCT key, type`,
   'test/cut': 'MATCH ({id: $from})-[r]->({id: $to}) DELETE r',
   'test/double-latitude': 'MATCH (n {id: $id}) SET n.latitude = n.latitude * 2.0',
 }

@@ -14,7 +14,7 @@ import type { Article } from '../../src/record/article.ts'
 import { madeUp } from '../graph/made-up.ts'
 import { hasRedis, type RedisServer, redisServer } from './redis-server.ts'
 
-const made = Array.from({ length: 30 }, (_, seed) => madeUp(seed))
+const made = Array.from({ length: 60 }, (_, seed) => madeUp(seed))
 const articles = made.map(({ article }) => article)
 const records = made.map(({ record }) => record)
 const reading = { reader: 'rules', version: '0.0.0' } as const
