@@ -122,24 +122,6 @@ describe.skipIf(program === null)('articles that are attacks, in Chromium', () =
     await shown.close()
   })
 
-  it('are words in GraphiQL, whose page asks nobody else', async () => {
-    const shown = await desk.open('/graphql')
-    await shown.locator('.graphiql-tab').first().waitFor()
-    await shown.locator('.graphiql-query-editor').click()
-    await shown.keyboard.press('Control+A')
-    await shown.keyboard.insertText('{ articles(first: 3) { nodes { title outlet url } } }')
-    // What the editor closed by itself.
-    await shown.keyboard.press('Control+Shift+End')
-    await shown.keyboard.press('Delete')
-    await shown.locator('.graphiql-execute-button').click()
-    const result = shown.locator('.result-window')
-    await expect.poll(() => result.textContent(), { timeout: 20_000 }).toContain('attack')
-    expect((await harm(shown)).ran).toBeUndefined()
-    expect(await result.evaluate((window) => window.querySelectorAll('[data-attack], iframe, img, [onerror]').length)).toBe(0)
-    expect(desk.faults).toEqual([])
-    await shown.close()
-  })
-
   it('run nothing where the desk itself were wrong: its policy holds', async () => {
     const shown = await desk.open('/')
     const before = desk.faults.length
