@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -70,9 +71,9 @@ export const exportCommand = (terminal: Terminal): Command =>
 
 /** Writes the tables while nobody else writes; of a graph that hides something, as it is told. */
 async function bulkOf(graph: Graph, folder: string, { redaction }: Terminal): Promise<BulkSize> {
-  if (redaction === null) return graph.unchanging((session) => writeBulk(bulkFiles(session), folder))
+  if (redaction === null) return graph.unchanging((session) => writeBulk(bulkFiles(session, randomUUID()), folder))
   const hidden = async function* () {
-    for await (const { file, text } of bulkFiles(graph)) yield { file, text: redaction.mask(text) }
+    for await (const { file, text } of bulkFiles(graph, randomUUID())) yield { file, text: redaction.mask(text) }
   }
   return writeBulk(hidden(), folder)
 }

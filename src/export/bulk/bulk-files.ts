@@ -21,8 +21,9 @@ interface Part extends BulkFile {
  * A whole graph as files for `neo4j-admin database import`: a table for the nodes of a label, for the edges of a kind; a new one where a
  * property turns up that the one before had no column for. A page is in memory at a time. Last comes `import.args`, the arguments of the
  * import. Throws `GRAPH_QUERY`, `EXPORT_BULK`.
+ * @param made a name that no other store has: what is kept of one store's answers is no answer of another
  */
-export async function* bulkFiles(graph: Session): AsyncGenerator<Piece> {
+export async function* bulkFiles(graph: Session, made: string): AsyncGenerator<Piece> {
   const files: Part[] = []
   const current = new Map<string, Part>()
   /** The table that rows go into, and its header where it is a new one. */
@@ -44,7 +45,7 @@ export async function* bulkFiles(graph: Session): AsyncGenerator<Piece> {
     }
   }
   // What `attest` knows its own database by.
-  yield* pieces(nodesOf('AttestStore'), [{ ends: [], props: { id: 'attest-store', version: formatVersion, name: 'Attest graph' } }])
+  yield* pieces(nodesOf('AttestStore'), [{ ends: [], props: { id: 'attest-store', version: formatVersion, name: 'Attest graph', made } }])
   for (const { pages } of sections) {
     for await (const page of pages(graph)) {
       for (const [name, elements] of groupBy(page, nameOf)) {

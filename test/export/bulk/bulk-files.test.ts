@@ -11,7 +11,7 @@ import { withGraph } from '../../graph/stores.ts'
 
 async function filesOf(graph: Session): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  for await (const { file, text } of bulkFiles(graph)) files.set(file, (files.get(file) ?? '') + text)
+  for await (const { file, text } of bulkFiles(graph, 'store-7')) files.set(file, (files.get(file) ?? '') + text)
   return files
 }
 
@@ -84,7 +84,9 @@ describe('bulkFiles', () => {
         madeUpGazetteer,
       )
       const files = await filesOf(graph)
-      const mark = [expect.stringMatching(/^\["AttestStore",\{"id":"attest-store","name":"Attest graph","version":\d+\}\]$/)]
+      const mark = [
+        expect.stringMatching(/^\["AttestStore",\{"id":"attest-store","made":"store-7","name":"Attest graph","version":\d+\}\]$/),
+      ]
       const expected = await stored(graph)
       expect(expected.length).toBeGreaterThan(300)
       const found = imported(files)
