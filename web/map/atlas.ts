@@ -1,5 +1,6 @@
-import { type GeoPermissibleObjects, geoArea, geoCentroid } from 'd3-geo'
+import { geoArea, geoCentroid } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
+import { type Outline, outlineOf } from './outline.ts'
 
 /** A country's name, and the middle and the size of its largest part: degrees, and steradians. */
 interface CountryName {
@@ -11,23 +12,28 @@ interface CountryName {
 
 /** The outlines of the world. */
 export interface Atlas {
-  readonly land: GeoPermissibleObjects
+  /** All countries. */
+  readonly land: readonly Outline[]
   /** Where two countries meet. */
-  readonly borders: GeoPermissibleObjects
+  readonly borders: Outline
   /** By the ISO code of two letters. */
-  readonly countries: ReadonlyMap<string, GeoPermissibleObjects>
+  readonly countries: ReadonlyMap<string, Outline>
   readonly names: readonly CountryName[]
 }
 
 /** Fetches the outlines, a file of this server's own. */
 export async function loadAtlas(): Promise<Atlas> {
   const { default: topology } = await import('virtual:atlas')
-  const land = feature(topology, topology.objects.countries)
+  const { features } = feature(topology, topology.objects.countries)
+  const countries = features.map(({ id, geometry }) => {
+    const rings = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.type === 'Polygon' ? geometry.coordinates : []
+    return [String(id), outlineOf(rings)] as const
+  })
   return {
-    land,
-    borders: mesh(topology, topology.objects.countries, (one, other) => one !== other),
-    countries: new Map(land.features.map((country) => [String(country.id), country])),
-    names: land.features.flatMap(({ geometry, properties }) => {
+    land: countries.map(([, outline]) => outline),
+    borders: outlineOf(mesh(topology, topology.objects.countries, (one, other) => one !== other).coordinates),
+    countries: new Map(countries),
+    names: features.flatMap(({ geometry, properties }) => {
       const name = 'name' in properties ? properties.name : null
       const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : []
       const polygons = parts.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))

@@ -1,6 +1,6 @@
-import { geoMercator, geoPath } from 'd3-geo'
 import type { Atlas } from './atlas.ts'
-import { type Outlook, pixelOf, type Size, scaleOf } from './outlook.ts'
+import type { Outline } from './outline.ts'
+import { northing, type Outlook, pixelOf, type Size, scaleOf } from './outlook.ts'
 import { type Spot, softReach } from './spots.ts'
 
 const kilometresARadian = 6371
@@ -18,41 +18,62 @@ export function drawMap(canvas: HTMLCanvasElement, atlas: Atlas | null, spots: r
   pen.setTransform(sharpness, 0, 0, sharpness, 0, 0)
   pen.clearRect(0, 0, size.width, size.height)
   if (atlas !== null) {
-    const projection = geoMercator()
-      .rotate([-outlook.longitude, 0])
-      .center([0, outlook.latitude])
-      .scale(scaleOf(outlook))
-      .translate([size.width / 2, size.height / 2])
-      .clipExtent([
-        [-2, -2],
-        [size.width + 2, size.height + 2],
-      ])
-    const path = geoPath(projection, pen)
-    const fill = (outline: Parameters<typeof path>[0], colour: string, alpha: number): void => {
-      pen.beginPath()
-      path(outline)
-      pen.globalAlpha = alpha
-      pen.fillStyle = colour
-      pen.fill()
-      pen.globalAlpha = 1
+    for (const world of worldsIn(outlook, size)) {
+      const at = { ...world, sharpness }
+      const seen = atlas.land.filter((outline) => isSeen(outline, world, size))
+      if (seen.length === 0) continue
+      onWorld(pen, at, () => {
+        pen.fillStyle = land
+        for (const { area } of seen) pen.fill(area, 'evenodd')
+        pen.fillStyle = event
+        pen.globalAlpha = 0.14
+        for (const { countryCode, extent } of spots) {
+          const outline = extent === 'country' ? atlas.countries.get(countryCode ?? '') : undefined
+          if (outline !== undefined && isSeen(outline, world, size)) pen.fill(outline.area, 'evenodd')
+        }
+        pen.globalAlpha = 1
+        pen.strokeStyle = border
+        pen.lineWidth = 0.75 / world.scale
+        for (const { line } of seen) pen.stroke(line)
+        pen.lineWidth = 1.25 / world.scale
+        pen.stroke(atlas.borders.line)
+      })
     }
-    fill(atlas.land, land, 1)
-    for (const { countryCode, extent } of spots) {
-      const outline = extent === 'country' ? atlas.countries.get(countryCode ?? '') : undefined
-      if (outline !== undefined) fill(outline, event, 0.14)
-    }
-    pen.beginPath()
-    path(atlas.land)
-    pen.strokeStyle = border
-    pen.lineWidth = 0.75
-    pen.stroke()
-    pen.beginPath()
-    path(atlas.borders)
-    pen.lineWidth = 1.25
-    pen.stroke()
     drawNames(pen, atlas, outlook, size, style)
   }
   for (const spot of spots) if (spot.extent === 'area') drawSoft(pen, spot, event, outlook, size)
+}
+
+/** Mercator's map of the world where it lies in the picture: the pixel of its middle, and pixels a radian. */
+interface World {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+/** The world as often as it is in sight: beyond the date line it begins anew. */
+function worldsIn(outlook: Outlook, size: Size): World[] {
+  const scale = scaleOf(outlook)
+  const around = 2 * Math.PI * scale
+  const x = size.width / 2 - (outlook.longitude * Math.PI * scale) / 180
+  const y = size.height / 2 + northing(outlook.latitude) * scale
+  // One more on either side: an outline may go on over the date line.
+  const first = Math.ceil((-x - around / 2) / around) - 1
+  const last = Math.floor((size.width - x + around / 2) / around) + 1
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ x: x + (first + index) * around, y, scale }))
+}
+
+const isSeen = ({ box }: Outline, { x, y, scale }: World, { width, height }: Size): boolean =>
+  x + box.right * scale > 0 && x + box.left * scale < width && y + box.bottom * scale > 0 && y + box.top * scale < height
+
+function onWorld(
+  pen: CanvasRenderingContext2D,
+  { x, y, scale, sharpness }: World & { readonly sharpness: number },
+  draw: () => void,
+): void {
+  pen.setTransform(sharpness * scale, 0, 0, sharpness * scale, sharpness * x, sharpness * y)
+  draw()
+  pen.setTransform(sharpness, 0, 0, sharpness, 0, 0)
 }
 
 /** Square pixels that a country has to have for its name to be written on it. */

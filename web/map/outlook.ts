@@ -22,7 +22,8 @@ const northmost = 80
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (radians: number): number => (radians * 180) / Math.PI
-const northing = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2))
+/** How far north Mercator's map has a latitude, in radians. */
+export const northing = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2))
 const latitudeOf = (y: number): number => degrees(2 * Math.atan(Math.exp(y)) - Math.PI / 2)
 
 /** Pixels a radian. */

@@ -7,16 +7,10 @@ interface Drawing {
   readonly ticks: readonly Tick[]
   readonly window: TimeWindow
   readonly lanes: number
-  readonly chosen: string | null
 }
 
 /** Draws marks, lines of lanes and of ticks onto a canvas of so many pixels, sharp on any screen, in the colours of the theme. */
-export function draw(
-  canvas: HTMLCanvasElement,
-  width: number,
-  height: number,
-  { placed, ticks, window: shown, lanes, chosen }: Drawing,
-): void {
+export function draw(canvas: HTMLCanvasElement, width: number, height: number, { placed, ticks, window: shown, lanes }: Drawing): void {
   const sharpness = window.devicePixelRatio
   if (canvas.width !== Math.round(width * sharpness) || canvas.height !== Math.round(height * sharpness)) {
     canvas.width = Math.round(width * sharpness)
@@ -41,11 +35,10 @@ export function draw(
   }
   pen.stroke()
   const stamp = stamps(colour, sharpness)
-  for (const mark of apart(placed)) {
+  for (const mark of apart(placed, height)) {
     if (isDot(mark)) drawStamp(pen, stamp(mark), mark, sharpness)
-    else drawMark(pen, mark, colour)
+    else drawSpan(pen, mark, stamp, colour)
   }
-  for (const mark of placed) if (mark.mark.id === chosen) drawRing(pen, mark, colour.ink)
 }
 
 type Colours = ReturnType<typeof coloursOf>
@@ -53,31 +46,38 @@ type Colours = ReturnType<typeof coloursOf>
 function coloursOf(canvas: HTMLCanvasElement) {
   // A property of its own type resolves light-dark(); a custom property would come back as it is written.
   const style = getComputedStyle(canvas)
-  return { mark: style.color, paper: style.backgroundColor, rule: style.borderTopColor, ink: style.outlineColor }
+  return { mark: style.color, paper: style.backgroundColor, rule: style.borderTopColor }
 }
 
 const isDot = ({ left, right, radius }: PlacedMark): boolean => right - left <= 2 * radius
 
 /** Pixels: marks of one row that are less apart cannot be told from each other. */
-const closest = 1.5
+const closest = 3
+/** Where the mark of each row and size begins that was met last, and where it ends, in steps of the closest. */
+let met = new Int32Array()
 
-/** The marks that are seen: of those of one size in one place, the one that is drawn last, over the others. */
-function apart(placed: readonly PlacedMark[]): PlacedMark[] {
-  const drawn = new Set<number>()
+/** The marks that are seen: of those of one size in one place, the one that is drawn last, over the others. They come in order of time. */
+function apart(placed: readonly PlacedMark[], height: number): PlacedMark[] {
+  const size = 2 * Math.ceil(height + 1) * sizes
+  if (met.length < size) met = new Int32Array(size)
+  met.fill(nowhere)
   const seen: PlacedMark[] = []
   for (let index = placed.length - 1; index >= 0; index--) {
     const mark = placed[index]
     if (mark === undefined) continue
-    const key = ((step(mark.left) * 8192 + step(mark.right)) * 4096 + mark.y) * 64 + sizeOf(mark)
-    if (drawn.has(key)) continue
-    drawn.add(key)
+    const row = 2 * (Math.round(mark.y) * sizes + sizeOf(mark))
+    const [begin, end] = [step(mark.left), step(mark.right)]
+    if (met[row] === begin && met[row + 1] === end) continue
+    met[row] = begin
+    met[row + 1] = end
     seen.push(mark)
   }
   return seen.reverse()
 }
 
-/** Where a mark begins or ends, in steps of the closest, from 0 to 8191: what lies outside of the picture is all alike. */
-const step = (pixels: number): number => Math.min(8191, Math.max(0, Math.round(pixels / closest) + 1024))
+const step = (pixels: number): number => Math.round(pixels / closest)
+const sizes = 64
+const nowhere = -1_000_000
 /** A mark's size as a whole number below 64. */
 const sizeOf = ({ radius }: PlacedMark): number => Math.round(radius * 4)
 
@@ -137,10 +137,40 @@ function drawMark(pen: CanvasRenderingContext2D, { mark, left, right, y, radius 
   pen.globalAlpha = 1
 }
 
-function drawRing(pen: CanvasRenderingContext2D, { left, right, y, radius }: PlacedMark, ink: string): void {
+/** Half the height of a span at most. */
+const widest = 5
+
+/** A span: the two halves of a dot at its ends, and what joins them. To fill a path of curves for each costs ten times as much. */
+function drawSpan(
+  pen: CanvasRenderingContext2D,
+  placed: PlacedMark,
+  stamp: (mark: PlacedMark) => HTMLCanvasElement,
+  colour: Colours,
+): void {
+  const { mark, left, right, y } = placed
+  const radius = Math.min(placed.radius, widest)
+  const picture = stamp({ ...placed, radius })
+  const half = picture.width / 2
+  const middle = Math.ceil(radius) + margin
+  const [from, to] = [left + radius, right - radius]
+  const end = (source: number, at: number): void =>
+    pen.drawImage(picture, source, 0, half, picture.height, at, y - middle, middle, 2 * middle)
+  end(0, from - middle)
+  end(half, to)
+  pen.globalAlpha = mark.dated ? 0.85 : 0.45
+  const isFull = mark.realis === 'ACTUAL'
+  pen.fillStyle = isFull ? colour.mark : colour.paper
+  pen.fillRect(from, y - radius, to - from, 2 * radius)
+  pen.globalAlpha = 1
+  if (isFull) return
+  pen.strokeStyle = colour.mark
+  pen.lineWidth = 1.5
+  if (mark.realis !== 'ALLEGED') pen.setLineDash([2, 2])
   pen.beginPath()
-  pen.roundRect(left - 3, y - radius - 3, right - left + 6, 2 * radius + 6, radius + 3)
-  pen.strokeStyle = ink
-  pen.lineWidth = 2
+  for (const edge of [y - radius, y + radius]) {
+    pen.moveTo(from, edge)
+    pen.lineTo(to, edge)
+  }
   pen.stroke()
+  pen.setLineDash([])
 }

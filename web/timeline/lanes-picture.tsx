@@ -45,15 +45,14 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
   const shown = useMemo(() => within(sight, all), [sight, all])
   const drawn = useMemo(() => drawnLanes(lanes, marks, most, `any other ${state.lanes}, or none`), [lanes, marks, most, state.lanes])
   const picture = useMemo(() => pictureOf(drawn), [drawn])
-  const placed = picture.placed(shown, width)
-  const ticks = timeTicks(shown, width)
+  const placed = useMemo(() => picture.placed(shown, width), [picture, shown, width])
+  const ticks = useMemo(() => timeTicks(shown, width), [shown, width])
   const height = drawn.length * laneHeight
   const theme = useThemeChange()
   // Colours change with the theme.
   useLayoutEffect(() => {
-    if (canvas.current !== null)
-      draw(canvas.current, width, height, { placed, ticks, window: shown, lanes: drawn.length, chosen: state.event })
-  }, [placed, width, height, state.event, theme])
+    if (canvas.current !== null) draw(canvas.current, width, height, { placed, ticks, window: shown, lanes: drawn.length })
+  }, [placed, ticks, width, height, theme])
   const dayAt = (x: number): number => shown.from + (x / width) * (shown.to - shown.from)
   const move = (pixels: number): void => show((now) => moved(now, (-pixels / width) * (now.to - now.from), all))
   const zoom = (steps: number, at = width / 2): void => show((now) => zoomed(now, 2 ** -steps, dayAt(at), all))
@@ -88,6 +87,21 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
             aria-label={`${inSight.length} events from ${dayNamed(shown.from)} to ${dayNamed(shown.to - 0.001)} in ${drawn.length} lanes. Arrow keys move, plus and minus zoom, 0 shows all days. The list below has the same events in words.`}
             onKeyDown={onKeyDown}
           />
+          {state.event !== null &&
+            placed
+              .filter(({ mark }) => mark.id === state.event)
+              .map(({ left, right, y, radius }) => (
+                <span
+                  key={y}
+                  class="chosen-mark"
+                  style={{
+                    left: `${left - 4}px`,
+                    width: `${right - left + 8}px`,
+                    top: `${y - radius - 4}px`,
+                    height: `${2 * radius + 8}px`,
+                  }}
+                />
+              ))}
           {drawn.map(({ id, name, marks: its }, index) => (
             <p key={id ?? '-'} class="lane-name" style={{ top: `${index * laneHeight}px` }}>
               {id === null || state.lanes === 'type' ? (
