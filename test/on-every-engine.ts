@@ -13,6 +13,7 @@ export const onEveryEngine = [
   'test/graph/bare-offices.test.ts',
   'test/graph/decisions.test.ts',
   'test/graph/engine.test.ts',
+  'test/graph/joined.test.ts',
   'test/graph/every-query.test.ts',
   'test/graph/scan/sections.test.ts',
   'test/graph/search.test.ts',
