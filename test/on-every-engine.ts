@@ -41,6 +41,7 @@ export const onEveryEngine = [
   'test/redaction/graph.test.ts',
   'test/server/audit.test.ts',
   'test/server/browser-guide/browser-guide.test.ts',
+  'test/server/browser-guide/browser-links.test.ts',
   'test/server/changes.test.ts',
   'test/server/graphql-server.test.ts',
   'test/server/kept-answers.test.ts',
