@@ -88,6 +88,7 @@ const asked: Readonly<Record<string, () => string[]>> = {
   neighbourhood: () => [redaction.seal('actor:elena suarez'), 'actor:plata wire'].map((id) => `(id: ${JSON.stringify(id)}, depth: 2)`),
   reviewQueue: () => ['(first: 40)'],
   neighbours: () => pages(every('Actor'), 20).map((some) => `(ids: ${list(some)}, first: 10)`),
+  neo4jBrowser: () => [''],
   evidencePack: () => ['CSV', 'JSONL', 'GRAPHML'].map((format) => `(format: ${format}, selection: { actor: "actor:plata wire" })`),
   decisions: () => ['(first: 20)'],
   stats: () => [''],
