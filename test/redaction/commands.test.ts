@@ -22,10 +22,11 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => hidden.remove())
 
-/** What each command is called with; `null`: it goes on until it is stopped, and what it serves is looked at elsewhere. */
+/** What each command is called with; `null`: it goes on until it is stopped, and what it serves, or puts into a queue, is looked at elsewhere. */
 const calls: Readonly<Record<string, (() => string[][]) | null>> = {
   start: null,
   serve: null,
+  work: null,
   load: () => [
     ['load', hidden.interview, '--strict'],
     ['load', join(hidden.folder, 'elena-suarez.txt')],
