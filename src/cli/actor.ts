@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
+import type { Graph } from '../graph/port.ts'
 import { answer } from './answer.ts'
 import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
@@ -17,6 +18,12 @@ const actorQuery = /* GraphQL */ `
         aliases { name }
         mergedFrom { id caption reason }
         roles { ...told }
+        holders { ...told }
+      }
+      ... on Place {
+        id
+        name
+        placeKind: kind
         holders { ...told }
       }
     }
@@ -57,10 +64,11 @@ const actorShape = z.object({
     .object({
       id: z.string(),
       name: z.string(),
-      kind: z.string(),
-      aliases: z.array(z.object({ name: z.string() })),
-      mergedFrom: z.array(z.object({ id: z.string(), caption: z.string(), reason: z.string().nullable() })),
-      roles: z.array(roleShape),
+      kind: z.string().optional(),
+      placeKind: z.string().optional(),
+      aliases: z.array(z.object({ name: z.string() })).default([]),
+      mergedFrom: z.array(z.object({ id: z.string(), caption: z.string(), reason: z.string().nullable() })).default([]),
+      roles: z.array(roleShape).default([]),
       holders: z.array(roleShape),
     })
     .nullable(),
@@ -68,9 +76,9 @@ const actorShape = z.object({
 type ActorAnswer = NonNullable<z.output<typeof actorShape>['node']>
 
 /** Who an actor is: its names, what was joined to it and why, its roles, and who holds roles of it or belongs to it. */
-export const actorLines = ({ id, name, kind, aliases, mergedFrom, roles, holders }: ActorAnswer): string =>
+export const actorLines = ({ id, name, kind, placeKind, aliases, mergedFrom, roles, holders }: ActorAnswer): string =>
   [
-    `${plain(name)} · ${kind} [${id}]`,
+    `${plain(name)} · ${kind ?? placeKind ?? ''} [${id}]`,
     ...(aliases.length === 0 ? [] : [`  also called ${aliases.map((alias) => plain(alias.name)).join(', ')}`]),
     ...mergedFrom.map(
       (merged) => `  one with ${plain(merged.caption)} [${merged.id}]${merged.reason === null ? '' : `: ${plain(merged.reason)}`}`,
@@ -110,15 +118,30 @@ export const actorCommand = (terminal: Terminal): Command =>
       ['attest actor "Littoral Rights Monitor"', 'a body, with who holds office in it'],
     ],
   })
-    .argument('<name or id>', 'an actor, by any name that the graph knows, or by id')
+    .argument('<name or id>', 'an actor, or a place of which offices are held, by any name that the graph knows, or by id')
     .addOption(jsonOption())
     .action((asked: string, options: { json?: boolean }, command: Command) =>
       withGraph(command, terminal, async (graph) => {
-        const id = await idOfNamed(graph, 'actor', asked)
-        const { node } = await answer(graph, actorQuery, { id }, actorShape)
-        if (node === null) {
-          print(terminal, `Nobody has the id ${plain(id)}.`)
+        const [node, place] = await found(graph, asked)
+        if (node === undefined) {
+          print(terminal, `Nobody has the id ${plain(asked)}.`)
           terminal.exit(1)
-        } else print(terminal, options.json === true ? JSON.stringify(node) : actorLines(node))
+        } else {
+          const whole = place === undefined ? node : { ...node, holders: [...node.holders, ...place.holders] }
+          print(terminal, options.json === true ? JSON.stringify(whole) : actorLines(whole))
+        }
       }),
     )
+
+/**
+ * The actor of a name or an id, and the place of that name: offices of a state that does nothing itself in an article are of the place. Throws
+ * `CLI_NOT_FOUND` where there is neither.
+ */
+async function found(graph: Graph, asked: string): Promise<ActorAnswer[]> {
+  const [actor, place] = await Promise.allSettled((['actor', 'place'] as const).map((kind) => idOfNamed(graph, kind, asked)))
+  if (actor?.status === 'rejected' && place?.status === 'rejected') throw actor.reason
+  const isId = /^(actor|place):/.test(asked)
+  const ids = isId ? [asked] : [actor, place].flatMap((one) => (one?.status === 'fulfilled' ? [one.value] : []))
+  const answers = await Promise.all(ids.map((id) => answer(graph, actorQuery, { id }, actorShape)))
+  return answers.flatMap(({ node }) => node ?? [])
+}

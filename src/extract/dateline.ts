@@ -1,7 +1,7 @@
 import { type Document, type Sentence, sentenceAt } from '../language/document.ts'
 
 /** "NUEVA PALMIRA, Uruguay, September 2, 2031 (Plata Wire) — ": a place in capitals, with what else stands before the dash. */
-const dateline = /^\p{Lu}{2}[\p{Lu}.'’ -]*(?:[,(][^—–\n]{1,80}?)?\s*(?:—|–|--|\s-)\s*/u
+const dateline = /^\p{Lu}{2}[\p{Lu}.'’ -]{0,80}(?:[,(][^—–\n]{1,80}?)?\s{0,3}(?:—|–|--|\s-)\s{0,9}/u
 
 /** Where the dateline of a sentence ends, in UTF-16 units: at the sentence's start where it has none. */
 export function datelineEnd({ text }: Document, sentence: Sentence): number {

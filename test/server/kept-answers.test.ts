@@ -32,7 +32,11 @@ function kept(graph: Graph, worthKeeping: number) {
     trips: () => trips.splice(0).length,
     ask: async (query: string, variables: Record<string, unknown> = {}): Promise<unknown> => {
       const headers = { 'content-type': 'application/json' }
-      return (await yoga.fetch('http://attest/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).json()
+      const asked = { method: 'POST', headers, body: JSON.stringify({ query, variables }) }
+      const answer: unknown = await (await yoga.fetch('http://attest/graphql', asked)).json()
+      // It is kept behind the answer, after a look at the revision; this look comes after that one.
+      await graph.revision().catch(() => undefined)
+      return answer
     },
   }
 }
@@ -57,7 +61,6 @@ describe('answers', () => {
 
   it.each<[string, (graph: Graph) => Promise<unknown>]>([
     ['in a transaction', (graph) => graph.transaction(async () => undefined)],
-    ['in a transaction that fails', (graph) => graph.transaction(() => Promise.reject(new Error('no'))).catch(() => undefined)],
     ['by a query of its own', (graph) => graph.run(nobody, { rows: [] })],
   ])('are forgotten where something is written %s', async (_, write) => {
     await answers.ask(events)

@@ -1,6 +1,6 @@
 import { tokenIndexAt } from '../../language/document.ts'
 import type { RoleKind, RoleStatus } from '../../record/kinds.ts'
-import type { Actor, Place, Role, Span } from '../../record/schema.ts'
+import type { Actor, Role, Span } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import type { Tools } from '../tools.ts'
 import { roleClauseAt } from './role-clause.ts'
@@ -85,7 +85,7 @@ function once(told: readonly Told[]): Told[] {
 
 const endsWith = (name: string, shorter: string): boolean => name === shorter || name.endsWith(` ${shorter}`)
 
-/** The states of an article as actors; one that only its officials name ("the Ruritanian envoy") is added with those words. */
+/** The states that act in an article. One that its officials alone name ("the Ruritanian envoy") does nothing there: they are of the place. */
 class States {
   readonly #draft: Draft
   readonly #byCode = new Map<string, Actor>()
@@ -99,27 +99,12 @@ class States {
     }
   }
 
-  /** Id of the body that an owner is; null for a place that is no state. */
+  /** Id of the body that an owner is; null for a place, unless it is a state that acts. */
   bodyOf({ of, start, end }: Owner): string | null {
     if ('aliases' in of) return of.id
-    if (of.kind !== 'COUNTRY' || of.countryCode === null) return null
-    const actor = this.#byCode.get(of.countryCode) ?? this.#added(of, of.countryCode)
+    const actor = of.kind === 'COUNTRY' && of.countryCode !== null ? this.#byCode.get(of.countryCode) : undefined
+    if (actor === undefined) return null
     this.#draft.actors.mention(actor, { start, end })
     return actor.id
-  }
-
-  #added(place: Place, code: string): Actor {
-    const kind = code === this.#homeCountry() ? 'STATE_GOV' : 'FOREIGN_STATE'
-    const actor = this.#draft.actors.add({ name: place.name, kind, aliases: [], mentions: [] })
-    this.#byCode.set(code, actor)
-    return actor
-  }
-
-  /** The country that most mentions of places are in. */
-  #homeCountry(): string | null {
-    const counts = new Map<string, number>()
-    for (const { countryCode, mentions } of this.#draft.places)
-      if (countryCode !== null) counts.set(countryCode, (counts.get(countryCode) ?? 0) + mentions.length)
-    return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))[0]?.[0] ?? null
   }
 }
