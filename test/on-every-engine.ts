@@ -77,7 +77,6 @@ export const longest: Readonly<Record<string, string>> = {
   'test/graph/copy/killed-copy.test.ts': 'copy-graph.test.ts copies to a server, and the embedded engine is killed in the middle',
   'test/graph/decisions.test.ts':
     'tries many orders, which the embedded engine does too; joined.test.ts and the reviews write decisions to a server',
-  'test/graph/neo4j/server/dense.test.ts': 'looks at the plans of a large graph, which change with its queries and indexes alone',
   'test/redaction/graph.test.ts': 'what hides names stands above the engines, and the embedded one is looked at',
   'test/graph/neo4j/server/bulk.test.ts': 'has neo4j-admin make a database, and starts a second server on it',
   'test/graph/neo4j/server/plans.test.ts': 'looks at plans, not at answers; to make them all takes a server about 340 s of processor time',
