@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -13,6 +13,7 @@ import type { WholeGraph } from '../graph/copy/copy-graph.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Element } from '../graph/scan/element.ts'
 import { type Section, type Source, sections } from '../graph/scan/sections.ts'
+import { inNewFolder } from './new-folder.ts'
 
 const manifestName = 'manifest.json'
 /** Nodes or edges that are held in memory. */
@@ -37,31 +38,22 @@ export interface BackupCall {
  * @throws AttestError `BACKUP_EXISTS`, `BACKUP_OUTPUT`, `BACKUP_DAMAGED` where the disk does not give back what it took, `GRAPH_QUERY`
  */
 export async function writeBackup(graph: Graph, folder: string, { attest, madeAt, progress }: BackupCall): Promise<Manifest> {
-  if (await isThere(folder)) throw exists(folder)
-  const unfinished = `${folder}.unfinished`
-  try {
+  await inNewFolder(folder, { exists, unwritable: cannotWrite }, async ({ path, begin }) => {
     const parts = await graph.unchanging(async (session) => {
-      await rm(unfinished, { recursive: true, force: true })
-      await mkdir(unfinished, { recursive: true })
+      await begin()
       const written: Awaited<ReturnType<typeof writePart>>[] = []
       let done = 0
       for (const section of sections) {
-        const part = await writePart(unfinished, section, section.pages(session), (more) => progress(done + more))
+        const part = await writePart(path, section, section.pages(session), (more) => progress(done + more))
         done += part.nodes + part.edges
         written.push(part)
       }
       return written
     })
-    await writeFile(join(unfinished, manifestName), `${JSON.stringify(manifestOf(parts, attest, madeAt), null, 1)}\n`, { flush: true })
-    await verifyBackup(unfinished)
-    await rename(unfinished, folder)
-    await flushFolder(dirname(folder))
-    return await manifestIn(folder)
-  } catch (cause) {
-    // What went wrong first is told, whatever goes wrong here.
-    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined)
-    throw cause instanceof AttestError ? cause : cannotWrite(folder, cause)
-  }
+    await writeFile(join(path, manifestName), `${JSON.stringify(manifestOf(parts, attest, madeAt), null, 1)}\n`, { flush: true })
+    await verifyBackup(path)
+  })
+  return manifestIn(folder)
 }
 
 async function writePart(folder: string, section: Section, pages: AsyncGenerator<readonly Element[]>, progress: Progress) {
@@ -164,22 +156,6 @@ async function manifestIn(folder: string): Promise<Manifest> {
     throw missing(folder, cause)
   }
   return readManifest(text, folder)
-}
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )
-
-/** Waits until the disk has a folder's entries, so that a name once given outlasts a loss of power. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 const component = 'cli/backup'

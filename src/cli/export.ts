@@ -71,11 +71,11 @@ export const exportCommand = (terminal: Terminal): Command =>
 
 /** Writes the tables while nobody else writes; of a graph that hides something, as it is told. */
 async function bulkOf(graph: Graph, folder: string, { redaction }: Terminal): Promise<BulkSize> {
-  if (redaction === null) return graph.unchanging((session) => writeBulk(bulkFiles(session, randomUUID()), folder))
+  if (redaction === null) return writeBulk(folder, (into) => graph.unchanging((session) => into(bulkFiles(session, randomUUID()))))
   const hidden = async function* () {
     for await (const { file, text } of bulkFiles(graph, randomUUID())) yield { file, text: redaction.mask(text) }
   }
-  return writeBulk(hidden(), folder)
+  return writeBulk(folder, (into) => into(hidden()))
 }
 
 const bulkLines = (folder: string, { files, bytes }: BulkSize): string =>
