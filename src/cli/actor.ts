@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Graph } from '../graph/port.ts'
 import { answer } from './answer.ts'
 import { describe, jsonOption } from './command.ts'
-import { idOfNamed } from './named.ts'
+import { idNamed, notFound } from './named.ts'
 import { plain } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
 import { withGraph } from './with-graph.ts'
@@ -138,10 +138,10 @@ export const actorCommand = (terminal: Terminal): Command =>
  * `CLI_NOT_FOUND` where there is neither.
  */
 async function found(graph: Graph, asked: string): Promise<ActorAnswer[]> {
-  const [actor, place] = await Promise.allSettled((['actor', 'place'] as const).map((kind) => idOfNamed(graph, kind, asked)))
-  if (actor?.status === 'rejected' && place?.status === 'rejected') throw actor.reason
-  const isId = /^(actor|place):/.test(asked)
-  const ids = isId ? [asked] : [actor, place].flatMap((one) => (one?.status === 'fulfilled' ? [one.value] : []))
+  const ids = /^(actor|place):/.test(asked)
+    ? [asked]
+    : (await Promise.all([idNamed(graph, 'actor', asked), idNamed(graph, 'place', asked)])).flatMap((id) => id ?? [])
+  if (ids.length === 0) throw notFound('actor', asked)
   const answers = await Promise.all(ids.map((id) => answer(graph, actorQuery, { id }, actorShape)))
   return answers.flatMap(({ node }) => node ?? [])
 }
