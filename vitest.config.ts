@@ -42,6 +42,7 @@ export default defineConfig({
                 name: 'neo4j',
                 include: [...onEveryEngine, ...onServer],
                 exclude: process.env.ATTEST_TEST_HURRY === '1' ? Object.keys(longest) : [],
+                globalSetup: ['test/graph/neo4j/left-out-aloud.ts'],
                 env: { ATTEST_TEST_ENGINE: 'neo4j' },
                 testTimeout: 120_000,
                 hookTimeout: 300_000,
