@@ -35,6 +35,14 @@ const press = async ({ page }: WatchedPage, key: string, times: number): Promise
   for (let time = 0; time < times; time++) await page.keyboard.press(key)
 }
 
+/** Forty moves from a place in the window, in pixels, to the left and back. */
+async function drag({ mouse }: WatchedPage['page'], x: number, y: number): Promise<void> {
+  await mouse.move(x, y)
+  await mouse.down()
+  for (let step = 0; step < 40; step++) await mouse.move(x - 10 * (step % 20), y)
+  await mouse.up()
+}
+
 export const interactions: readonly Interaction[] = [
   {
     ...{ name: 'timeline: move by key', path: '/timeline', seen: '.event-list li', inputs: 16 },
@@ -56,10 +64,7 @@ export const interactions: readonly Interaction[] = [
   {
     ...{ name: 'timeline: drag', path: '/timeline', seen: '.event-list li', inputs: 41 },
     act: async ({ page }) => {
-      await page.mouse.move(700, 400)
-      await page.mouse.down()
-      for (let step = 0; step < 40; step++) await page.mouse.move(700 - 10 * (step % 20), 400)
-      await page.mouse.up()
+      await drag(page, 700, 400)
     },
   },
   {
@@ -100,10 +105,7 @@ export const interactions: readonly Interaction[] = [
     ...{ name: 'map: drag', path: '/map', seen: '.map-mark', inputs: 41 },
     act: async ({ page }) => {
       const { x, y } = (await page.locator('.map-picture').boundingBox()) ?? { x: 0, y: 0 }
-      await page.mouse.move(x + 700, y + 300)
-      await page.mouse.down()
-      for (let step = 0; step < 40; step++) await page.mouse.move(x + 700 - 10 * (step % 20), y + 300)
-      await page.mouse.up()
+      await drag(page, x + 700, y + 300)
     },
   },
   {

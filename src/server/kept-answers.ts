@@ -8,6 +8,7 @@ import { shownError } from '../graphql/shown-error.ts'
 const mostKept = 60
 /** Milliseconds: what is answered sooner need not be kept. */
 const worthKeeping = 5
+
 /** Whether the answer is the same as long as nothing is written: a refusal of what is too large is, no other fault. */
 const isLasting = ({ errors = [] }: ExecutionResult): boolean =>
   errors.every(({ originalError }) => originalError instanceof AttestError && originalError.code === 'QUERY_TOO_LARGE')

@@ -8,13 +8,11 @@ export function sharedLooks<Seen>(look: () => Promise<Seen>): () => Promise<Seen
   const begin = (): Promise<Seen> => {
     next = null
     const begun = look()
-    const ended = begun.then(
-      () => undefined,
-      () => undefined,
-    )
-    underWay = ended.then(() => {
-      if (next === null) underWay = null
-    })
+    underWay = begun
+      .catch(() => undefined)
+      .then(() => {
+        if (next === null) underWay = null
+      })
     return begun
   }
   return () => {
