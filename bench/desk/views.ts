@@ -87,7 +87,7 @@ export const interactions: readonly Interaction[] = [
   {
     ...{ name: 'timeline: choose a type', path: '/timeline', seen: '.event-list li', inputs: 1 },
     act: async ({ page }) => {
-      await page.getByLabel('Type').selectOption({ index: 2 })
+      await page.locator('.type-filter').selectOption({ index: 2 })
       await page.waitForURL(/types=/)
       await page.locator('.timeline[aria-busy=false]').waitFor()
     },

@@ -89,8 +89,8 @@ function withLock(lock: string, work: () => void): void {
       break
     } catch (cause) {
       if (!/EEXIST/.test(causeOf(cause))) throw cause
-      // Whoever made it and died, never takes it away.
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+      // Whoever made it and died, never takes it away; a clock that was set back shows it as of a time to come.
+      const age = Math.abs(Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()))
       if (age > patience) rmSync(lock, { force: true })
       else if (performance.now() > until) throw cause
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)

@@ -11,6 +11,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
-  now: () => Date.now(),
+  // Of this day and hour, and yet never set back while the program runs.
+  now: () => performance.timeOrigin + performance.now(),
   version: z.object({ version: z.string() }).parse(JSON.parse(readPackageFile('package.json'))).version,
 })

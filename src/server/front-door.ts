@@ -1,26 +1,16 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 import { type Admission, type Refused, retryAfter } from './admission.ts'
 import type { Log } from './observability/log.ts'
 import type { Metrics } from './observability/metrics.ts'
+import { routeOf } from './routes.ts'
 import { refusal } from './turns.ts'
-
-/** Where the graph is asked: what is bounded. */
-const bounded = ['/graphql', '/browser-guide']
-/** What else has a path of its own; all other paths are the desk's. */
-const own = ['/health', '/ready', '/metrics', '/live', '/session', '/audit']
-
-/** The first of a few paths that a request's begins with: what is asked for beyond that is not told. */
-function pathOf({ url = '' }: IncomingMessage): string {
-  const path = url.split('?', 1)[0] ?? ''
-  return [...bounded, ...own].find((known) => path === known || path.startsWith(`${known}/`)) ?? 'desk'
-}
 
 /** What every request passes first: it is let in or refused, and counted and logged when it is answered. */
 export function frontDoor(answer: RequestListener, admission: Admission, metrics: Metrics, log: Log): RequestListener {
   return (request, response) => {
     const begin = performance.now()
-    const path = pathOf(request)
-    const entered = bounded.includes(path) ? admission.enter() : () => undefined
+    const { name: path, isBounded } = routeOf((request.url ?? '').split('?', 1)[0] ?? '')
+    const entered = isBounded ? admission.enter() : () => undefined
     response.once('close', () => {
       if (typeof entered !== 'string') entered()
       const seen = { method: request.method ?? '', path, status: response.statusCode, seconds: (performance.now() - begin) / 1000 }

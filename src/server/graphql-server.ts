@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { AuditTrail } from '../assembly/audit-trail.ts'
@@ -15,6 +14,7 @@ import { auditRoutePlugin } from './audit-route.ts'
 import { bodyLimitPlugin } from './body-limit.ts'
 import { browserGuidePlugin } from './browser-guide/browser-guide.ts'
 import { crossSitePlugin } from './cross-site.ts'
+import { graphiqlPage } from './graphiql-page.ts'
 import { healthPlugin } from './health.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { landingPagePlugin } from './landing-page.ts'
@@ -23,6 +23,7 @@ import { maskedAnswersPlugin } from './masked-answers.ts'
 import type { Metrics } from './observability/metrics.ts'
 import { metricsPagePlugin } from './observability/metrics-page.ts'
 import { type OperationSeen, operationsPlugin } from './observability/operations.ts'
+import { safeHeadersPlugin } from './safe-headers.ts'
 import { turnsPlugin } from './turns.ts'
 import { validationErrorsPlugin } from './validation-errors.ts'
 import type { WebFiles } from './web-files.ts'
@@ -98,6 +99,7 @@ export function graphqlServer({
     (document) => auditedFields(schema, document).length === 0,
   )
   const changing = changes?.(graph) ?? null
+  const graphiql = graphiqlPage()
   return createYoga<object, Context>({
     schema,
     context: () => requestContext(graph, knowledge, changing, neo4jBrowser),
@@ -105,7 +107,7 @@ export function graphqlServer({
     landingPage: false,
     // Yoga's own answers 200 whatever the graph does; ours stands at /health.
     healthCheckEndpoint: '/live',
-    renderGraphiQL,
+    renderGraphiQL: graphiql.render,
     graphiql: { title: 'Attest', defaultTabs: examples.map(({ query, variables }) => ({ query, variables })) },
     logging: false,
     // The page and the API have one origin: no other site's script may ask.
@@ -118,6 +120,8 @@ export function graphqlServer({
       },
     },
     plugins: [
+      safeHeadersPlugin,
+      graphiql.plugin,
       // Before anything answers.
       crossSitePlugin(names),
       letIn,

@@ -14,7 +14,6 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const safe = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' }
 /** Names under `/assets/` hold a hash of what is in them. */
 const cacheOf = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
 /** The address of a view: one word that is none of the server's own. Which views there are, the page itself knows. */
@@ -34,7 +33,6 @@ export const webPagesPlugin = (files: WebFiles): Plugin => ({
 
 function answer(request: Request, path: string, file: WebFile, FetchedResponse: typeof Response): Response {
   const headers: Record<string, string> = {
-    ...safe,
     'content-type': file.type,
     'cache-control': cacheOf(path),
     etag: file.etag,

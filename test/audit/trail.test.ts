@@ -97,12 +97,15 @@ describe('a trail', () => {
     expect(verifyTrail(readFileSync(file, 'utf8'))).toMatchObject({ lines: 30, breaks: [] })
   }, 60_000)
 
-  it('is not waited for where the process that held it has died', () => {
+  it.each([
+    ['', -3_600_000],
+    [', though the clock was set back since', 3_600_000],
+  ])('is not waited for where the process that held it has died%s', (_, milliseconds) => {
     written(1)
     writeFileSync(`${file}.lock`, '')
-    const hourAgo = new Date(Date.now() - 3_600_000)
+    const made = new Date(Date.now() + milliseconds)
     // Its age is what tells.
-    utimesSync(`${file}.lock`, hourAgo, hourAgo)
+    utimesSync(`${file}.lock`, made, made)
     auditTrail(file).record(event('f:2'))
     expect(verifyTrail(readFileSync(file, 'utf8'))).toMatchObject({ lines: 2, breaks: [] })
   })

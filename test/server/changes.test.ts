@@ -142,6 +142,13 @@ describe('mergeActors', () => {
     })
     expect(await standsFor(monitor)).toBe(union)
   })
+
+  it('counts after what was decided before, though the clock was set back', async () => {
+    const { post } = server(asked.graph, { changes: changesAt('2021-01-01T00:00:00.000Z'), names: [] })
+    const { data } = await post(merge, { ids: [monitor, wire], by: 'M. Vega' })
+    expect(data).toMatchObject({ mergeActors: { decision: { at: '2031-12-01T09:00:00.003Z' }, nodes: [{ id: monitor }] } })
+    expect(await standsFor(wire)).toBe(monitor)
+  })
 })
 
 describe('splitActor, undoDecision and decisions', () => {

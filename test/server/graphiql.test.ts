@@ -35,6 +35,7 @@ describe.skipIf(program === null)('GraphiQL in Chromium', () => {
         elsewhere.push(request.url())
     })
     page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (said) => said.type() === 'error' && faults.push(said.text()))
     await page.goto(server.url)
     await page.locator('.graphiql-execute-button').waitFor({ timeout: 30_000 })
     const tabs = page.locator('.graphiql-tab')

@@ -3,6 +3,7 @@ import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
 import { isIP } from 'node:net'
 import { readAll } from '../../../loaders/byte-stream.ts'
 import { AttestError, causeOf } from '../../errors.ts'
+import { fetchableAddress } from './fetchable-address.ts'
 import { guardedLookup, type Network, notAllowed, publicInternet } from './network.ts'
 
 /** What a server sent. */
@@ -41,14 +42,14 @@ const headers = {
  */
 export async function fetchUrl(address: string, network: Network = publicInternet, bounds = usualBounds): Promise<Fetched> {
   const signal = AbortSignal.timeout(bounds.milliseconds)
-  let url = checked(address, null)
+  let url = fetchableAddress(address, null)
   try {
     for (let hops = 0; hops <= bounds.redirects; hops++) {
       const response = await ask(url, network, signal)
       const next = redirection(response)
       if (next === null) return await received(url, response, bounds.bytes)
       response.destroy()
-      url = checked(next, url)
+      url = fetchableAddress(next, url)
     }
   } catch (thrown) {
     if (thrown instanceof AttestError) throw thrown
@@ -60,23 +61,6 @@ export async function fetchUrl(address: string, network: Network = publicInterne
     'give the address that it leads to in a browser',
   )
 }
-
-/** An address that may be asked for; a redirect from https never leads out of it. */
-function checked(address: string, from: URL | null): URL {
-  const url = URL.canParse(address, from?.href) ? new URL(address, from?.href) : null
-  const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && from?.protocol !== 'https:')
-  if (url === null || !isWeb || url.username !== '' || url.password !== '')
-    throw fault(
-      'FETCH_ADDRESS',
-      `${from === null ? '' : `${from.href} redirects to `}${shown(address)}, which is not fetched`,
-      'give an http or https address without a name and password in it; from https only https is gone on to',
-    )
-  url.hash = ''
-  return url
-}
-
-/** What stands before an `@` may be a password. */
-const shown = (address: string): string => address.slice(0, 200).replace(/\/\/[^/]*@/, '//…@')
 
 /** Sends the request, when the address that was connected to is one that may be. */
 function ask(url: URL, network: Network, signal: AbortSignal): Promise<IncomingMessage> {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
+import { routeOf } from '../routes.ts'
 import type { Access } from './access.ts'
 import { knownCaller } from './known-caller.ts'
-import { roleOfPath } from './permissions.ts'
 import { forbidden, refusalBody, signInFirst, unavailable } from './refusals.ts'
 import { allows, atThisMachine, type Caller } from './roles.ts'
 import { sessionCookie } from './session-cookie.ts'
@@ -36,7 +36,7 @@ export function accessPlugin(access: Access | null, byHttps: boolean, onInternal
           )
         try {
           if (isSession(url)) return endResponse(await answerSession(request, { access, cookie, fetchAPI }))
-          const needed = roleOfPath(url.pathname)
+          const needed = routeOf(url.pathname).role
           if (access === null || needed === null) return
           const caller = await knownCaller(request, access, cookie)
           if (caller === null) return refuse(signInFirst)

@@ -9,6 +9,9 @@ import { zipOf } from './zip.ts'
 
 const path = '/browser-guide'
 
+/** In a browser of its own the guide is read, and nothing else: Neo4j Browser takes its words by itself. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 interface Served {
   readonly type: string
   readonly body: string | Uint8Array<ArrayBuffer>
@@ -46,7 +49,11 @@ export const browserGuidePlugin = (graph: Graph, onInternalError: (error: unknow
     if (request.method !== 'GET') return endResponse(new fetchAPI.Response(null, { status: 405, headers: { allow: 'GET, OPTIONS' } }))
     try {
       const { type, body } = await answer(graph, `${url.origin}${path}`)
-      endResponse(new fetchAPI.Response(body, { headers: { ...headers, 'content-type': type, 'cache-control': 'no-store' } }))
+      endResponse(
+        new fetchAPI.Response(body, {
+          headers: { ...headers, 'content-type': type, 'cache-control': 'no-store', 'content-security-policy': policy },
+        }),
+      )
     } catch (thrown) {
       onInternalError(thrown)
       endResponse(new fetchAPI.Response('the graph does not answer', { status: 503, headers }))

@@ -7,6 +7,10 @@ export interface Proxy {
   readonly port: number
   /** How many connections were cut. */
   cuts(): number
+  /** From now on nothing comes through, and nobody is told: as behind a network that has come apart. What was sent waits. */
+  part(): void
+  /** Passes on what waits, and all that comes. */
+  join(): void
   close(): void
 }
 
@@ -18,11 +22,13 @@ export async function cuttingProxy(server: URL, atParcels: readonly number[], at
   let parcels = 0
   let commits = 0
   let cuts = 0
+  let isParted = false
   const open = new Set<Socket>()
   const proxy = createServer((client) => {
     const upstream = connect(Number(server.port), server.hostname)
     for (const socket of [client, upstream]) {
       open.add(socket)
+      if (isParted) socket.pause()
       socket.on('error', () => undefined)
       socket.on('close', () => {
         open.delete(socket)
@@ -47,6 +53,14 @@ export async function cuttingProxy(server: URL, atParcels: readonly number[], at
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
     cuts: () => cuts,
+    part: () => {
+      isParted = true
+      for (const socket of open) socket.pause()
+    },
+    join: () => {
+      isParted = false
+      for (const socket of open) socket.resume()
+    },
     close: () => {
       for (const socket of open) socket.destroy()
       proxy.close()

@@ -1,9 +1,11 @@
 import { createServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openNeo4j } from '../../../../src/graph/neo4j/open-neo4j.ts'
 import { writeRecords } from '../../../../src/graph/write/write-records.ts'
 import { call } from '../../../cli/call.ts'
+import { server } from '../../../server/fetched.ts'
 import { emptyGraph, testServer } from '../../engines.ts'
 import { madeUp } from '../../made-up.ts'
 import { dump } from '../../stores.ts'
@@ -47,17 +49,17 @@ function answerAs(socket: Socket, agent: string): void {
 /** A server of the test's own, on a free port. */
 async function listening(onConnection: (socket: Socket) => void): Promise<{ port: number; close: () => Promise<unknown> }> {
   const sockets: Socket[] = []
-  const server = createServer((socket) => {
+  const tcp = createServer((socket) => {
     sockets.push(socket.on('error', () => undefined))
     onConnection(socket)
   })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const address = server.address()
+  await new Promise<void>((ready) => tcp.listen(0, '127.0.0.1', ready))
+  const address = tcp.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
     close: () => {
       for (const socket of sockets) socket.destroy()
-      return new Promise((closed) => server.close(closed))
+      return new Promise((closed) => tcp.close(closed))
     },
   }
 }
@@ -192,9 +194,10 @@ describe('a database', () => {
   })
 })
 
+const articles = Array.from({ length: 12 }, (_, seed) => madeUp(seed))
+
 describe('a load whose connection is cut', () => {
   it('loses nothing and writes nothing twice, even where the answer to a commit was lost', async () => {
-    const articles = Array.from({ length: 12 }, (_, seed) => madeUp(seed))
     const { graph } = await emptyGraph()
     await writeRecords(graph, articles)
     const undisturbed = await dump(graph)
@@ -203,6 +206,34 @@ describe('a load whose connection is cut', () => {
     const through = await open({ address: bolt(proxy.port) })
     for (let at = 0; at < articles.length; at += 2) await writeRecords(through, articles.slice(at, at + 2))
     expect(proxy.cuts()).toBeGreaterThan(3)
+    expect(await dump(through)).toEqual(undisturbed)
+    await through.close()
+    proxy.close()
+  })
+})
+
+describe('a network that comes apart', () => {
+  it('in mid-load and in mid-query is waited for, is told of by /health, and costs nothing when it is whole again', async () => {
+    const { graph } = await emptyGraph()
+    await writeRecords(graph, articles)
+    const undisturbed = await dump(graph)
+    await emptyGraph()
+    const proxy = await cuttingProxy(new URL(testServer.address), [], [])
+    const through = await open({ address: bolt(proxy.port) })
+    const { yoga, post } = server(through)
+    const health = async () => (await yoga.fetch('http://attest/health')).status
+    await writeRecords(through, articles.slice(0, 4))
+    expect(await health()).toBe(200)
+    const loading = writeRecords(through, articles.slice(4))
+    const asking = post('{ article(id: "made-up-1") { id } }')
+    await sleep(50)
+    proxy.part()
+    expect(await health()).toBe(503)
+    expect(await Promise.race([loading, sleep(100, 'waits')])).toBe('waits')
+    proxy.join()
+    expect(await asking).toMatchObject({ data: { article: { id: 'made-up-1' } } })
+    expect(await loading).toMatchObject({ faults: [] })
+    expect(await health()).toBe(200)
     expect(await dump(through)).toEqual(undisturbed)
     await through.close()
     proxy.close()
