@@ -20,7 +20,7 @@ export interface Connection extends ServerAddress {
 }
 
 /** Milliseconds: a machine that does not answer at all is told of soon. */
-const patience = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 60_000 }
+const patience = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 30_000 }
 
 /** Makes a driver; nothing is sent before the first query. */
 export function connect(address: ServerAddress, { user = 'neo4j', password = '', database, lostAfter = 30_000 }: Neo4jAccess): Connection {

@@ -119,6 +119,8 @@ const rules: readonly Rule[] = [
   },
   {
     code: /ServiceUnavailable|SessionExpired|DatabaseUnavailable/,
+    // What the driver says where connections come about, and nothing comes through them.
+    words: /acquisition timed out/,
     told: ({ url }, opened) =>
       opened
         ? {

@@ -13,6 +13,7 @@ describe('serverFault', () => {
     ['ServiceUnavailable', 'Could not perform discovery. No routing servers available.', false, 'STORE_UNREACHABLE', /docker compose/],
     ['ServiceUnavailable', 'Connection was closed by server', true, 'STORE_CONNECTION_LOST', /loaded twice/],
     ['SessionExpired', 'No longer possible to write to server', true, 'STORE_CONNECTION_LOST', /server runs/],
+    ['N/A', 'Connection acquisition timed out in 30000 ms.', true, 'STORE_CONNECTION_LOST', /server runs/],
     ['N/A', 'Server responded HTTP. Make sure you are not trying to connect to the http endpoint', false, 'STORE_UNREACHABLE', /Bolt port/],
     ['ServiceUnavailable', 'self-signed certificate in certificate chain', false, 'STORE_UNREACHABLE', /neo4j\+s/],
     ['Neo.ClientError.Security.Unauthorized', 'The client is unauthorized', false, 'STORE_SIGN_IN', /NEO4J_PASSWORD/],
