@@ -1,18 +1,21 @@
 import { periodUnit } from '../language/dates/calendar.ts'
+import { yearlessWords } from './told-day.ts'
 
 /** How an event is dated: its first and last day, and the day it is listed by, which may be its article's. ISO 8601, inclusive. */
 export interface Dated {
   readonly from: string | null
   readonly to: string | null
   readonly day: string | null
+  /** Its first day where the year is open, XXXX-03-06. */
+  readonly yearlessDay?: string | null
 }
 
 /**
  * When something was, no more exactly than it is known: "2019", "2031-09", "2031-09-02 – 09-05"; the day of its article as
  * "reported 2031-09-05".
  */
-export function eventWhen({ from, to, day }: Dated): string {
-  if (from === null) return to !== null ? `until ${to}` : day !== null ? `reported ${day}` : 'undated'
+export function eventWhen({ from, to, day, yearlessDay = null }: Dated): string {
+  if (from === null) return to !== null ? `until ${to}` : day !== null ? `reported ${day}` : (yearlessWords(yearlessDay) ?? 'undated')
   if (to === null || to === from) return from
   const unit = periodUnit(from, to)
   if (unit === 'year') return span(from.slice(0, 4), to.slice(0, 4))

@@ -6,6 +6,7 @@ import { describe, jsonOption } from './command.ts'
 import { idOfClaim } from './find-claim.ts'
 import { plain } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
+import { publishedOn } from './told-day.ts'
 import { withGraph } from './with-graph.ts'
 
 const numberQuery = /* GraphQL */ `
@@ -20,7 +21,7 @@ const numberQuery = /* GraphQL */ `
       unnamed { ...Told claimedBy { name } }
     }
   }
-  fragment Told on Figure { id raw appearsIn { id outlet publishedAt } }
+  fragment Told on Figure { id raw appearsIn { id outlet publishedAt yearlessDay } }
 `
 
 const articleQuery = /* GraphQL */ `
@@ -28,7 +29,7 @@ const articleQuery = /* GraphQL */ `
     article(id: $id) { id caption reuses { ...Shared } reusedBy { ...Shared } }
   }
   fragment Shared on Reuse {
-    article { id outlet publishedAt }
+    article { id outlet publishedAt yearlessDay }
     share
     printed
     credit { words }
@@ -36,7 +37,12 @@ const articleQuery = /* GraphQL */ `
   }
 `
 
-const articleShape = z.object({ id: z.string(), outlet: z.string().nullable(), publishedAt: z.string().nullable() })
+const articleShape = z.object({
+  id: z.string(),
+  outlet: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  yearlessDay: z.string().nullable(),
+})
 const figureShape = z.object({ id: z.string(), raw: z.string(), appearsIn: articleShape })
 const wordsShape = z.object({ words: z.string() })
 
@@ -108,8 +114,8 @@ export function originsLines({ hops, independentOrigins: origins, unnamed }: Num
 
 const figureLine = ({ raw, appearsIn }: z.output<typeof figureShape>): string => `“${plain(raw)}” · ${articleName(appearsIn)}`
 
-const articleName = ({ id, outlet, publishedAt }: z.output<typeof articleShape>): string =>
-  `${plain(outlet ?? 'outlet unknown')}, ${id}, ${publishedAt === null ? 'undated' : publishedAt.slice(0, 10)}`
+const articleName = ({ id, outlet, ...days }: z.output<typeof articleShape>): string =>
+  `${plain(outlet ?? 'outlet unknown')}, ${id}, ${publishedOn(days)}`
 
 /** What an article has from others, and others from it: a block an article, with the passages in its own words. */
 export function reuseLines({ id, caption, reuses, reusedBy }: ArticleReuse): string {

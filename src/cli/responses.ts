@@ -7,6 +7,7 @@ import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { plain } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
+import { publishedOn } from './told-day.ts'
 import { withGraph } from './with-graph.ts'
 
 const responsesQuery = /* GraphQL */ `
@@ -16,14 +17,14 @@ const responsesQuery = /* GraphQL */ `
         id
         caption
         responses(first: 100) {
-          nodes { stance actor { id name } article { id outlet publishedAt } evidence { words } }
+          nodes { stance actor { id name } article { id outlet publishedAt yearlessDay } evidence { words } }
           pageInfo { hasNextPage }
         }
         accusations {
           accused { id name }
           accuser { id name }
-          statement { id words appearsIn { id outlet publishedAt } }
-          denials { id words appearsIn { id outlet publishedAt } }
+          statement { id words appearsIn { id outlet publishedAt yearlessDay } }
+          denials { id words appearsIn { id outlet publishedAt yearlessDay } }
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -32,7 +33,12 @@ const responsesQuery = /* GraphQL */ `
 `
 
 const named = z.object({ id: z.string(), name: z.string() })
-const articleShape = z.object({ id: z.string(), outlet: z.string().nullable(), publishedAt: z.string().nullable() })
+const articleShape = z.object({
+  id: z.string(),
+  outlet: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  yearlessDay: z.string().nullable(),
+})
 const saidShape = z.object({ id: z.string(), words: z.string(), appearsIn: articleShape })
 const eventShape = z.object({
   id: z.string(),
@@ -64,8 +70,7 @@ const blockOf = ({ id, caption, accusations, responses }: AnsweredEvent): string
     ...(responses.pageInfo.hasNextPage ? ['  and more'] : []),
   ].join('\n')
 
-const whereOf = ({ id, outlet, publishedAt }: z.output<typeof articleShape>): string =>
-  ` · ${plain(outlet ?? id)} · ${publishedAt === null ? 'undated' : publishedAt.slice(0, 10)}`
+const whereOf = ({ id, outlet, ...days }: z.output<typeof articleShape>): string => ` · ${plain(outlet ?? id)} · ${publishedOn(days)}`
 
 /** Events that anybody answered or is accused of, with the answers asked for. */
 async function answeredEvents(

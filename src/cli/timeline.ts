@@ -21,6 +21,7 @@ const timelineQuery = /* GraphQL */ `
         from
         to
         day
+        yearlessDay
         trigger
         locatedIn { name }
         reportedBy(first: 10) { edges { node { name } } }
@@ -44,6 +45,7 @@ const timelineShape = z.object({
           from: z.string().nullable(),
           to: z.string().nullable(),
           day: z.string().nullable(),
+          yearlessDay: z.string().nullable(),
           trigger: z.string(),
           locatedIn: z.array(z.object({ name: z.string() })),
           reportedBy: z.object({ edges: z.array(z.object({ node: z.object({ name: z.string() }) })) }),

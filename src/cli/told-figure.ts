@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { amount } from './amount.ts'
 import { plain } from './table.ts'
+import { yearlessWords } from './told-day.ts'
 
 /** What is shown of a figure beside others. */
 export const toldFragment = /* GraphQL */ `
@@ -14,6 +15,7 @@ export const toldFragment = /* GraphQL */ `
     min
     max
     asOf
+    yearlessDay
     claimedBy { id }
     appearsIn { id outlet publishedAt }
     evidence { start end sentence }
@@ -32,6 +34,7 @@ export const figureShape = z.object({
   min: z.number().nullable(),
   max: z.number().nullable(),
   asOf: z.string().nullable(),
+  yearlessDay: z.string().nullable(),
   claimedBy: z.object({ id: z.string() }).nullable(),
   appearsIn: z.object({ id: z.string(), outlet: z.string().nullable(), publishedAt: z.string().nullable() }),
   evidence: z.array(z.object({ start: z.number(), end: z.number(), sentence: z.string() })),
@@ -44,7 +47,9 @@ type Source = z.output<typeof sourceShape>
 export function figureFacts(figure: Told, source: Source): string {
   const { appearsIn: article, claimedBy } = figure
   const voice = `${source?.name ?? 'outlet unknown'}${claimedBy === null ? ' (own voice)' : ''}`
-  const day = figure.asOf ?? (article.publishedAt === null ? 'undated' : `reported ${article.publishedAt.slice(0, 10)}`)
+  const day =
+    figure.asOf ??
+    (article.publishedAt === null ? (yearlessWords(figure.yearlessDay) ?? 'undated') : `reported ${article.publishedAt.slice(0, 10)}`)
   return [amount(figure), figure.group.toLowerCase(), voice, day, article.outlet ?? article.id].map(plain).join(' · ')
 }
 

@@ -9,6 +9,7 @@ import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { table } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
+import { yearlessWords } from './told-day.ts'
 import { tollChart } from './toll-chart.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -17,7 +18,7 @@ const tollsQuery = /* GraphQL */ `
     tolls(metric: $metric, group: $group, place: $place, asOf: $asOf, knownAt: $knownAt) {
       source { id name }
       group
-      points { day ownVoice value min max comparator figure { id raw asOf appearsIn { id outlet } } }
+      points { day ownVoice value min max comparator figure { id raw asOf yearlessDay appearsIn { id outlet } } }
     }
   }
 `
@@ -39,6 +40,7 @@ const tollsShape = z.object({
             id: z.string(),
             raw: z.string(),
             asOf: z.string().nullable(),
+            yearlessDay: z.string().nullable(),
             appearsIn: z.object({ id: z.string(), outlet: z.string().nullable() }),
           }),
         }),
@@ -51,7 +53,8 @@ export type TollsAnswer = z.output<typeof tollsShape>['tolls']
 type Point = TollsAnswer[number]['points'][number]
 
 /** The day a number stands for: the one up to which it was counted, else "reported" and its article's. */
-const dayOf = ({ day, figure }: Point): string => figure.asOf ?? (day === null ? 'undated' : `reported ${day}`)
+const dayOf = ({ day, figure }: Point): string =>
+  figure.asOf ?? (day === null ? (yearlessWords(figure.yearlessDay) ?? 'undated') : `reported ${day}`)
 
 const isOwnVoice = ({ points }: TollsAnswer[number]): boolean => points.every(({ ownVoice }) => ownVoice)
 

@@ -6,6 +6,7 @@ import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { plain } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
+import { publishedOn } from './told-day.ts'
 import { withGraph } from './with-graph.ts'
 
 const whoSaidQuery = /* GraphQL */ `
@@ -19,7 +20,7 @@ const whoSaidQuery = /* GraphQL */ `
         words
         assertedBy { id name }
         reportedBy { hop actor { id name } }
-        appearsIn { id outlet publishedAt }
+        appearsIn { id outlet publishedAt yearlessDay }
         deniedBy { id words assertedBy { name } }
       }
       pageInfo { hasNextPage endCursor }
@@ -36,14 +37,19 @@ const saidShape = z.object({
   words: z.string(),
   assertedBy: named.nullable(),
   reportedBy: z.array(z.object({ hop: z.number(), actor: named })),
-  appearsIn: z.object({ id: z.string(), outlet: z.string().nullable(), publishedAt: z.string().nullable() }),
+  appearsIn: z.object({
+    id: z.string(),
+    outlet: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    yearlessDay: z.string().nullable(),
+  }),
   deniedBy: z.array(z.object({ id: z.string(), words: z.string(), assertedBy: z.object({ name: z.string() }).nullable() })),
 })
 type SaidAnswer = z.output<typeof saidShape>
 
 /** When it was said, as exactly as that is known. */
-const whenOf = ({ saidAt, appearsIn: { publishedAt } }: SaidAnswer): string =>
-  saidAt?.slice(0, 10) ?? (publishedAt === null ? 'undated' : `reported ${publishedAt.slice(0, 10)}`)
+const whenOf = ({ saidAt, appearsIn }: SaidAnswer): string =>
+  saidAt?.slice(0, 10) ?? (appearsIn.publishedAt === null ? publishedOn(appearsIn) : `reported ${publishedOn(appearsIn)}`)
 
 /** One block a statement: when, on whose word, through whom, where; its words; and the denials of what it accuses of. */
 export const whoSaidLines = (said: readonly SaidAnswer[]): string =>

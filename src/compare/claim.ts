@@ -27,6 +27,8 @@ export interface Claim {
   readonly to: string | null
   /** The day up to which it was counted, else the day it was published. */
   readonly day: string | null
+  /** That day where its year is not told, XXXX-03-08; then `day` has the year that others lend it, where they do. */
+  readonly yearlessDay?: string | null
   readonly cumulative: boolean | null
   /** True where the words that give it are a denial. */
   readonly denied: boolean

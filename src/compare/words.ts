@@ -1,8 +1,9 @@
 import { intervalOf } from './amount.ts'
 import type { Claim } from './claim.ts'
+import { dayWords } from './lent-years.ts'
 
 /** A claim in words: “50 civilians” (Harbour Watch, 2031-09-05). */
-export const claimWords = (claim: Claim): string => `“${claim.raw}” (${claim.voiceName}, ${claim.day ?? 'undated'})`
+export const claimWords = (claim: Claim): string => `“${claim.raw}” (${claim.voiceName}, ${dayWords(claim)})`
 
 /** Claims in words, one after another; of many the first few and how many more. */
 export function listWords(claims: readonly Claim[]): string {

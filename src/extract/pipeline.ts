@@ -1,6 +1,7 @@
 import { findActors } from './actors/find-actors.ts'
 import { anchorPublication } from './dates/anchor-publication.ts'
 import { findDates } from './dates/find-dates.ts'
+import { leaveYearOpen } from './dates/leave-year-open.ts'
 import type { Draft } from './draft.ts'
 import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find-figures.ts'
@@ -25,5 +26,6 @@ export const pipeline: readonly Step[] = [
   findFigures, // needs all of the above
   findResponses, // needs statements and events
   linkStatements, // which events each statement is about
+  leaveYearOpen, // after all that counts days
   findRoles, // last: names the states that are known by their officials alone, and nothing before shall take these for somebody who acts
 ]

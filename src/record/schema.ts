@@ -4,6 +4,11 @@ import * as kinds from './kinds.ts'
 /** The extraction record: what one article becomes before anything is written. The contract is docs/record.md. */
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A day whose year the text leaves open, as TIMEX3 writes it; only there where a day is told so. */
+const yearlessDay = z
+  .string()
+  .regex(/^XXXX-\d{2}-\d{2}$/)
+  .optional()
 const isoMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/)
 
 /** Offsets into the article's text in UTF-16 units; end exclusive. */
@@ -57,6 +62,7 @@ export const eventSchema = z.object({
   trigger: spanSchema,
   from: isoDay.nullable(),
   to: isoDay.nullable(),
+  yearlessDay,
   places: z.array(z.string()),
   participants: z.array(participantSchema),
   statements: z.array(z.string()),
@@ -98,6 +104,7 @@ export const figureSchema = z.object({
   from: isoDay.nullable(),
   to: isoDay.nullable(),
   asOf: isoDay.nullable(),
+  yearlessDay,
   cumulative: z.boolean().nullable(),
   supersedes: z.string().nullable(),
 })
@@ -132,6 +139,7 @@ export const articleHeadSchema = z.object({
   language: z.string(),
   publishedAt: isoMoment.nullable(),
   publishedAtBasis: z.enum(kinds.publicationBases).nullable(),
+  yearlessDay,
   textSha256: z.string(),
   /** What found its spans: "rules", or "model" with the network's hash and what ran it. Null in a record made elsewhere. */
   reader: z.string().nullable().default(null),

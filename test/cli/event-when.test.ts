@@ -18,3 +18,6 @@ it.each([
 ])('%s to %s is %s', (from, to, expected) => expect(eventWhen({ from, to, day: '2031-09-08' })).toBe(expected))
 
 it('is undated where no day is known at all', () => expect(eventWhen({ from: null, to: null, day: null })).toBe('undated'))
+
+it('is a day without its year where that is all that is told', () =>
+  expect(eventWhen({ from: null, to: null, day: null, yearlessDay: 'XXXX-03-06' })).toBe('03-06, year unknown'))

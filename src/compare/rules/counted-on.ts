@@ -1,14 +1,20 @@
-import { isRunningCount, isSameVoice } from '../comparable.ts'
+import { isRunningCount, isSameVoice, type Pair } from '../comparable.ts'
 import { claimWords, numberWords } from '../words.ts'
 import { type Rule, updates } from './rule.ts'
 
-/** One source that counts on: the later number is the higher. */
+/** One source that counts on: the later number is the higher, and of two running totals of one day the higher is the later. */
 export const countedOn: Rule = {
   name: 'counted-on',
   decide: (pair) => {
-    const { a, b, population, order } = pair
-    if (population !== 'same' || order !== 'earlier' || !isSameVoice(pair) || !isRunningCount(pair)) return null
+    const { population, order } = pair
+    const isOneDay = order === 'same' && areRunningTotals(pair)
+    if (population !== 'same' || !(order === 'earlier' || isOneDay) || !isSameVoice(pair) || !isRunningCount(pair)) return null
+    const [a, b] = isOneDay && (pair.a.value ?? 0) > (pair.b.value ?? 0) ? [pair.b, pair.a] : [pair.a, pair.b]
     if (a.value === null || b.value === null || b.value <= a.value) return null
-    return updates(b, a, `${b.voiceName} counts on: ${claimWords(b)} after ${claimWords(a)}, ${numberWords(b.value - a.value)} more.`)
+    const why = isOneDay ? ' Both are running totals of one day, and such a total only grows.' : ''
+    return updates(b, a, `${b.voiceName} counts on: ${claimWords(b)} after ${claimWords(a)}, ${numberWords(b.value - a.value)} more.${why}`)
   },
 }
+
+/** Two numbers of one article stand there side by side: neither is later than the other. */
+const areRunningTotals = ({ a, b }: Pair): boolean => a.cumulative === true && b.cumulative === true && a.article !== b.article

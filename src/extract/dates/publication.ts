@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDay, isoDay } from '../../language/dates/calendar.ts'
 import type { Found, Point } from '../../language/dates/meaning.ts'
+import { openYear } from '../../language/dates/open-year.ts'
 import { tenseAt } from '../../language/dates/tense.ts'
 import type { Document } from '../../language/document.ts'
 
@@ -58,16 +59,18 @@ const reports = /\b(?:said|says|told|reported|reports|announced|confirmed|stated
 
 /**
  * The day of writing as far as the text itself supports it: the latest day that a dateline without a year, a report near the beginning
- * ("said on March 8") or the signature of a quoted post names, its year known from elsewhere in the text. Null where later days are told of.
+ * ("said on March 8") or the signature of a quoted post names, its year known from elsewhere in the text, or
+ * of the open year where no day in it has one. Null where later days are told of.
  */
 export function dayOfText(document: Document, found: readonly Found[]): IsoDay | null {
   const { text } = document
   const points = pointsOf(found)
   const years = points.flatMap(({ point }) => (dayOf(point) === null || point.year === undefined ? [] : [point.year]))
   const latestYear = years.length === 0 ? undefined : Math.max(...years)
-  if (latestYear === undefined) return dayOfSources(text)
+  const source = latestYear === undefined ? dayOfSources(text) : null
+  if (source !== null) return source
   const days = points.flatMap((one) => {
-    const day = dayOf(one.point, one.point.year ?? latestYear)
+    const day = dayOf(one.point, one.point.year ?? latestYear ?? openYear)
     return day === null || tenseAt(document, one.start) === 'ahead' ? [] : [{ ...one, day }]
   })
   const supported = days.filter(({ start, end, point }) => {

@@ -11,6 +11,8 @@ export interface ArticleNames {
   readonly publishedAt: string | null
   /** The article's published day, null where unknown. */
   readonly day: string | null
+  /** The day of its text where the year is open. */
+  readonly yearlessDay: string | undefined
   readonly outlet: string | null
   actor(recordId: string | null): string | null
   /** Why an office that is named without its state is that of the state in its id. */
@@ -41,6 +43,7 @@ export function articleNames(record: ExtractionRecord): ArticleNames {
     articleId,
     publishedAt: record.article.publishedAt,
     day: record.article.publishedAt?.slice(0, 10) ?? null,
+    yearlessDay: record.article.yearlessDay,
     outlet: record.article.outlet === null ? null : outletId(record.article.outlet),
     actor: found(actors),
     ofState: (recordId) => ofState.get(recordId) ?? null,

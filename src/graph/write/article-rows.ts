@@ -3,13 +3,14 @@ import { textWords } from '../../compare/reuse/words.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Article } from '../../record/article.ts'
 import type { ExtractionRecord } from '../../record/schema.ts'
+import { dayOrder } from '../day-order.ts'
 import { foldedText } from '../folded-words.ts'
 import { knownFrom } from '../known-from.ts'
 import { packedNumbers, packedSpans, packedWords } from '../packed.ts'
 import type { ArticleNames } from './article-names.ts'
 import { inputHash } from './known-articles.ts'
 import { articleName } from './node-names.ts'
-import { dayOrder, type NodeRow, type OutgoingEdge, type Properties } from './rows.ts'
+import type { NodeRow, OutgoingEdge, Properties } from './rows.ts'
 
 /** An article to be written, with the edges that leave it. */
 export interface ArticleRow extends NodeRow {
@@ -26,7 +27,7 @@ export function articleRow(record: ExtractionRecord, names: ArticleNames, articl
     id: head.id,
     props: {
       name: articleName(head.title, article),
-      order: dayOrder(head.publishedAt?.slice(0, 10) ?? null, head.id),
+      order: dayOrder(head.publishedAt?.slice(0, 10) ?? null, head.id, head.yearlessDay),
       title: head.title,
       url: head.url,
       outlet: head.outlet,

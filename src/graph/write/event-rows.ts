@@ -1,11 +1,12 @@
 import type { Event } from '../../record/schema.ts'
 import { eventKey } from '../../resolve/event-identity.ts'
 import { placeId } from '../../resolve/place-identity.ts'
+import { dayOrder } from '../day-order.ts'
 import { foldedText } from '../folded-words.ts'
 import { packedSpans, packedWords } from '../packed.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
 import { eventName } from './node-names.ts'
-import { dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
+import type { NodeRow, OutgoingEdge } from './rows.ts'
 
 /** An event to be written with the edges that leave it, and the key under which other articles' accounts of it meet. */
 export interface EventRow extends NodeRow {
@@ -35,7 +36,7 @@ export function eventRow(event: Event, names: ArticleNames, text: string): Event
     props: {
       name,
       folded: foldedText(name, trigger),
-      order: dayOrder(day, id),
+      order: dayOrder(day, id, event.yearlessDay),
       day,
       type: event.type,
       realis: event.realis,

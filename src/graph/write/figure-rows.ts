@@ -1,10 +1,11 @@
 import type { Figure } from '../../record/schema.ts'
 import { queueOrder } from '../../review/queue/priority.ts'
+import { dayOrder } from '../day-order.ts'
 import { foldedText } from '../folded-words.ts'
 import { knownFrom } from '../known-from.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
 import { figureName } from './node-names.ts'
-import { dayOrder, type NodeRow } from './rows.ts'
+import type { NodeRow } from './rows.ts'
 
 /** A figure to be written, with the edges that leave it. */
 export interface FigureRow extends NodeRow {
@@ -25,7 +26,7 @@ export function figureRow(figure: Figure, names: ArticleNames): FigureRow {
     id,
     props: {
       name: figureName(figure),
-      order: dayOrder(day, id),
+      order: dayOrder(day, id, figure.yearlessDay ?? names.yearlessDay),
       day,
       metric: figure.metric,
       population: figure.population,

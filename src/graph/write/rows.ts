@@ -23,9 +23,6 @@ export interface OutgoingEdge {
   readonly props: Properties
 }
 
-/** A sort key that ends in the id; an unknown day comes before all known ones. */
-export const dayOrder = (day: string | null, id: string): string => `${day ?? '0000-00-00'} ${id}`
-
 /** Ids of an article's nodes of one kind: letter, article and offsets; `.2`, `.3` where a span repeats. */
 export function spanIds(letter: 's' | 'e' | 'f', articleId: string): (span: { start: number; end: number }) => string {
   const seen = new Map<string, number>()

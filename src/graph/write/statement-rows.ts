@@ -1,10 +1,11 @@
 import type { Span, Statement } from '../../record/schema.ts'
 import { queueOrder } from '../../review/queue/priority.ts'
+import { dayOrder } from '../day-order.ts'
 import { foldedText } from '../folded-words.ts'
 import { packedSpans } from '../packed.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
 import { statementName } from './node-names.ts'
-import { dayOrder, type NodeRow, type OutgoingEdge } from './rows.ts'
+import type { NodeRow, OutgoingEdge } from './rows.ts'
 import type { StatementLinks } from './statement-links.ts'
 
 /** A statement to be written, with the edges that leave it. */
@@ -23,7 +24,7 @@ export function statementRow(statement: Statement, names: ArticleNames, text: st
   const day = statement.saidAt?.slice(0, 10) ?? names.day
   const wordsOf = (spans: readonly Span[]): string | null =>
     spans.length === 0 ? null : spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  const order = dayOrder(day, id)
+  const order = dayOrder(day, id, names.yearlessDay)
   const words = text.slice(statement.start, statement.end)
   const cue = wordsOf(statement.cue === null ? [] : [statement.cue])
   const source = wordsOf(statement.source)

@@ -1,5 +1,7 @@
 import type { Claim, ClaimPlace } from '../../compare/claim.ts'
+import { withLentYears } from '../../compare/lent-years.ts'
 import { AttestError } from '../../errors.ts'
+import { yearlessDayOf } from '../../graph/day-order.ts'
 import type { ActorNode } from '../../graph/read/actors.ts'
 import type { FigureNode } from '../../graph/read/figures.ts'
 import { placeWhole } from '../../graph/read/places.ts'
@@ -54,7 +56,9 @@ export async function figureClaims(
     context,
     claims.flatMap(({ places }) => places.map(({ id }) => id)),
   )
-  return claims.map((claim) => ({ ...claim, places: claim.places.map((place) => ({ ...place, wider: wider.get(place.id) ?? [] })) }))
+  return withLentYears(
+    claims.map((claim) => ({ ...claim, places: claim.places.map((place) => ({ ...place, wider: wider.get(place.id) ?? [] })) })),
+  )
 }
 
 interface Told {
@@ -84,6 +88,7 @@ async function claimOf(context: Context, { id, ownVoice, series }: Told): Promis
   return {
     ...figure,
     figure,
+    yearlessDay: yearlessDayOf(figure),
     sourceId,
     voice,
     voiceName: source?.name ?? `article ${figure.articleId}`,

@@ -1,3 +1,4 @@
+import { yearlessDayOf } from '../../graph/day-order.ts'
 import { type ArticleNode, articleDates, articleMentions } from '../../graph/read/articles.ts'
 import { reuseOf } from '../answers/reuse.ts'
 import { revisions } from '../answers/revisions.ts'
@@ -25,6 +26,7 @@ interface MentionAt {
 }
 
 export const Article = {
+  yearlessDay: yearlessDayOf,
   supersededAt: ({ knownUntil }: ArticleNode) => knownUntil,
   revisions: (article: ArticleNode, _: unknown, context: Context) => revisions(context, article),
   publishedBy: (article: ArticleNode, _: unknown, context: Context) => loadOutlet(article, context),

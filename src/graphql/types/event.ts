@@ -1,3 +1,4 @@
+import { yearlessDayOf } from '../../graph/day-order.ts'
 import * as read from '../../graph/read/events.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import { accusationsIn } from '../answers/accusations.ts'
@@ -27,6 +28,7 @@ interface InArticle {
 }
 
 export const Event = {
+  yearlessDay: yearlessDayOf,
   article: async (event: read.EventNode, _: unknown, context: Context) =>
     present(await loadArticle(context, event.articleId), event.articleId),
   reviews: (event: read.EventNode, _: unknown, context: Context) => reviewsOfEvent(context, event),

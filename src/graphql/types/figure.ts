@@ -1,3 +1,4 @@
+import { yearlessDayOf } from '../../graph/day-order.ts'
 import * as read from '../../graph/read/figures.ts'
 import { correctedFigure, reviewsOf } from '../answers/reviews.ts'
 import type { Context } from '../context.ts'
@@ -15,6 +16,7 @@ const loadUpdatedBy = one(read.figureUpdatedBy)
 export const numberEvidence = (figure: read.FigureNode): Evidence => evidence('NUMBER', figure.articleId, figure, figure.raw)
 
 export const Figure = {
+  yearlessDay: yearlessDayOf,
   claimedBy: ({ voice, ownVoice }: read.FigureNode, _: unknown, context: Context) => (ownVoice ? null : loadActor(context, voice)),
   statement: (figure: read.FigureNode, _: unknown, context: Context) => loadStatementOf(context, figure.id),
   event: (figure: read.FigureNode, _: unknown, context: Context) => loadEventOf(context, figure.id),

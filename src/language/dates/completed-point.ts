@@ -2,6 +2,7 @@ import type { Anchor } from './anchor.ts'
 import { addDays, addMonths, monthOf, weekdayOf, yearOf } from './calendar.ts'
 import type { Meaning, Point, Shift } from './meaning.ts'
 import { type Narrative, narrativeDay } from './narrative.ts'
+import { isOfOpenYear } from './open-year.ts'
 import { pointOf } from './timex-value.ts'
 
 /** A point with its missing year (month, century) from the narrative or from the day of writing. */
@@ -44,7 +45,8 @@ function weekdayPoint(weekday: number, pick: Shift | undefined, { published, nar
   const told = narrativeDay(narrative)
   const useNarrative = published === null || pick?.from === 'narrative'
   const base = useNarrative ? (told ?? published) : published
-  if (base === null) return { weekday }
+  // Which day of the week a day is, nobody knows without its year.
+  if (base === null || isOfOpenYear(base)) return { weekday }
   const forward = (weekday - weekdayOf(base) + 7) % 7
   const back = (weekdayOf(base) - weekday + 7) % 7
   const days = (() => {

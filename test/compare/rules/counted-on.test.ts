@@ -12,10 +12,19 @@ it.each([
   ['not known to be running', claim('b', 50, later), null],
   ['another voice', claim('b', 50, { ...later, cumulative: true, voice: 'ministry' }), null],
   ['a lower number', claim('b', 30, { ...later, cumulative: true }), null],
-  ['one day', claim('b', 50, { cumulative: true }), null],
+  ['of one day, where the other is not known to be running', claim('b', 50, { cumulative: true }), null],
   ['no day', claim('b', 50, { cumulative: true, day: null }), null],
   ['another population', claim('b', 50, { ...later, cumulative: true, group: 'total' }), null],
 ])('%s', (_, other, expected) => expect(verdict(countedOn, claim('a', 41), other)).toBe(expected))
+
+it.each([
+  ['the higher is the later', claim('b', 50, { cumulative: true }), 'updates b → a'],
+  ['whichever comes first', claim('0', 50, { cumulative: true }), 'updates 0 → a'],
+  ['not in one article', claim('b', 50, { cumulative: true, article: 'article a' }), null],
+  ['not the same number', claim('b', 41, { cumulative: true }), null],
+])('of two running totals of one day %s', (_, other, expected) =>
+  expect(verdict(countedOn, claim('a', 41, { cumulative: true }), other)).toBe(expected),
+)
 
 it('of one event needs no saying', () =>
   expect(verdict(countedOn, claim('a', 41, { event: 'blast' }), claim('b', 50, { ...later, event: 'blast' }))).toBe('updates b → a'))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openYear } from '../../../src/language/dates/open-year.ts'
 import { draftOf } from './draft-of.ts'
 
 const body = 'A ferry sank off Harun on Thursday, the coast guard said.'
@@ -42,11 +43,13 @@ describe('the day of publication', () => {
 
   it.each([
     [body],
-    ['A ferry sank, the coast guard said on May 9. The port was built in 1931.'],
     ['The war began on 3 May 1911 and ended on 6 June 1914.'],
     ['The ferry opened on 9 May 2031 and sank.'],
     ['A ferry sank, as one of 2031 said. https://a.example/2031/05/08/x'],
   ])('stays unknown: %s', (text) => expect(draftOf(text).head).toMatchObject({ publishedAt: null, publishedAtBasis: null }))
+
+  it('is of the open year where the text names a day and no year', () =>
+    expect(draftOf('A ferry sank, the coast guard said on May 9. The port was built in 1931.').head.publishedAt).toBe(`${openYear}-05-09`))
 
   it('is what weekdays count from', () => expect(draftOf(body, { publishedAt: '2031-05-09T01:00:00Z' }).dates[0]?.value).toBe('2031-05-08'))
 })
