@@ -53,8 +53,10 @@ export type TollsAnswer = z.output<typeof tollsShape>['tolls']
 type Point = TollsAnswer[number]['points'][number]
 
 /** The day a number stands for: the one up to which it was counted, else "reported" and its article's. */
-const dayOf = ({ day, figure }: Point): string =>
-  figure.asOf ?? (day === null ? (yearlessWords(figure.yearlessDay) ?? 'undated') : `reported ${day}`)
+function dayOf({ day, figure: { asOf, yearlessDay } }: Point): string {
+  if (day === null) return yearlessWords(yearlessDay) ?? 'undated'
+  return yearlessDay === null ? (asOf ?? `reported ${day}`) : `${day}, year by others`
+}
 
 const isOwnVoice = ({ points }: TollsAnswer[number]): boolean => points.every(({ ownVoice }) => ownVoice)
 

@@ -3,8 +3,11 @@ import { isOfOpenYear, openYear } from '../language/dates/open-year.ts'
 import type { Claim } from './claim.ts'
 import { dayNumber, daysApart } from './days.ts'
 
+/** What of a claim lends a year or is lent one. */
+type Dated = Pick<Claim, 'metric' | 'voice' | 'places' | 'article' | 'day' | 'yearlessDay'>
+
 /** Where another claim lends a year: it is of the same source, or of the same place or one above it. */
-const keysOf = ({ metric, voice, places }: Claim): string[] => [
+const keysOf = ({ metric, voice, places }: Dated): string[] => [
   `${metric} ${voice}`,
   ...places.flatMap(({ id, wider }) => [id, ...wider]).map((place) => `${metric} ${place}`),
 ]
@@ -13,7 +16,7 @@ const keysOf = ({ metric, voice, places }: Claim): string[] => [
  * Claims whose articles name a month and a day and no year get the year in which they lie near claims of known days, of one source or place:
  * all of an article the same. Where two years fit none is lent, and where none does they are taken to be of one year among themselves.
  */
-export function withLentYears<C extends Claim>(claims: readonly C[]): C[] {
+export function withLentYears<C extends Dated>(claims: readonly C[]): C[] {
   const open = claims.filter(isOpen)
   if (open.length === 0) return [...claims]
   const known = knownDays(claims)
@@ -31,10 +34,10 @@ export function withLentYears<C extends Claim>(claims: readonly C[]): C[] {
   })
 }
 
-const isOpen = <C extends Claim>(claim: C): claim is C & { yearlessDay: string } =>
+const isOpen = <C extends Dated>(claim: C): claim is C & { yearlessDay: string } =>
   claim.day === null && typeof claim.yearlessDay === 'string'
 
-function knownDays(claims: readonly Claim[]): Map<string, Set<string>> {
+function knownDays(claims: readonly Dated[]): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>()
   for (const claim of claims) {
     if (claim.day === null) continue

@@ -12,3 +12,7 @@ export const dayOrder = (day: string | null, id: string, yearless?: string): str
 /** The day whose year is open, XXXX-03-08, that a sort key holds; null where its year is known or no day is. */
 export const yearlessDayOf = ({ order }: { readonly order: string }): string | null =>
   order.startsWith(noYear) && !order.startsWith(`${noYear}-00`) ? `XXXX${order.slice(4, 10)}` : null
+
+/** The day that a sort key begins with; null where none is known, or not its year. */
+export const dayOf = ({ order }: { readonly order: string }): string | null =>
+  order.startsWith(noYear) ? null : order.slice(0, order.indexOf(' '))

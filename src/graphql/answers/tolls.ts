@@ -1,7 +1,10 @@
 import type { z } from 'zod'
+import { withLentYears } from '../../compare/lent-years.ts'
+import { dayOf, yearlessDayOf } from '../../graph/day-order.ts'
 import { knownFrom } from '../../graph/known-from.ts'
 import { tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
 import { groupBy } from '../../group-by.ts'
+import { isOfOpenYear } from '../../language/dates/open-year.ts'
 import type { Group, Metric, Reviewed } from '../../record/kinds.ts'
 import { pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -29,6 +32,8 @@ export interface TollArguments extends TollSelection {
 interface TollClaim {
   readonly id: string
   readonly position: string
+  /** Its day; where the text names no year, in the year that the voice's other figures lend it. */
+  readonly day: string | null
   readonly ownVoice: boolean
 }
 
@@ -54,7 +59,7 @@ const mostPoints = 100
  */
 export async function tolls(context: Context, args: TollArguments): Promise<TollSeries[]> {
   const size = pageSize({ first: args.first })
-  return (await tollSeries(context, args, { voices: size, latest: mostPoints })).slice(0, size)
+  return inLentYears(await tollSeries(context, args, { voices: size, latest: mostPoints })).slice(0, size)
 }
 
 /** As `tolls`, of the voices with most figures and with the latest figures of each. */
@@ -85,6 +90,23 @@ export async function tollSeries(
   )
 }
 
+/** Figures of days without a year among the others of their voice, in the year that these lend them. */
+function inLentYears(series: readonly TollSeries[]): TollSeries[] {
+  const claims = series.flatMap(({ metric, voice, claims }) =>
+    claims.map(({ id, position, day }) => ({
+      ...{ id, metric, voice, day, places: [], article: voice },
+      yearlessDay: yearlessDayOf({ order: position }),
+    })),
+  )
+  const days = new Map(withLentYears(claims).map(({ id, day }) => [id, day === null || isOfOpenYear(day) ? null : day]))
+  return series.map((one) => ({
+    ...one,
+    claims: one.claims.map((claim) => ({ ...claim, day: days.get(claim.id) ?? null })).sort((a, b) => (inTime(a) < inTime(b) ? -1 : 1)),
+  }))
+}
+
+const inTime = ({ day, position }: TollClaim): string => `${day ?? ''} ${position}`
+
 /** Between which places in order of time a figure lies that stands for a day up to `asOf`; one without a day stands for none. */
 const upTo = (asOf: string | null) => (asOf === null ? { after: '', before: '~' } : { after: '0001', before: `${asOf}~` })
 
@@ -94,7 +116,9 @@ type Part = z.output<typeof tollsOfAll.row>['parts'][number]
 const together = (parts: readonly Part[]): Pick<TollSeries, 'count' | 'claims'> => ({
   count: parts.reduce((sum, { count }) => sum + count, 0),
   claims: parts
-    .flatMap(({ positions, ownVoice }) => positions.map((position) => ({ id: idAt(position), position, ownVoice })))
+    .flatMap(({ positions, ownVoice }) =>
+      positions.map((position) => ({ id: idAt(position), position, day: dayOf({ order: position }), ownVoice })),
+    )
     .sort((a, b) => (a.position < b.position ? -1 : 1)),
 })
 

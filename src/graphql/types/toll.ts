@@ -20,11 +20,11 @@ export const TollSeries = {
     const size = pageSize({ last })
     const latest = size === 0 ? [] : claims.slice(-size)
     return Promise.all(
-      latest.map(async ({ id, ownVoice }) => {
+      latest.map(async ({ id, day, ownVoice }) => {
         const figure = present(await loadFigure(context, id), id)
         const right = (reviewed ?? 'any') === 'any' ? null : await correctedFigure(context, figure)
         const { comparator, value, min, max } = right ?? figure
-        return { day: figure.day, comparator, value, min, max, ownVoice, figure }
+        return { day, comparator, value, min, max, ownVoice, figure }
       }),
     )
   },

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+import { type Asked, askedOf, nodesOf } from '../asked.ts'
+import { told } from '../told.ts'
+
+/** One article in which the monitor gives a number of dead. */
+const counted = (id: string, publishedAt: string | null, value: number, yearlessDay?: string) =>
+  told({
+    ...{ id, outlet: 'Plata Wire', publishedAt, text: `The Shore Monitor said ${value} died.` },
+    actors: [['a1', 'Shore Monitor', 'NGO_MONITOR']],
+    statements: [
+      { speaker: 'a1', words: `The Shore Monitor said ${value} died`, source: 'The Shore Monitor', cue: 'said', content: `${value} died` },
+    ],
+    figures: [
+      {
+        raw: `${value}`,
+        value,
+        min: value,
+        max: value,
+        statement: 's1',
+        source: 'a1',
+        cumulative: true,
+        ...(yearlessDay !== undefined && { yearlessDay }),
+      },
+    ],
+  })
+
+let asked: Asked
+beforeAll(async () => {
+  asked = await askedOf([
+    counted('late', '2031-09-09', 70),
+    counted('open', null, 50, 'XXXX-09-05'),
+    counted('first', '2031-09-02', 30),
+    counted('undated', null, 60),
+  ])
+})
+afterAll(() => asked.close())
+
+const figure = z.object({ raw: z.string(), yearlessDay: z.string().nullable() })
+const seriesShape = z.object({ tolls: z.array(z.object({ points: z.array(z.object({ day: z.string().nullable(), figure })) })) })
+const pointsOf = async (more: string) => {
+  const { tolls } = await asked.askFor(seriesShape, `{ tolls(metric: KILLED${more}) { points { day figure { raw yearlessDay } } } }`)
+  return tolls.map(({ points }) => points.map(({ day, figure: { raw, yearlessDay } }) => [day, raw, yearlessDay]))
+}
+
+it('has a number of a day without a year in the year of the others of its source', async () =>
+  expect(await pointsOf('')).toEqual([
+    [
+      [null, '60', null],
+      ['2031-09-02', '30', null],
+      ['2031-09-05', '50', 'XXXX-09-05'],
+      ['2031-09-09', '70', null],
+    ],
+  ]))
+
+it('has it in no year where its day must be known', async () =>
+  expect(await pointsOf(', asOf: "2031-09-30"')).toEqual([
+    [
+      ['2031-09-02', '30', null],
+      ['2031-09-09', '70', null],
+    ],
+  ]))
+
+it('says how it goes on, and that it has its year from others', async () => {
+  const reasons = z.object({ contradictions: nodesOf(z.object({ reason: z.string() })) })
+  const { contradictions } = await asked.askFor(reasons, '{ contradictions(metric: KILLED, relations: [UPDATES]) { nodes { reason } } }')
+  expect(contradictions.nodes.map(({ reason }) => reason)).toContain(
+    'Shore Monitor counts on: “70” (Shore Monitor, 2031-09-09) after “50” (Shore Monitor, 09-05 of 2031 by other reports), 20 more.',
+  )
+})
