@@ -8,7 +8,7 @@ import type { ExtractionRecord } from '../../src/record/schema.ts'
 import { dump, withGraph } from './stores.ts'
 
 const text =
-  'The Coastal Rescue Service (CRS), cited by Isle Wire, said at least 12 people were killed in Sarral on 2 April. The Harbour Ministry denied it.'
+  'The Coastal Rescue Service (CRS), cited by Isle Wire, said at least 12 people were killed by the Harbour Ministry in Sarral on 2 April. The Harbour Ministry denied it.'
 const span = (words: string, from = 0) => {
   const start = text.indexOf(words, from)
   return { start, end: start + words.length }

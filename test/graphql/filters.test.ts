@@ -92,7 +92,7 @@ describe('statements', () => {
     [`outlet: "actor:carmelo courier", speaker: "${monitor}"`, [courier[0]]],
     [`about: "${killing}"`, [wire, daily, ...courier]],
     [`about: "${mergedKilling}", stance: [DENY]`, [courier[2]]],
-    ['accuses: "actor:puerto alto terminals"', [courier[0], courier[1]]],
+    ['accuses: "actor:puerto alto terminals"', [courier[1]]],
     ['stance: [ACCUSE, DENY]', [courier[1], courier[2]]],
     ['kind: [DIRECT]', []],
     ['contains: "FIRE Chief"', [wire]],

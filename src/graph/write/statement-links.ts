@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts'
 import type { ExtractionRecord, Statement } from '../../record/schema.ts'
+import { contains } from '../../record/span.ts'
 import { type ArticleNames, distinct } from './article-names.ts'
 
 /** Ids of what a statement of one record points to beside its speaker and relays, each once. */
@@ -19,12 +20,18 @@ export function statementLinks(record: ExtractionRecord, names: ArticleNames): S
       about: distinct([...statement.about, ...resting.map(({ id }) => id)].map(names.event)),
       claims: distinct((figures.get(statement.id) ?? []).map(({ id }) => names.figure(id))),
       accuses: distinct([
-        ...resting.flatMap(({ participants }) => participants.map(({ role, actor }) => (role === 'accused' ? names.actor(actor) : null))),
+        // Whom others accuse of the same, in other words, it does not.
+        ...resting.flatMap(({ participants }) =>
+          participants.map(({ role, actor }) => (role === 'accused' && isNamedIn(record, statement, actor) ? names.actor(actor) : null)),
+        ),
         statement.stance === 'accuse' ? names.actor(firstNamedIn(record, statement)) : null,
       ]),
     }
   }
 }
+
+const isNamedIn = (record: ExtractionRecord, statement: Statement, actor: string | null): boolean =>
+  record.actors.some(({ id, mentions }) => id === actor && mentions.some((mention) => contains(statement, mention)))
 
 /** The actor that an accusation names first, who is the accused in "accused X of …" and "blamed it on X"; its speaker aside. */
 function firstNamedIn(record: ExtractionRecord, { content, speaker }: Statement): string | null {

@@ -41,7 +41,7 @@ describe('an actor', () => {
     ['actor:littoral rights monitor', 'reported', 1],
     ['actor:plata wire', 'relayed', 1],
     ['actor:plata wire', 'published', 1],
-    ['actor:puerto alto terminals', 'accusedIn', 2],
+    ['actor:puerto alto terminals', 'accusedIn', 1],
     ['actor:puerto alto terminals', 'events(role: ACCUSED)', 1],
     ['actor:puerto alto terminals', 'events(role: VICTIM)', 0],
     ['actor:dockers union', 'responses', 1],
