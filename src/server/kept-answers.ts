@@ -57,8 +57,10 @@ export function keptAnswers(
         if (lastSeen === null) await look()
         return
       }
-      kept.delete(key)
-      if ((await look()) !== found.revision) return
+      // It stays while one looks: others who ask the same meanwhile look with him.
+      const isSame = (await look()) === found.revision
+      if (kept.get(key) === found) kept.delete(key)
+      if (!isSame) return
       kept.set(key, found)
       setResult(found.answer)
     },

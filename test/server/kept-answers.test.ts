@@ -59,6 +59,13 @@ describe('answers', () => {
     expect(answers.trips()).toBe(1)
   })
 
+  it('are kept for all who ask at once', async () => {
+    const first = await answers.ask(events)
+    answers.trips()
+    expect(await Promise.all(Array.from({ length: 8 }, () => answers.ask(events)))).toEqual(Array(8).fill(first))
+    expect(answers.trips()).toBe(0)
+  })
+
   it.each<[string, (graph: Graph) => Promise<unknown>]>([
     ['in a transaction', (graph) => graph.transaction(async () => undefined)],
     ['by a query of its own', (graph) => graph.run(nobody, { rows: [] })],
