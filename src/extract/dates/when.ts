@@ -33,15 +33,16 @@ const daysCarried = 60
  * The days that govern a span (a trigger, a figure): a time expression in its clause, then in its sentence, then carried over from the
  * sentences before in the same paragraph; last the day a report of the same sentence was made. Nulls where the text does not say: the
  * caller decides whether the day of publication stands in.
+ * @param governs whether a time expression of the sentence may say when this was
  */
-export function whenOf(draft: Draft, span: Span): When {
+export function whenOf(draft: Draft, span: Span, governs: (date: Span) => boolean = () => true): When {
   const { document } = draft
   const sentence = sentenceAt(document, span.start)
   if (sentence === undefined) return nowhere
   const own = datedIn(draft, sentence)
   const told = withoutDateline(
     draft,
-    own.filter((one) => !one.reporting),
+    own.filter((one) => !one.reporting && !isOfFormerCount(document.text, one, span) && governs(one)),
   )
   const nearest = nearestOf(draft, told, span)
   if (nearest !== null) return nearest
@@ -49,6 +50,19 @@ export function whenOf(draft: Draft, span: Span): When {
   if (carried !== null) return carried
   const report = own.find((one) => one.reporting)
   return report === undefined ? nowhere : { from: report.from, to: report.to }
+}
+
+const formerCount =
+  /(?:(?:\d[^.;]{0,20}|\b(?:up|down)\s)\bfrom|\b(?:compared|compares) (?:with|to)|\bas against)\s(?:[^\s\d.;]+\s){0,3}[\d,]*\d\s(?:on\s|the\s)?$/i
+/** UTF-16 units in which a former count stands before its day. */
+const formerReach = 80
+
+/** "50 from 34 a day earlier", "up from 12 on Monday": the day of a former count is of that number alone. */
+function isOfFormerCount(text: string, date: Span, span: Span): boolean {
+  const from = Math.max(0, date.start - formerReach)
+  const words = formerCount.exec(text.slice(from, date.start).replace(/\s/g, ' '))
+  const number = words === null ? '' : (/[\d,]*\d\s(?:on\s|the\s)?$/i.exec(words[0])?.[0] ?? '')
+  return words !== null && !(span.start >= date.start - number.length && span.end <= date.start)
 }
 
 /** The day of a dateline is when the report was written: it governs where the sentence says no other. */

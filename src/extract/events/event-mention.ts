@@ -1,8 +1,9 @@
 import { addDays } from '../../language/dates/calendar.ts'
 import { type Document, type Sentence, sentenceAt, tokenIndexAt, wordsOf } from '../../language/document.ts'
 import { hasTrait } from '../../record/event-traits.ts'
-import type { EventType, Realis } from '../../record/kinds.ts'
+import type { EventType, Realis, Stance } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
+import { isInDateline } from '../dateline.ts'
 import { isReporting } from '../dates/said-when.ts'
 import { type When, whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
@@ -42,6 +43,10 @@ const pointers = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'such'
  */
 export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
   const { document } = draft
+  const isNamedAt = (at: number): boolean => document.tokens[at]?.pos === 'NOUN' && reference(document, at, words.others).definite
+  const named = new Set(
+    draft.reading.triggers.flatMap(({ start }) => (isNamedAt(tokenIndexAt(document, start)) ? [sentenceAt(document, start)?.index] : [])),
+  )
   const tellsOfAttacks = document.tokens.some((token) => words.attackWords.has(token.lower))
   return draft.reading.triggers.flatMap((trigger) => {
     if (trigger.type === null) return []
@@ -52,8 +57,15 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
     const firstToken = tokenIndexAt(document, trigger.start)
     const statements = distinctStatements(statementsAt(draft.statements).around(trigger)).map(({ id }) => id)
     const pointing = reference(document, firstToken, words.others)
-    const isNamed = pointing.definite && document.tokens[firstToken]?.pos === 'NOUN'
-    const when = isNamed ? whenNotSaid(draft, sentence, whenOf(draft, trigger)) : whenOf(draft, trigger)
+    const isNamed = isNamedAt(firstToken)
+    const isCounted = document.tokens[firstToken]?.pos === 'NOUN' && document.tokens[firstToken - 1]?.pos === 'NUM'
+    const isAnswered = statementsAt(draft.statements)
+      .around(trigger)
+      .some(({ statement }) => answers.has(statement.stance))
+    const found = whenOf(draft, trigger, (date) => !isNamed || !isOfOtherVerb(document, sentence, trigger, date))
+    // "Said on Friday that 50 had died in the blast": whoever counts the dead of what is known tells nothing of its day.
+    const isKnown = named.has(sentence.index) || isCounted || isAnswered
+    const when = isKnown ? whenNotSaid(draft, sentence, found) : found
     const inContent = statements.length > 0
     const isQuoted = quotesAt(document).around(trigger).length > 0
     const isPresupposed = isNamed && !isQuoted
@@ -81,12 +93,32 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
   })
 }
 
+/** Ways of speaking of what is known already: the day on which somebody denies or condemns it is not its own. */
+const answers: ReadonlySet<Stance> = new Set<Stance>(['deny', 'condemn', 'concern', 'support', 'call', 'comment'])
+
+/**
+ * "Called on Saturday for an inquiry into the bombing", "the search after the blast ended on Monday": whether a date belongs to what was done about
+ * an event that is only named. "Friday's blast" and "the blast on Friday" say their own.
+ */
+function isOfOtherVerb(document: Document, sentence: Sentence, trigger: Span, date: Span): boolean {
+  const verbIn = (from: number, to: number): boolean =>
+    document.tokens.slice(tokenIndexAt(document, from), tokenIndexAt(document, to)).some((token) => token.pos === 'VERB')
+  if (date.end <= trigger.start) return !/^['’]s\b/.test(document.text.slice(date.end, date.end + 3)) && verbIn(sentence.start, date.start)
+  const first = tokenIndexAt(document, trigger.start)
+  const before = [1, 2, 3, 4]
+    .map((k) => document.tokens[first - k])
+    .find((token) => token?.pos !== 'ADJ' && token?.pos !== 'NOUN' && token?.pos !== 'DET')
+  return before?.pos === 'ADP' && verbIn(trigger.end, date.start)
+}
+
 /** "Said on Friday that the blast killed nine": the day of the report is not that of what it points back to. */
 function whenNotSaid(draft: Draft, sentence: Sentence, when: When): When {
   const dates = datesAt(draft.dates)
     .inside(sentence)
     .filter((date) => date.from === when.from && date.to === when.to)
-  return dates.length > 0 && dates.every((date) => isReporting(draft, date)) ? { from: null, to: null } : when
+  return dates.length > 0 && dates.every((date) => isReporting(draft, date) || isInDateline(draft.document, date.start))
+    ? { from: null, to: null }
+    : when
 }
 
 /** Days before the article that make an event its background. */

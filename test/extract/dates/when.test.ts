@@ -38,6 +38,15 @@ describe('the days that govern a span', () => {
       '2031-05-09',
       '2031-05-09',
     ],
+    [
+      'the day of a former count, for that count',
+      'The toll of the fire rose to 50 from 34 a day earlier.',
+      '34',
+      '2031-05-08',
+      '2031-05-08',
+    ],
+    ['its own day beside a former count’s', 'Up from 12 on Monday, 19 died on Tuesday.', 'died', '2031-05-06', '2031-05-06'],
+    ['a place’s number', 'Troops took 12 on Monday.', 'took', '2031-05-05', '2031-05-05'],
     ['the story', 'A ferry sank on Tuesday. The same day a crane fell.', 'fell', '2031-05-06', '2031-05-06'],
   ])('%s: %s (%s)', (_, text, words, from, to) => {
     const draft = draftOf(text, article)
@@ -49,6 +58,8 @@ describe('the days that govern a span', () => {
     ['another paragraph', 'A ferry sank on Tuesday.\nA crane fell.', 'fell'],
     ['an aside’s own date', 'Ferries sank near the port, which opened in 2019.', 'sank'],
     ['the end of a comparison', 'It is the worst storm since the harbour flooded in March.', 'storm'],
+    ['the day of a former count', 'The toll of the fire rose to 50 from 34 a day earlier.', 'fire'],
+    ['the day of a count compared', 'The fire took 50 lives, compared with 34 on Monday.', 'fire'],
     ['old background', 'The port opened in 2019. A crane fell.', 'fell'],
   ])('unknown with %s', (_, text, words) => {
     const draft = draftOf(text, article)
