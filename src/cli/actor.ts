@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import type { Graph } from '../graph/port.ts'
+import { groupBy } from '../group-by.ts'
 import { answer } from './answer.ts'
 import { describe, jsonOption } from './command.ts'
 import { idNamed, notFound } from './named.ts'
@@ -87,6 +88,20 @@ export const actorLines = ({ id, name, kind, placeKind, aliases, mergedFrom, rol
     ...holders.flatMap((role) => [`  ${plain(whoOf(role))}${seen(role)}`, ...wordsOf(role)]),
   ].join('\n')
 
+/** Who holds a role of an actor and of the place of its name holds one role, seen in the articles of both; those of most articles first. */
+const eachOnce = (holders: readonly ToldRole[]): ToldRole[] =>
+  [...groupBy(holders, ({ kind, name, status, actor }) => JSON.stringify([kind, name, status, actor.id])).values()]
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [others.reduce(together, first)]))
+    .sort((a, b) => b.articles - a.articles)
+
+function together(a: ToldRole, b: ToldRole): ToldRole {
+  const evidence = [...a.evidence, ...b.evidence]
+  const days = [a.firstSeen, a.lastSeen, b.firstSeen, b.lastSeen].filter((day) => day !== null).sort()
+  // Of a role in many articles only the first words are given.
+  const articles = Math.max(a.articles, b.articles, new Set(evidence.map(({ article }) => article.id)).size)
+  return { ...a, evidence, articles, firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null }
+}
+
 const timeOf = ({ status }: ToldRole): string => (status === 'CURRENT' ? '' : `${status.toLowerCase()} `)
 
 const whatOf = (role: ToldRole): string =>
@@ -127,7 +142,7 @@ export const actorCommand = (terminal: Terminal): Command =>
           print(terminal, `Nobody has the id ${plain(asked)}.`)
           terminal.exit(1)
         } else {
-          const whole = place === undefined ? node : { ...node, holders: [...node.holders, ...place.holders] }
+          const whole = place === undefined ? node : { ...node, holders: eachOnce([...node.holders, ...place.holders]) }
           print(terminal, options.json === true ? JSON.stringify(whole) : actorLines(whole))
         }
       }),

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts'
+
 /** What is compared of a role. */
 interface Held {
   readonly kind: string
@@ -12,10 +14,15 @@ interface Held {
 
 /**
  * The roles of one actor, where an article that does not say whose a role is ("the president") means the only one of that name which others
- * say it of.
+ * say it of. A state that acts in one article and is a mere place in another is one.
+ * @param ownerKey equal for owners, by id, that are one
  */
-export function heldRoles<Role extends Held>(roles: readonly Role[]): Role[] {
-  const owned = roles.filter(({ of }) => !isUnsaid(of))
+export function heldRoles<Role extends Held>(roles: readonly Role[], ownerKey: (id: string) => string = (id) => id): Role[] {
+  const told = groupBy(
+    roles.filter(({ of }) => !isUnsaid(of)),
+    ({ kind, name, status, of }) => JSON.stringify([kind, name, status, of.map(ownerKey)]),
+  )
+  const owned = [...told.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [others.reduce(joined, first)]))
   const unsaid = roles.filter(({ of }) => isUnsaid(of))
   const taken = new Map<Role, Role>()
   for (const role of unsaid) {

@@ -14,6 +14,11 @@ const news = [
     '2031-09-12',
     "Former Uruguayan president Rosa Vidal left the country. Uruguay's interim president Luis Paz promised an inquiry.",
   ],
+  [
+    'four',
+    '2031-09-15',
+    'Uruguay condemned the attack on its embassy. Uruguay accused the rebels. The president of Uruguay, Rosa Vidal, said so.',
+  ],
 ] as const
 
 beforeAll(async () => {
@@ -29,17 +34,18 @@ describe('attest actor', () => {
   it('shows the roles of a person, from first to last seen, whether each article says whose they are or not', async () =>
     expect(await lines('Rosa Vidal')).toEqual([
       'Rosa Vidal · PERSON [actor:rosa vidal]',
-      '  president of Uruguay · 2031-09-03 – 2031-09-10 · 2 articles',
+      '  president of Uruguay · 2031-09-03 – 2031-09-15 · 3 articles',
       '      “president of Uruguay” · Invented Post',
       '      “President” · Invented Post',
+      '      “president of Uruguay” · Invented Post',
       '  former president of Uruguay · 2031-09-12',
       '      “Former Uruguayan president” · Invented Post',
     ]))
 
-  it('shows who held an office of a state, and who belongs to it without being it', async () =>
+  it('shows who held an office of a state, which acts in one article and is a place in another, and who belongs to it without being it', async () =>
     expect((await lines('Uruguay')).filter((line) => line.startsWith('  has '))).toEqual([
+      '  has Rosa Vidal as president · 2031-09-03 – 2031-09-15 · 2 articles',
       '  has Luis Paz as interim president · 2031-09-12',
-      '  has Rosa Vidal as president · 2031-09-03',
       '  has Rosa Vidal as former president · 2031-09-12',
       '  has Uruguayan officials (officials) · 2031-09-03',
     ]))

@@ -1,6 +1,7 @@
 import { heldRoles } from '../../compare/roles.ts'
 import { actorRoles, roleHolders, roleWords, type ToldRole } from '../../graph/read/roles.ts'
 import type { RoleKind } from '../../record/kinds.ts'
+import { nameKey } from '../../resolve/name-key.ts'
 import type { Context } from '../context.ts'
 import { evidence } from '../evidence/evidence.ts'
 import { loadActor, loadNode, present } from '../loading/by-id.ts'
@@ -15,8 +16,13 @@ export interface OfKind {
 }
 
 /** The roles of an actor, those of most articles first. */
-export const rolesOf = async (context: Context, actor: string, { kind }: OfKind): Promise<ToldRole[]> =>
-  heldRoles(await loadRoles(context, actor)).filter((role) => isOf(kind, role))
+export async function rolesOf(context: Context, actor: string, { kind }: OfKind): Promise<ToldRole[]> {
+  const roles = await loadRoles(context, actor)
+  const owners = [...new Set(roles.flatMap(({ of }) => of))].filter((id) => id !== '')
+  const nodes = owners.length < 2 ? [] : await Promise.all(owners.map((id) => loadNode(context, id)))
+  const keys = new Map(nodes.flatMap((node) => (node === null || node.label === 'Article' ? [] : [[node.id, nameKey(node.name)] as const])))
+  return heldRoles(roles, (id) => keys.get(id) ?? id).filter((role) => isOf(kind, role))
+}
 
 /** Who is something of an actor or a place, or belongs to it, those of most articles first. */
 export const holdersOf = async (context: Context, id: string, { kind }: OfKind): Promise<ToldRole[]> =>
