@@ -83,8 +83,7 @@ export const eventInner = keyedColumns('event-inner', nestedEvents)
 /** What one actor said of an event in one article; keys are pairs `{key, report, reporter}`. */
 export const reportStatements = keyedNodes('report-statements', statementNode)
 
-/** How many actors an event is reported on the word of; no row where nobody is named. */
-/** How many voices report an event, copies and cited outlets among them. */
+/** How many voices report an event, copies and cited outlets among them; no row where nobody is named. */
 export const eventOrigins = keyedColumns('event-origins', z.object({ total: z.number() }))
 const eventVoice = z.object({
   account: z.string(),

@@ -1,7 +1,8 @@
-import { type EventNode, eventLanesByActor, eventLanesByPlace, eventOrigins } from '../../graph/read/events.ts'
+import { type EventNode, eventLanesByActor, eventLanesByPlace } from '../../graph/read/events.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
 import { type EventFilter, selectEvents } from '../lists/events.ts'
+import { originsOfEvents } from './event-origins.ts'
 
 /** What events share a lane by. */
 export type LaneKind = 'place' | 'type' | 'actor'
@@ -44,8 +45,7 @@ export async function eventMarks(context: Context, { filter, lanes: kind }: Even
   const rows = await list.page(context, key, { ...conditions, ...bounds })
   const events = rows.slice(0, mostMarks).map(({ entry }) => entry)
   const keys = events.map(({ id }) => id)
-  const [totals, places] = await Promise.all([context.graph.run(eventOrigins, { keys }), lanePairs(context, kind, events, keys)])
-  const origins = new Map(totals.map(({ key, entry }) => [key, entry.total]))
+  const [origins, places] = await Promise.all([originsOfEvents(context, keys), lanePairs(context, kind, events, keys)])
   const lanes = lanesIn(kind, places)
   const indexes = new Map(lanes.map(({ id }, index) => [id, index]))
   const pairs = groupBy(places, ({ event }) => event)
@@ -61,7 +61,7 @@ export async function eventMarks(context: Context, { filter, lanes: kind }: Even
     froms: events.map(({ from }) => from),
     tos: events.map(({ to }) => to),
     days: events.map(({ day }) => day),
-    origins: keys.map((id) => origins.get(id) ?? 0),
+    origins,
     lanesOf: keys.map(lanesOf),
   }
 }
