@@ -39,6 +39,10 @@ export interface Claim {
   readonly ownVoice: boolean
   /** False for a voice without a proper name ("residents", "reports"): it may be anybody's. */
   readonly named: boolean
+  /** True where the words that give it say that an article had it wrong: “an earlier version said 32”. */
+  readonly mistaken: boolean
+  /** Whom its voice speaks or acts for, by office or as a member: canonical ids. */
+  readonly speaksFor: readonly string[]
   /** Who passed it on, by canonical id. */
   readonly relays: readonly string[]
   readonly event: string | null

@@ -3,14 +3,15 @@ import { originsBehind } from './origins.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
- * True where two claims go back to different voices: not one canonical source, nor an outlet in its own voice in an article that names the
- * other's source for such a number, nor a voice and who passed it on, nor one copied from the other. A voice without a proper name may be
- * anybody, so it is never independent.
+ * True where two claims go back to different voices: not one canonical source, nor one that speaks for the other, nor an outlet in its own voice in
+ * an article that names the other's source for such a number, nor a voice and who passed it on, nor one copied from the other. A voice without a
+ * proper name may be anybody, so it is never independent, nor is who has it from one.
  */
 export function isIndependent(a: Claim, b: Claim, around: Surroundings): boolean {
   if (!a.named || !b.named || a.relays.includes(b.voice) || b.relays.includes(a.voice)) return false
-  const origins = around.originsOf(a)
-  return ![...around.originsOf(b)].some((voice) => origins.has(voice))
+  const [origins, others] = [[...around.originsOf(a)], [...around.originsOf(b)]]
+  if (![origins, others].every((voices) => voices.some((voice) => around.isNamed(voice)))) return false
+  return !origins.some((one) => others.some((other) => around.isOneVoice(one, other)))
 }
 
 /**

@@ -41,7 +41,7 @@ function firstBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | nul
 
 const keyOf = (claim: Claim, around: Surroundings): string =>
   JSON.stringify([
-    ...[claim.metric, claim.group, populationKey(claim), countingMethod(claim), claim.denied],
+    ...[claim.metric, claim.group, populationKey(claim), countingMethod(claim), claim.denied, claim.mistaken],
     ...[claim.comparator, claim.value, claim.min, claim.max, claim.cumulative],
     ...[claim.from, claim.to, claim.day, claim.places.map(({ id }) => id).sort()],
     ...[claim.voice, claim.ownVoice, claim.named, [...claim.relays].sort(), [...around.originsOf(claim)].sort()],

@@ -1,16 +1,16 @@
 import { exactly, isRounding, overlap } from './amount.ts'
 import type { Claim } from './claim.ts'
 import { placeScope } from './place-scope.ts'
-import { isEverybody, isSome, summedGroups } from './population.ts'
+import { ageOf, isEverybody, isSome, summedGroups } from './population.ts'
 import { numberWords } from './words.ts'
 
-/** Numbers of one article that count apart what can be added up: groups of one population, or places. */
+/** Numbers of one article that count apart what can be added up: groups of one population, men, women and children, or places. */
 export interface PartSum {
   /** In the order of the text. */
   readonly parts: readonly Claim[]
   readonly largest: Claim
   readonly total: number
-  readonly by: 'group' | 'place'
+  readonly by: 'group' | 'age' | 'place'
 }
 
 const mostParts = 5
@@ -26,8 +26,17 @@ export function partSums(claims: readonly Claim[]): PartSum[] {
     told.filter(({ group }) => summedGroups.has(group)),
     countApart,
   ).filter(({ parts, total }) => total >= smallTotal || isOneBreath(parts))
+  // Men are what makes women and children all there are.
+  const byAge = runs(
+    told.filter((claim) => ageOf(claim) !== null),
+    (a, b) => ageOf(a) !== ageOf(b) && a.voice === b.voice,
+  ).filter(({ parts }) => isOneBreath(parts) && parts.some((part) => ageOf(part) === 'men'))
   const byPlace = runs(told, lieApart).filter(({ parts }) => isOneBreath(parts))
-  return [...byGroup.map((sum) => ({ ...sum, by: 'group' as const })), ...byPlace.map((sum) => ({ ...sum, by: 'place' as const }))]
+  return [
+    ...byGroup.map((sum) => ({ ...sum, by: 'group' as const })),
+    ...byAge.map((sum) => ({ ...sum, by: 'age' as const })),
+    ...byPlace.map((sum) => ({ ...sum, by: 'place' as const })),
+  ]
 }
 
 const isCount = ({ value, comparator }: Claim): boolean => value !== null && value > 0 && (comparator === 'exact' || comparator === 'about')

@@ -22,6 +22,8 @@ const plainPeople =
   /\b(?:civilians?|people|persons?|residents?|victims?|non-?combatants|inhabitants|citizens|deaths?|dead|fatalities|casualties|bodies|lives)\b/i
 /** Words that give some of those told of before: "nine of the dead", "60 others", "an additional 5". */
 const someOf = /\bof (?:the|them|those)\b|\bmore\b(?! tha[nt])|\b(?:others?|another|additional|further)\b/i
+/** Men without a group of their own: as "women" and "children", some of everybody. */
+const menOnly = /^(?:(?!women|girls).)*\b(?:men|boys|males)\b(?!.*\b(?:women|girls|children|females)\b)/i
 const foundBodies = /\b(?:recover|pull|retriev|found|find)\w*/i
 
 export const isEverybody = ({ group }: Pick<Claim, 'group'>): boolean => everybody.has(group)
@@ -32,6 +34,7 @@ type Counted = Pick<Claim, 'metric' | 'group' | 'population' | 'raw' | 'context'
 interface Reading {
   readonly isHouseholds: boolean
   readonly isSome: boolean
+  readonly isMen: boolean
   /** A calling or origin within a group, or some of those told of before. */
   readonly isNarrowed: boolean
   /** The counted thing's name: the last word, without marks and plural. */
@@ -46,7 +49,8 @@ function readingOf(counted: Counted): Reading {
   if (before !== undefined) return before
   const { group, raw, population, context } = counted
   const isBodies = /\bbod(?:y|ies)\b/i.test(raw) && foundBodies.test(context ?? '')
-  const some = everybody.has(group) && (someOf.test(`${raw} ${population ?? ''}`) || isBodies)
+  const men = everybody.has(group) && menOnly.test(population ?? raw)
+  const some = men || (everybody.has(group) && (someOf.test(`${raw} ${population ?? ''}`) || isBodies))
   const last = population
     ?.toLowerCase()
     .match(/\p{L}+/gu)
@@ -54,6 +58,7 @@ function readingOf(counted: Counted): Reading {
   const reading = {
     isHouseholds: households.test(population ?? raw),
     isSome: some,
+    isMen: men,
     isNarrowed: some || (group === 'civilian' && population !== null && !plainPeople.test(population)),
     thing: last === undefined ? null : last.replace(/s$/, ''),
     words: (population ?? raw).toLowerCase(),
@@ -79,6 +84,12 @@ export const thingOf = (counted: Counted): string | null => readingOf(counted).t
 
 /** True where the words give only some of a count: "six of the injured". */
 export const isSome = (counted: Counted): boolean => readingOf(counted).isSome
+
+/** Of what sex and age somebody is counted; null where the words do not say. */
+export function ageOf(counted: Counted): 'men' | 'women' | 'children' | null {
+  if (counted.group === 'women' || counted.group === 'children') return counted.group
+  return readingOf(counted).isMen ? 'men' : null
+}
 
 /** How the people or things that `a` counts stand to those of `b`. Metrics must be the same. */
 export function populations(a: Counted, b: Counted): Scope {

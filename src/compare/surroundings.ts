@@ -30,7 +30,14 @@ export interface Surroundings {
   totalBehind(claim: Claim): TotalBehind | null
   /** The claim by which its own article replaces a number; null where none does. */
   replacementOf(claim: Claim): Claim | null
-  /** The claim by which the voice of a number says in a later article that it was too high: “down from 745”; null where none does. */
+  /** Whether two voices are one, or one of them speaks for the other. */
+  isOneVoice(one: string, other: string): boolean
+  /** False for a voice without a proper name. */
+  isNamed(voice: string): boolean
+  /**
+   * The claim of another article that says that a number was wrong: of the same voice “down from 745”, or in an outlet's own voice or a correction
+   * that its article prints, of whoever had it; null where none does.
+   */
   retractionOf(claim: Claim): Claim | null
 }
 
@@ -41,8 +48,10 @@ const mostHeldAgainst = 50
 export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopies): Surroundings {
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const replacements = new Map(ordered.flatMap((newer) => newer.updates.map((former) => [former, newer] as const)))
-  const retractions = groupBy(takenBack(ordered), ({ key }) => key)
+  const unnamed = new Set(ordered.flatMap(({ named, voice }) => (named ? [] : [voice])))
+  const bodies = new Map(ordered.map(({ voice, speaksFor }) => [voice, speaksFor]))
   const byArticle = groupBy(ordered, ({ article, metric }) => `${metric} ${article}`)
+  const retractions = groupBy(takenBack(ordered, byArticle), ({ key }) => key)
   const sumsOfArticle = new Map([...byArticle].map(([key, told]) => [key, partSums(told)]))
   const sumsByTotal = groupBy([...sumsOfArticle.values()].flat(), ({ largest, total }) => `${largest.metric} ${total}`)
   const wholes = groupBy(ordered.filter(isWhole), ({ metric, value }) => `${metric} ${value}`)
@@ -112,8 +121,11 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
     originsOf,
     totalBehind,
     replacementOf: ({ id }) => replacements.get(id) ?? null,
+    isOneVoice: (one, other) => one === other || (bodies.get(one) ?? []).includes(other) || (bodies.get(other) ?? []).includes(one),
+    isNamed: (voice) => !unnamed.has(voice),
     retractionOf: memo(
-      (claim) => (retractions.get(givenBy(claim, claim)) ?? []).find(({ newer }) => isLaterElsewhere(newer, claim))?.newer ?? null,
+      (claim) =>
+        (retractions.get(`${claim.metric} ${claim.value}`) ?? []).find((taken) => isTakenBack(claim, taken, namedBy(claim)))?.newer ?? null,
     ),
     sumWith: (part, whole) =>
       nearest(
@@ -127,29 +139,59 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
   }
 }
 
-/** A number of a voice, whoever it counts. */
-const givenBy = ({ metric, voice }: Claim, { value }: Claim): string => `${metric} ${voice} ${value}`
-
 interface TakenBack {
   readonly key: string
   readonly newer: Claim
+  /** True where an article says that one had it wrong, whoever had counted. */
+  readonly isMistake: boolean
 }
 
-/** The higher numbers that articles say were replaced, each with what replaced it, in order of time. */
-function takenBack(claims: readonly Claim[]): TakenBack[] {
+/** The numbers that articles say were replaced by lower ones, or were wrong, each with what replaced it, in order of time. */
+function takenBack(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly Claim[]>): TakenBack[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const found = claims.flatMap((newer) =>
+  const replaced = claims.flatMap((newer) =>
     newer.updates.flatMap((id): TakenBack[] => {
       const former = byId.get(id)
-      return former === undefined || former.value === null || !isBelow(newer, former) ? [] : [{ key: givenBy(newer, former), newer }]
+      return former === undefined || former.value === null || !isBelow(newer, former) ? [] : [takenBackBy(newer, former, false)]
     }),
   )
+  const mistaken = claims.flatMap((former): TakenBack[] => {
+    if (!former.mistaken || former.value === null) return []
+    const right = (byArticle.get(`${former.metric} ${former.article}`) ?? []).find((other) => isRightFor(other, former))
+    return right === undefined ? [] : [takenBackBy(right, former, true)]
+  })
   const dayOf = ({ newer: { day } }: TakenBack): string => day ?? '9999'
-  return found.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+  return [...replaced, ...mistaken].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
 }
 
-const isLaterElsewhere = (newer: Claim, claim: Claim): boolean =>
-  newer.article !== claim.article && (newer.day === null || claim.day === null || claim.day <= newer.day) && pairOf(claim, newer) !== null
+const takenBackBy = (newer: Claim, { metric, value }: Claim, isMistake: boolean): TakenBack => ({
+  key: `${metric} ${value}`,
+  newer,
+  isMistake,
+})
+
+/** UTF-16 units in which what is right follows what was wrong: "was 32. It is 30." */
+const besideMistake = 200
+
+/** A number that an article gives for what it had wrong: of the same people, told right after it or near it in size; else something else was wrong. */
+function isRightFor(claim: Claim, former: Claim): boolean {
+  if (claim.mistaken || claim.value === null || former.value === null || claim.value === former.value) return false
+  const isBeside = claim.start >= former.end && claim.start - former.end <= besideMistake
+  const isNear = Math.abs(claim.value - former.value) <= Math.max(claim.value, former.value) / 4
+  return (isBeside || isNear) && pairOf(claim, former)?.population === 'same'
+}
+
+/**
+ * Whether a number is one that was taken back: by its own voice, up to the day on which that was said; or, where an outlet says so in its own voice or
+ * somebody without a proper name does, or an article that had it wrong, by whoever does not have it from another source.
+ */
+function isTakenBack(claim: Claim, { newer, isMistake }: TakenBack, namedBy: ReadonlySet<string>): boolean {
+  if (newer.article === claim.article || pairOf(claim, newer) === null) return false
+  const isBefore = newer.day === null || claim.day === null || claim.day <= newer.day
+  if (claim.voice === newer.voice && claim.named) return isBefore
+  const isAnybodys = claim.ownVoice ? namedBy.has(claim.voice) || namedBy.has(newer.voice) : !claim.named
+  return isAnybodys || ((isMistake || newer.ownVoice || !newer.named) && isBefore)
+}
 
 /** A day, and the most that was counted by it at the least. */
 type Rise = readonly [day: string, most: number]

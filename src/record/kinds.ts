@@ -112,7 +112,7 @@ export const tollPolicies = ['conservative', 'highest', 'latest', 'majority_of_o
 export const verdicts = ['accepted', 'corrected', 'rejected'] as const
 export const claimParts = ['claim', 'attribution'] as const
 /** Why two reports of a number go back to one voice. */
-export const sameOriginKinds = ['later_text', 'same_voice', 'named_source', 'relayed', 'copied', 'unnamed'] as const
+export const sameOriginKinds = ['later_text', 'same_voice', 'named_source', 'relayed', 'spoken_for', 'copied', 'unnamed'] as const
 
 /** Which claims to take as to what people said of them. */
 export const reviewedKinds = ['any', 'accepted', 'not_rejected'] as const

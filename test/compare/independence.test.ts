@@ -21,6 +21,13 @@ describe('voices are independent', () => {
       false,
     ],
     ['as an outlet that names another', claim('b', 41, outlet), [claim('c', 41, { voice: 'ministry', article: 'theirs' })], true],
+    ['not as who speaks for the other', claim('b', 41, { voice: 'director', speaksFor: ['monitor'] }), [], false],
+    [
+      'not as an outlet that has it from somebody without a name',
+      claim('b', 41, outlet),
+      [claim('c', 41, { voice: 'police', named: false, article: 'theirs' })],
+      false,
+    ],
     ['as one that names the other for another number', claim('b', 41, outlet), [claim('c', 90, { article: 'theirs' })], true],
   ])('%s', (_, other, beside, expected) => {
     const around = surroundingsOf([monitor, other, ...beside])

@@ -40,6 +40,8 @@ export function claim(id: string, value: number | null, told: Partial<Claim> = {
       event: null,
       updates: [],
       denied: false,
+      mistaken: false,
+      speaksFor: [],
     },
     ...{
       metric: 'killed',

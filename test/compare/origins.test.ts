@@ -33,6 +33,18 @@ describe('the origins behind a number', () => {
       ['m, post: named_source', 'monitor'],
     ],
     ['who passed it on is none', [monitor, claim('h', 7, { voice: 'hospital', relays: ['monitor'] })], [], ['monitor, h: relayed']],
+    [
+      'who speaks for a body is one with it',
+      [monitor, claim('d', 7, { voice: 'director', speaksFor: ['monitor'] })],
+      [],
+      ['monitor, d: spoken_for'],
+    ],
+    [
+      'an outlet that has it from somebody without a name is no origin beside a name',
+      [monitor, { ...staff, article: 'theirs' }, outlet('post', { article: 'theirs' })],
+      [],
+      ['monitor'],
+    ],
     ['copied words are none', [outlet('post'), outlet('echo')], [['post', 'echo']], ['post, echo: copied']],
     [
       'copied words go back to the source that the other names',

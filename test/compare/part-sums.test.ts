@@ -33,6 +33,18 @@ describe('parts', () => {
     expect(words([told('a', 4, 0), told('b', 3, 900, { group: 'security' })])).toEqual([])
   })
 
+  it('may be men, women and children, where all three sorts of words or two with men are told together', () => {
+    const women = told('women', 31, 0, { group: 'women' })
+    const men = told('men', 17, 20, { group: 'unspecified', population: 'men' })
+    const children = told('children', 9, 40, { group: 'children' })
+    expect(partSums([women, men, children]).map((sum) => `${sum.by} ${sumWords(sum)}`)).toEqual([
+      'age 31 + 17 = 48',
+      'age 31 + 17 + 9 = 57',
+      'age 17 + 9 = 26',
+    ])
+    expect(words([women, children])).toEqual([])
+  })
+
   it('may be places', () => {
     const here = told('here', 72, 0, { group: 'unspecified', places: [town] })
     const there = told('there', 60, 40, { group: 'unspecified', places: [otherTown] })

@@ -25,6 +25,10 @@ describe('populations', () => {
     // Some of those told of before.
     [counted('unspecified', 'dead', 'killed', 'nine of the dead'), counted('unspecified', 'people'), 'narrower'],
     [counted('unspecified', 'others', 'killed', '60 others'), counted('civilian'), 'apart'],
+    // Men have no group of their own, and are no more everybody than women are.
+    [counted('unspecified', 'men'), counted('unspecified', 'people'), 'narrower'],
+    [counted('unspecified', 'men'), counted('women', 'women'), 'apart'],
+    [counted('unspecified', 'men and women'), counted('unspecified', 'people'), 'same'],
     // Households are not people.
     [counted('unspecified', 'families', 'displaced'), counted('civilian', 'residents', 'displaced'), 'apart'],
     // Things bear names.

@@ -3,14 +3,19 @@ import type { Claim } from '../claim.ts'
 import type { Passage } from './reuse.ts'
 
 /** Two claims of two articles whose words stand in one passage that both articles share. */
-export interface Copy {
-  readonly a: Claim
-  readonly b: Claim
+export interface Copy<Told = Claim> {
+  readonly a: Told
+  readonly b: Told
   /** The passage in the article of `a`, and in that of `b`. */
   readonly here: Span
   readonly there: Span
   /** Words of it that are the same in both. */
   readonly words: number
+}
+
+/** A claim where it stands in its article. */
+interface Standing extends Span {
+  readonly id: string
 }
 
 /** How far the words before a number may differ in length, in UTF-16 units, beside a fifth of where it stands in its passage. */
@@ -21,12 +26,16 @@ const mostDrift = 30
  * nearest to its own place in the passage.
  * @param ones of the article where `from` of the passages stands
  */
-export function copiesAmong(ones: readonly Claim[], others: readonly Claim[], passages: readonly Passage[]): Copy[] {
+export function copiesAmong<Told extends Standing>(
+  ones: readonly Told[],
+  others: readonly Told[],
+  passages: readonly Passage[],
+): Copy<Told>[] {
   return passages.flatMap(({ from, to, words }) => {
     const here = ones.filter((claim) => isIn(claim, from))
     const there = others.filter((claim) => isIn(claim, to))
-    const nearest = (claim: Claim, own: Span, candidates: readonly Claim[], their: Span): Claim | undefined => {
-      const drift = (other: Claim): number => Math.abs(other.start - their.start - (claim.start - own.start))
+    const nearest = (claim: Told, own: Span, candidates: readonly Told[], their: Span): Told | undefined => {
+      const drift = (other: Told): number => Math.abs(other.start - their.start - (claim.start - own.start))
       const most = mostDrift + (claim.start - own.start) / 5
       return candidates.filter((other) => drift(other) <= most).sort((p, q) => drift(p) - drift(q) || (p.id < q.id ? -1 : 1))[0]
     }

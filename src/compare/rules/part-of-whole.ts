@@ -1,7 +1,7 @@
 import { isSameNumber } from '../amount.ts'
 import type { Claim } from '../claim.ts'
 import { isSameVoice, narrowerFirst, type Pair } from '../comparable.ts'
-import { groupWords, isSome } from '../population.ts'
+import { ageOf, groupWords, isSome } from '../population.ts'
 import { claimWords } from '../words.ts'
 import { type Rule, refines } from './rule.ts'
 
@@ -22,4 +22,10 @@ export const partOfWhole: Rule = {
 const isOneWord = (pair: Pair): boolean => isSameVoice(pair) || (pair.a.article === pair.b.article && (pair.a.ownVoice || pair.b.ownVoice))
 
 const partWords = (part: Claim, { population }: Pair): string =>
-  population === 'same' ? 'a place within' : isSome(part) ? 'some of them' : `${part.population ?? groupWords(part.group)} only`
+  population === 'same'
+    ? 'a place within'
+    : ageOf(part) === 'men'
+      ? 'men only'
+      : isSome(part)
+        ? 'some of them'
+        : `${part.population ?? groupWords(part.group)} only`

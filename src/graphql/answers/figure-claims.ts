@@ -14,6 +14,7 @@ import type { Context } from '../context.ts'
 import { loadActor, loadArticle, loadFigure, present } from '../loading/by-id.ts'
 import { one } from '../loading/keyed.ts'
 import { loadEventOf, loadPlaces, loadStatementOf, loadUpdates } from '../types/figure.ts'
+import { rolesOf } from '../types/role.ts'
 import { loadRelays } from '../types/statement.ts'
 import { correctedFigure } from './reviews.ts'
 import { type TollSelection, type TollSeries, tollSeries } from './tolls.ts'
@@ -52,6 +53,11 @@ export async function figureClaims(
   const claims = corrected
     ? (await Promise.all(read.map((claim) => asCorrected(context, claim)))).filter(({ metric }) => asked.includes(metric))
     : read
+  return placed(context, claims)
+}
+
+/** Claims with all that their places are part of. */
+async function placed(context: Context, claims: readonly FigureClaim[]): Promise<FigureClaim[]> {
   const wider = await widerPlaces(
     context,
     claims.flatMap(({ places }) => places.map(({ id }) => id)),
@@ -67,8 +73,11 @@ interface Told {
   readonly series: Pick<TollSeries, 'sourceId' | 'voice'>
 }
 
-/** A figure as it is compared; its places know nothing of wider ones. */
-export async function claimOfFigure(context: Context, { id, voice, ownVoice }: FigureNode): Promise<FigureClaim> {
+/** Figures as they are compared. */
+export const claimsOfFigures = async (context: Context, figures: readonly FigureNode[]): Promise<FigureClaim[]> =>
+  placed(context, await Promise.all(figures.map((figure) => claimOfFigure(context, figure))))
+
+async function claimOfFigure(context: Context, { id, voice, ownVoice }: FigureNode): Promise<FigureClaim> {
   const source = await loadActor(context, voice)
   return claimOf(context, { id, ownVoice, series: { sourceId: source?.id ?? null, voice: source?.id ?? voice } })
 }
@@ -96,6 +105,8 @@ async function claimOf(context: Context, { id, ownVoice, series }: Told): Promis
     named: source === null || hasName(source),
     relays: relays.map(({ actor }) => actor.id),
     denied: statement?.stance === 'deny',
+    mistaken: statement !== null && tellsOfMistake(statement, figure),
+    speaksFor: source === null ? [] : await bodiesOf(context, source.id),
     context: statement === null ? null : wordsAround(statement, figure),
     event: event?.id ?? null,
     places: places.map((place): ClaimPlace => ({ id: place.id, name: place.name, wider: [] })),
@@ -130,6 +141,18 @@ async function outletOf(context: Context, { articleId }: FigureNode): Promise<Ac
 /** An office of nobody knows which state may be any state's. */
 const hasName = ({ id, name, kind }: ActorNode): boolean =>
   !isDescription({ name, kind }) && !(id.includes('/') && bareOffice(nameKey(name)) !== null)
+
+/** Of whom an actor holds an office now, or is a member: canonical ids. */
+async function bodiesOf(context: Context, actor: string): Promise<string[]> {
+  const roles = await rolesOf(context, actor, {})
+  return [...new Set(roles.filter(({ status }) => status !== 'former').flatMap(({ of }) => of.filter((id) => id !== '')))].sort()
+}
+
+const mistake =
+  /\b(?:earlier|previous|prior|original|initial|first) (?:version|edition|article|report|story|headline|post|item)s?\b|^[“"]?correction\b/i
+
+const tellsOfMistake = ({ words, start: from }: StatementNode, { start }: FigureNode): boolean =>
+  mistake.test(words.slice(0, Math.max(0, start - from)))
 
 const wordsAround = ({ words, start: from }: StatementNode, { start, end }: FigureNode): string =>
   words.slice(Math.max(0, start - from - around), end - from + around)

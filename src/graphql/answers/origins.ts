@@ -6,8 +6,9 @@ import type { SameOriginKind } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
 import { type Evidence, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle } from '../loading/by-id.ts'
+import { loadUpdatedBy } from '../types/figure.ts'
 import { copiedClaims } from './copied-claims.ts'
-import { claimOfFigure, type FigureClaim } from './figure-claims.ts'
+import { claimsOfFigures, type FigureClaim } from './figure-claims.ts'
 
 /** Why two figures go back to one voice. */
 interface SameOrigin {
@@ -39,7 +40,10 @@ export interface Origins {
 export async function originsOf(context: Context, own: readonly FigureNode[], figures: readonly FigureNode[]): Promise<Origins> {
   const asked = new Set(own.map(({ id }) => id))
   const standing = figures.filter(({ id, knownUntil }) => knownUntil === null || asked.has(id))
-  const claims = await Promise.all(standing.map((figure) => claimOfFigure(context, figure)))
+  const told = await claimsOfFigures(context, standing)
+  const replaced = await Promise.all(told.map(async (claim) => claim.mistaken || (await loadUpdatedBy(context, claim.id)) !== null))
+  // "55, down from 57" is nobody's word for 57.
+  const claims = told.filter(({ id }, index) => asked.has(id) || replaced[index] !== true)
   const articles = new Map(await Promise.all(claims.map(async ({ article }) => [article, await loadArticle(context, article)] as const)))
   const publishedAt = ({ article }: FigureClaim): string => articles.get(article)?.knownFrom ?? '~'
   claims.sort((a, b) => compared(publishedAt(a), publishedAt(b)) || compared(a.id, b.id))

@@ -1,8 +1,12 @@
+import { pairOf } from '../../compare/comparable.ts'
+import { isOneTime } from '../../compare/days.ts'
+import { isEverybody } from '../../compare/population.ts'
 import type { ActorNode } from '../../graph/read/actors.ts'
 import { type FigureNode, figuresAlike } from '../../graph/read/figures.ts'
 import type { AnyNode } from '../../graph/read/nodes.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import { groupBy } from '../../group-by.ts'
+import { type Group, groups, type Metric } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { unknownId } from '../lists/filter-ids.ts'
@@ -10,6 +14,7 @@ import { loadActor, loadArticle, loadFigure, loadOutlet, loadStatement, present 
 import { manyByParts } from '../loading/keyed.ts'
 import { loadStatementOf, numberEvidence } from '../types/figure.ts'
 import { loadClaims, partEvidence } from '../types/statement.ts'
+import { claimsOfFigures, type FigureClaim } from './figure-claims.ts'
 import { type Origin, type Origins, originsOf } from './origins.ts'
 import { relayHops } from './relay-hops.ts'
 
@@ -32,7 +37,7 @@ export interface Trace {
   readonly unnamed: () => Promise<FigureNode[]>
 }
 
-const loadAlike = manyByParts<FigureNode, { key: string; metric: string | null; group: string | null; value: number }>(figuresAlike)
+const loadAlike = manyByParts<FigureNode, { key: string; metric: Metric; group: Group; value: number }>(figuresAlike)
 
 /** The way of a statement or figure. Throws `ID_UNKNOWN` for any other id. */
 export async function trace(context: Context, id: string): Promise<Trace> {
@@ -136,14 +141,30 @@ async function publicationHops(context: Context, articleId: string): Promise<Tra
 
 const step = (kind: TraceHop['kind'], node: AnyNode): TraceHop => ({ kind, node, hop: null, words: null, evidence: null })
 
-/** The figures themselves and all with the same metric, group and value; numbers in words like "dozens" are like no other. */
+/**
+ * The figures themselves and all that may give the same number of the same thing: one metric, value and population, in places and days that are
+ * not set apart. Numbers in words like "dozens" are like no other.
+ */
 async function alike(context: Context, figures: readonly FigureNode[]): Promise<FigureNode[]> {
   const kinds = groupBy(figures, ({ metric, group, value }) => JSON.stringify([metric, group, value]))
   const found = await Promise.all(
     [...kinds.values()].map(async (same) => {
-      const { metric, group, value } = same[0] ?? { metric: null, group: null, value: null }
-      return value === null ? same : loadAlike(context, { key: `${metric} ${group} ${value}`, metric, group, value })
+      const told = await Promise.all(
+        same.slice(0, 1).flatMap(({ metric, group, value }) => (value === null ? [] : numbers(context, metric, group, value))),
+      )
+      return told.flat().filter((other) => same.some((figure) => isOneTime(figure, other)))
     }),
   )
-  return [...new Map(found.flat().map((figure) => [figure.id, figure])).values()]
+  const all = [...new Map([...figures, ...found.flat()].map((figure) => [figure.id, figure])).values()]
+  const claims = await claimsOfFigures(context, all)
+  const own = claims.slice(0, new Set(figures.map(({ id }) => id)).size)
+  return claims.flatMap((claim) => (own.some((one) => one.id === claim.id || isSameCount(one, claim)) ? [claim.figure] : []))
 }
+
+const isSameCount = (one: FigureClaim, other: FigureClaim): boolean => pairOf(one, other)?.population === 'same'
+
+/** All figures of one number; who counts everybody may name no group or the total. */
+const numbers = (context: Context, metric: Metric, group: Group, value: number): Promise<FigureNode[]>[] =>
+  (isEverybody({ group }) ? groups.filter((other) => isEverybody({ group: other })) : [group]).map((one) =>
+    loadAlike(context, { key: `${metric} ${one} ${value}`, metric, group: one, value }),
+  )

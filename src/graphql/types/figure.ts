@@ -10,7 +10,7 @@ export const loadStatementOf = one(read.figureStatement)
 export const loadEventOf = one(read.figureEvent)
 export const loadPlaces = many(read.figurePlaces)
 export const loadUpdates = one(read.figureUpdates)
-const loadUpdatedBy = one(read.figureUpdatedBy)
+export const loadUpdatedBy = one(read.figureUpdatedBy)
 
 /** The number itself, in its words. */
 export const numberEvidence = (figure: read.FigureNode): Evidence => evidence('NUMBER', figure.articleId, figure, figure.raw)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../src/compare/claim.ts'
 import { pairOf } from '../../../src/compare/comparable.ts'
+import { replaced } from '../../../src/compare/rules/replaced.ts'
 import { retracted } from '../../../src/compare/rules/retracted.ts'
 import { surroundingsOf } from '../../../src/compare/surroundings.ts'
 import { claim } from '../made-claims.ts'
@@ -28,6 +29,18 @@ describe('retracted', () => {
     ],
     ['another number', claim('early', 700, { day: '2031-09-03' }), correction(), null],
     ['another source', claim('early', 745, { day: '2031-09-03', voice: 'ministry' }), correction(), null],
+    [
+      'the number of another, where an outlet says in its own voice that it was revised',
+      claim('early', 745, { day: '2031-09-03', voice: 'police', named: false, group: 'total' }),
+      correction({ voice: 'outlet', ownVoice: true }),
+      'contradicts retraction: “745” (police, 2031-09-03) was taken back: “732” (outlet, 2031-09-05) replaces it.',
+    ],
+    [
+      'a later article that tells it again in its own voice',
+      claim('again', 745, { day: '2031-09-07', voice: 'outlet', ownVoice: true }),
+      correction(),
+      'contradicts retraction: “745” (outlet, 2031-09-07) is told again after it was taken back: “732” (monitor, 2031-09-05) had replaced it.',
+    ],
     ['a later article that still has it', claim('early', 745, { day: '2031-09-07' }), correction(), null],
   ])('%s', (_, earlier, numbers, expected) => expect(said(earlier, numbers)).toBe(expected))
 
@@ -38,4 +51,16 @@ describe('retracted', () => {
         claim('newer', 745, { article: 'late', day: '2031-09-05', updates: ['former'] }),
       ]),
     ).toBeNull())
+})
+
+it('takes back what a correction says was wrong, and nothing else is held against that', () => {
+  const early = claim('early', 32, { day: '2031-09-03', voice: 'outlet', ownVoice: true })
+  const wrong = claim('wrong', 32, { article: 'late', day: '2031-09-04', voice: 'correction', named: false, mistaken: true })
+  const right = claim('right', 30, { article: 'late', day: '2031-09-04', voice: 'minister' })
+  const around = surroundingsOf([early, wrong, right])
+  expect(around.retractionOf(early)).toBe(right)
+  const other = claim('other', 55, { article: 'late', day: '2031-09-04', voice: 'minister' })
+  expect(surroundingsOf([early, wrong, other]).retractionOf(early)).toBeNull()
+  const pair = pairOf(wrong, right)
+  expect(pair === null ? null : replaced.decide(pair, around)).toBe('unrelated')
 })

@@ -122,6 +122,7 @@ describe('contradictions', () => {
       return trips.map((name) => name.replace('read/', '')).sort()
     }
     const once = [
+      'actor-roles',
       'actors-by-id',
       'article-sketches',
       'articles-in-all',

@@ -37,9 +37,12 @@ const later = (() => {
   return { ...more, article: { ...article, modifiedAt: '2031-09-04T10:00:00Z' } }
 })()
 
+/** As many dead of a storm the year before. */
+const before = told(telling('before', 'Old Post', '2030-09-02T08:00:00Z', 'The storm took 7 people', 'Old Police'))
+
 let asked: Asked
 beforeAll(async () => {
-  asked = await askedOf([own, first, copy, later, wire])
+  asked = await askedOf([own, first, copy, later, wire, before])
 })
 afterAll(() => asked.close())
 
@@ -83,6 +86,9 @@ describe('the origins of a number', () => {
       },
     ])
   })
+
+  it('leave out a number of another time', async () =>
+    expect((await originsOf('before')).map(({ actor }) => actor.name)).toEqual(['Old Police']))
 
   it('are each once', async () => {
     const names = (await originsOf('wire')).map(({ actor }) => actor.name)

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts'
 import type { Group } from '../../../record/kinds.ts'
 import type { Claim } from '../../claim.ts'
-import { countsManyKinds, groupWords, isHouseholds, isSome, populations, type Scope, thingOf } from '../../population.ts'
+import { ageOf, countsManyKinds, groupWords, isHouseholds, isSome, populations, type Scope, thingOf } from '../../population.ts'
 import type { Ground } from './ground.ts'
 import { mostVoices } from './most-voices.ts'
 
@@ -30,6 +30,7 @@ function ofCommonestThing(claims: readonly Claim[]): Claim | null {
 function reasonOf(claim: Claim, scope: Scope, asked: Group, example: Claim | null): string {
   if (example !== null) return `counts ${countedWords(claim)}, not ${countedWords(example)}`
   if (isHouseholds(claim)) return 'counts households, not people'
+  if (ageOf(claim) === 'men') return `counts men only, not ${groupWords(asked)}`
   if (isSome(claim)) return 'counts only some of those told of before'
   const group = groupWords(asked)
   if (scope === 'wider') return `counts ${groupWords(claim.group)}, not ${group} alone`

@@ -5,6 +5,9 @@ import { ofEach } from './ground.ts'
 export const replaced = ofEach('replaced', (claim, { around }) => {
   const newer = around.replacementOf(claim)
   if (newer !== null) return `its article says that ${claimWords(newer)} replaces it`
+  if (claim.mistaken) return 'its article says that it was wrong'
   const retraction = around.retractionOf(claim)
-  return retraction === null ? null : `its source took it back: ${claimWords(retraction)} replaces it`
+  return retraction === null
+    ? null
+    : `${retraction.voice === claim.voice ? 'its source took it back' : 'it was taken back'}: ${claimWords(retraction)} replaces it`
 })
