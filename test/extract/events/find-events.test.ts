@@ -104,6 +104,18 @@ describe('findEvents', () => {
   it('takes no day of a report for what it points back to', async () =>
     expect((await recordOf('Omar Hadid said on Monday that the village mourned after the massacre.')).events[0]?.from).toBeNull())
 
+  it.each([
+    ['Omar Hadid said on Monday that 50 people had been killed in the massacre.', 'massacre', null],
+    ['The army on Monday denied that it had carried out an air strike on the market.', 'air strike', null],
+    ['The envoy called on Monday for an inquiry into the bombing of the market.', 'bombing', null],
+    ['The envoy condemned Monday’s bombing of the market.', 'bombing', 'a day'],
+    ['The bombing of the market on Monday killed nine people.', 'bombing', 'a day'],
+  ])('takes no day of what was said or done about it: %s', async (text, words, expected) => {
+    const { events } = await recordOf(text)
+    const event = events.find(({ trigger }) => text.slice(trigger.start, trigger.end) === words)
+    expect(event === undefined ? 'no event' : event.from === null ? null : 'a day').toBe(expected)
+  })
+
   it('accuses nobody of what is no wrong', async () => {
     const text = 'Omar Hadid said that police had deployed 200 officers.'
     expect((await recordOf(text)).events.flatMap(({ participants }) => participants.map(({ role }) => role))).not.toContain('accused')
