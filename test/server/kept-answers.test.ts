@@ -41,7 +41,7 @@ function kept(graph: Graph, worthKeeping: number) {
   }
 }
 
-const events = 'query ($first: Int) { mostReported(first: $first) { id } }'
+const quoted = 'query ($first: Int) { mostQuoted(first: $first) { statements } }'
 const nobody = { name: 'write/actors', row: z.unknown() }
 
 describe('answers', () => {
@@ -51,18 +51,18 @@ describe('answers', () => {
   })
 
   it('are kept, each for its question and variables', async () => {
-    const first = await answers.ask(events, { first: 1 })
+    const first = await answers.ask(quoted, { first: 1 })
     expect(answers.trips()).toBe(1)
-    expect(await answers.ask(events, { first: 1 })).toEqual(first)
+    expect(await answers.ask(quoted, { first: 1 })).toEqual(first)
     expect(answers.trips()).toBe(0)
-    expect(await answers.ask(events, { first: 2 })).not.toEqual(first)
+    expect(await answers.ask(quoted, { first: 2 })).not.toEqual(first)
     expect(answers.trips()).toBe(1)
   })
 
   it('are kept for all who ask at once', async () => {
-    const first = await answers.ask(events)
+    const first = await answers.ask(quoted)
     answers.trips()
-    expect(await Promise.all(Array.from({ length: 8 }, () => answers.ask(events)))).toEqual(Array(8).fill(first))
+    expect(await Promise.all(Array.from({ length: 8 }, () => answers.ask(quoted)))).toEqual(Array(8).fill(first))
     expect(answers.trips()).toBe(0)
   })
 
@@ -70,18 +70,18 @@ describe('answers', () => {
     ['in a transaction', (graph) => graph.transaction(async () => undefined)],
     ['by a query of its own', (graph) => graph.run(nobody, { rows: [] })],
   ])('are forgotten where something is written %s', async (_, write) => {
-    await answers.ask(events)
+    await answers.ask(quoted)
     await write(empty.graph)
     answers.trips()
-    await answers.ask(events)
+    await answers.ask(quoted)
     expect(answers.trips()).toBe(1)
   })
 
   it('of before a change are not kept after it', async () => {
-    const asking = answers.ask(events)
+    const asking = answers.ask(quoted)
     await empty.graph.transaction(() => asking)
     answers.trips()
-    await answers.ask(events)
+    await answers.ask(quoted)
     expect(answers.trips()).toBe(1)
   })
 
@@ -91,11 +91,11 @@ describe('answers', () => {
   })
 
   it('are so many at most', async () => {
-    for (let first = 1; first <= 61; first++) await answers.ask(events, { first })
+    for (let first = 1; first <= 61; first++) await answers.ask(quoted, { first })
     answers.trips()
-    await answers.ask(events, { first: 2 })
+    await answers.ask(quoted, { first: 2 })
     expect(answers.trips()).toBe(0)
-    await answers.ask(events, { first: 1 })
+    await answers.ask(quoted, { first: 1 })
     expect(answers.trips()).toBe(1)
   })
 })
@@ -110,15 +110,15 @@ it.each([
     return Promise.reject(new AttestError({ code, component: 'test', message: 'said no', remedy: 'ask for less' }))
   }
   const refused = kept({ ...empty.graph, run }, 0)
-  const first = await refused.ask(events)
+  const first = await refused.ask(quoted)
   expect(first).toHaveProperty('errors.0.extensions.code', code === 'QUERY_TOO_LARGE' ? code : 'INTERNAL')
-  expect(await refused.ask(events)).toEqual(first)
+  expect(await refused.ask(quoted)).toEqual(first)
   expect(trips).toBe(times)
 })
 
 it('what is answered soon is not kept', async () => {
   const soon = kept(empty.graph, 60_000)
-  for (let time = 0; time < 2; time++) await soon.ask(events)
+  for (let time = 0; time < 2; time++) await soon.ask(quoted)
   expect(soon.trips()).toBe(2)
 })
 
@@ -126,7 +126,7 @@ it('are kept as long as the graph has come to nothing else, whoever writes it', 
   let revision = 'a 1'
   const written = kept({ ...empty.graph, revision: () => Promise.resolve(revision) }, 0)
   const tripsOf = async (): Promise<number> => {
-    await written.ask(events)
+    await written.ask(quoted)
     return written.trips()
   }
   expect([await tripsOf(), await tripsOf()]).toEqual([1, 0])
@@ -136,6 +136,6 @@ it('are kept as long as the graph has come to nothing else, whoever writes it', 
 
 it('nothing is kept of a graph that does not say what it has come to', async () => {
   const silent = kept({ ...empty.graph, revision: () => Promise.reject(new Error('no')) }, 0)
-  for (let time = 0; time < 2; time++) await silent.ask(events)
+  for (let time = 0; time < 2; time++) await silent.ask(quoted)
   expect(silent.trips()).toBe(2)
 })
