@@ -6,6 +6,7 @@ const wordList = z.array(z.string().min(2))
 
 const fileSchema = z.strictObject({
   expressed: z.partialRecord(z.enum(stances), wordList),
+  felt: z.partialRecord(z.enum(stances), wordList),
   hedges: z.strictObject({ probable: wordList, possible: wordList }),
   acts: z.array(z.strictObject({ stance: z.enum(responseStances), verbs: wordList, objects: wordList })),
   denials: wordList,
@@ -25,6 +26,8 @@ export interface ResponseAct {
 export interface Stances {
   /** Stance by the noun that somebody voices ("expressed alarm" → concern). */
   readonly expressed: ReadonlyMap<string, Stance>
+  /** Stance by the word for a state of mind ("it was concerned"). */
+  readonly felt: ReadonlyMap<string, Stance>
   readonly probable: ReadonlySet<string>
   readonly possible: ReadonlySet<string>
   /** Words by which speakers say that something is not so, or not theirs. */
@@ -45,10 +48,9 @@ export const stancesSchema = fileSchema.transform((file): Stances => {
   }
   for (const act of file.acts) for (const verb of act.verbs) add(verb, act.stance, act.objects)
   for (const phrase of file.sides) add(phrase, 'support', [])
-  const expressed = new Map<string, Stance>()
-  for (const stance of stances) for (const noun of file.expressed[stance] ?? []) expressed.set(noun, stance)
   return {
-    expressed,
+    expressed: stanceByWord(file.expressed),
+    felt: stanceByWord(file.felt),
     probable: new Set(file.hedges.probable),
     possible: new Set(file.hedges.possible),
     denials: file.denials,
@@ -56,3 +58,9 @@ export const stancesSchema = fileSchema.transform((file): Stances => {
     acts,
   }
 })
+
+function stanceByWord(words: Readonly<Partial<Record<Stance, readonly string[]>>>): Map<string, Stance> {
+  const found = new Map<string, Stance>()
+  for (const stance of stances) for (const word of words[stance] ?? []) found.set(word, stance)
+  return found
+}

@@ -36,7 +36,7 @@ const traits: Readonly<Record<EventType, readonly EventTrait[]>> = {
   SANCTION: [],
   BURIAL: [],
   ELECTION_APPOINTMENT: ['victimless'],
-  OTHER: ['culpable', 'lethal'], // accidents: a blast, a quake
+  OTHER: ['culpable', 'lethal', 'answered'], // accidents: a blast, a quake
 }
 
 export const hasTrait = (type: EventType, trait: EventTrait): boolean => traits[type].includes(trait)

@@ -31,6 +31,25 @@ describe('attest extract', () => {
     expect(status).toBe(1)
   })
 
+  it.each<[string, string[], string, NodeJS.ProcessEnv?]>([
+    ['no word of a reader', [], 'model'],
+    ['the flag', ['--reader', 'rules'], 'rules'],
+    ['the flag before the environment', ['--reader', 'model'], 'model', { ATTEST_READER: 'rules' }],
+    ['the environment', [], 'rules', { ATTEST_READER: 'rules' }],
+  ])('reads with the reader that is asked for, and each record says which: %s', async (_, flags, reader, environment = {}) => {
+    const { out } = await call(['extract', '--stdin', '--threads', '1', ...flags], { stdin: lines[4] ?? '', environment })
+    const shape = z.object({ article: z.object({ reader: z.string() }) })
+    expect(shape.parse(JSON.parse(out)).article.reader.split(' ')[0]).toBe(reader)
+  })
+
+  it('refuses a reader that there is not', async () => {
+    expect(await call(['extract', '--stdin', '--reader', 'oracle'], { stdin: lines[4] ?? '' })).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringContaining('reader: Invalid option'),
+    })
+  })
+
   it('asks for something to read', async () => {
     expect(await call(['extract'])).toMatchObject({ status: 2, err: expect.stringContaining('--stdin') })
   })

@@ -24,6 +24,8 @@ export class ActorBook {
   readonly #byLowerName = new Map<string, Actor>()
   /** By kind and last word, of names of several words. */
   readonly #byLastWord = new Map<string, Actor[]>()
+  /** By kind and last word or single alias, in small letters, the last that was added. */
+  readonly #byHead = new Map<string, Actor>()
   readonly #mentions = new SpanIndex<ActorMention>()
 
   /** Actors in the order they were added. */
@@ -53,6 +55,11 @@ export class ActorBook {
   /** Actors of a kind whose names have other words before this one, their last. */
   endingIn(kind: ActorKind, word: string): readonly Actor[] {
     return this.#byLastWord.get(keyOf(kind, word)) ?? []
+  }
+
+  /** The last actor of a kind whose description ends in this noun, or begins with it ("doctor in the town"). */
+  describedBy(kind: ActorKind, noun: string): Actor | null {
+    return this.#byHead.get(keyOf(kind, noun)) ?? null
   }
 
   /** The actor whose mention is this span, lies within it or shares most of it; the longest mention wins, then the first. */
@@ -95,6 +102,10 @@ export class ActorBook {
     const lower = keyOf(kind, name.toLowerCase())
     if (!this.#byName.has(exact)) this.#byName.set(exact, actor)
     if (!this.#byLowerName.has(lower)) this.#byLowerName.set(lower, actor)
+    for (const form of [name, ...actor.aliases]) {
+      const head = form.slice(form.lastIndexOf(' ') + 1)
+      if (/^\p{Ll}/u.test(head)) this.#byHead.set(keyOf(kind, head), actor)
+    }
     const space = name.lastIndexOf(' ')
     if (space < 0) return
     const last = keyOf(kind, name.slice(space + 1))

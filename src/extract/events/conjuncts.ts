@@ -22,6 +22,8 @@ export function withConjunctsAfter(tokens: readonly Token[], sentence: Sentence,
     let from = at + (comma ? 1 : 0) + (and ? 1 : 0)
     const repeats = /^(?:of|by|against)$/.test(tokens[from]?.lower ?? '')
     if (repeats || tokens[from]?.lower === 'also') from++
+    // "killing 12 and wounding 30": another deed
+    if (tokens[from]?.lower.endsWith('ing') && tokens[from + 1]?.pos === 'NUM') break
     const next = from < sentence.endToken ? nounPhraseFrom(tokens, sentence, from) : null
     if (next === null || (!repeats && hasOwnVerb(tokens, sentence, next.end))) break
     if (and) {

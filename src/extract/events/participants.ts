@@ -15,6 +15,9 @@ export function phrasesAround(draft: Draft, sentence: Sentence, trigger: Span & 
   const first = tokenIndexAt(document, trigger.start)
   const end = tokenIndexAt(document, trigger.end - 1) + 1
   return rolesAround(document.tokens, sentence, { first, end, type: trigger.type }, words).flatMap(({ role, range, ifBody }) => {
+    // what a protest is against takes no part in it
+    if (trigger.type === 'PROTEST' && role === 'victim' && /^(?:against|targeting)$/.test(document.tokens[range.first - 1]?.lower ?? ''))
+      return []
     const found = participantsOf(draft, role === 'victim' && hasTrait(trigger.type, 'victimless') ? 'agent' : role, range, words)
     return ifBody ? found.filter(({ actor }) => bodies.has(draft.actors.byId(actor ?? '')?.kind ?? 'PERSON')) : found
   })

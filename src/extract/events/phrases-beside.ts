@@ -93,8 +93,9 @@ const isArmedSo = (tokens: readonly Token[], first: number, end: number): boolea
   /^(?:ADJ|VERB)$/.test(tokens[first + 1]?.pos ?? '') &&
   /[^e]ed$/.test(tokens[first + 1]?.lower ?? '')
 
-/** "Said that two nuns", "said that Lena Ortiz": the conjunction is no part of the phrase behind it, as in "that nun" it is. */
+/** "When rebels attacked", "said that two nuns", "said that Lena Ortiz": the conjunction is no part of the phrase behind it, as in "that nun" it is. */
 function opensClause(tokens: readonly Token[], at: number, end: number): boolean {
+  if (/^(?:when|where|while|after|before|as|if|because)$/.test(tokens[at]?.lower ?? '')) return true
   if (tokens[at]?.lower !== 'that') return false
   const opening = tokens[at + 1]
   return tokens[at - 1]?.pos === 'VERB' || /^(?:DET|NUM|PROPN)$/.test(opening?.pos ?? '') || isPlural(tokens[end - 1])

@@ -71,13 +71,14 @@ function isMiscounted({ tokens }: Document, { endToken }: CountedPhrase): boolea
   )
 }
 
-/** "two doctors" who say that others died are no count of the dead. */
+/** "two doctors" who say that others died are no count of the dead; nor is "a doctor at the clinic". */
 function isSpeaker(draft: Draft, { phrase, measured }: MeasuredPhrase): boolean {
-  if (measured.governor === null || draft.document.tokens[phrase.endToken]?.text !== ',') return false
+  const isOne = phrase.quantity.value === 1
+  if (measured.governor === null || (!isOne && draft.document.tokens[phrase.endToken]?.text !== ',')) return false
   const end = draft.document.tokens[phrase.endToken - 1]?.end ?? phrase.quantity.end
   return vouchersAt(draft.reading)
     .overlapping(phrase.quantity)
-    .some((span) => span.start === phrase.quantity.start && span.end <= end)
+    .some((span) => span.start === phrase.quantity.start && (isOne || span.end <= end))
 }
 
 interface MeasuredPhrase {

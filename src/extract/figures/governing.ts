@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.ts'
+import { isQuoteMark } from '../../language/phrases/token-class.ts'
 import type { CountedPhrase } from './counted-phrase.ts'
 import type { CountedSentence } from './counted-sentence.ts'
 import type { Predicate } from './predicates.ts'
@@ -29,6 +30,19 @@ export function governorOf(sentence: CountedSentence, counted: CountedPhrase): G
 /** Prepositions whose noun is no subject: "six men from one family were killed". */
 const inPhrase = /^(?:from|of|in|at|near|on|by|against|behind|inside|into|towards|for)$/
 
+/** Words between those counted and what happened to them: "people who have been left homeless", "372 were reported missing". */
+const linking =
+  /^(?:who|which|whom|that|also|reportedly|all|both|[“”"'‘’)(]|left|made|rendered|reported|feared|confirmed|believed|presumed|declared|listed)$/
+
+/** "kills 46 as thousands flee", "and that six were wounded": another clause, of its own subject. */
+const opensOwnClause = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word, next] = [tokens[at - 1], tokens[at]?.lower, tokens[at + 1]?.lower]
+  return (
+    (word === 'that' && before?.lower === 'and') ||
+    (word === 'as' && !/(?:ed|wn|en)$/.test(before?.lower ?? '') && next !== 'well' && next !== 'of')
+  )
+}
+
 function toTheRight(sentence: CountedSentence, counted: CountedPhrase): Governor | null {
   const { tokens } = sentence
   const isObject = inPhrase.test(tokens[counted.firstToken - 1]?.lower ?? '') && counted.firstToken > counted.sentence.firstToken
@@ -52,15 +66,12 @@ function toTheRight(sentence: CountedSentence, counted: CountedPhrase): Governor
       at = next.endToken - 1
       continue
     }
-    if (
-      token.pos === 'AUX' ||
-      token.pos === 'ADV' ||
-      token.pos === 'PART' ||
-      /^(?:who|which|whom|that|also|reportedly|all|both|[“”"'‘’)(])$/.test(token.lower)
-    ) {
+    if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || linking.test(token.lower)) {
+      if (opensOwnClause(tokens, at)) return null
       if (token.pos === 'AUX') inside = false
       continue
     }
+    if (opensOwnClause(tokens, at)) return null
     if (token.text === ',' || isDash(token)) {
       inside = true
       if (!goesOn(sentence, at + 1, limit) && sentence.predicateAt(at + 1)?.counts !== 'left') return null
@@ -162,7 +173,7 @@ function toTheLeft(sentence: CountedSentence, counted: CountedPhrase): Governor 
       else if (/^(?:to|at|of)$/.test(token.lower) && tollVerbs.test(tokens[at - 1]?.lower ?? '')) onlyToll = true
       continue
     }
-    if (token.pos === 'DET' || token.pos === 'ADV') continue
+    if (token.pos === 'DET' || token.pos === 'ADV' || isQuoteMark(token)) continue
     if (
       listed &&
       (isNominal(token) || /^[“”"'‘’]$/.test(token.text) || token.lower === "'s" || token.pos === 'ADP' || token.pos === 'ADJ')
@@ -186,16 +197,32 @@ const isListed = (tokens: readonly Token[], at: number, limit: number): boolean 
 function tollBefore(sentence: CountedSentence, from: number, limit: number): Predicate | null {
   const { tokens } = sentence
   const isFormer = tokens[from]?.lower === 'from'
-  for (let at = from - 1; at >= Math.max(limit, from - 14); at--) {
+  for (let at = from - 1; at >= Math.max(limit, from - 18); at--) {
     const predicate = sentence.predicateAt(at)
     if (predicate?.toll === false && predicate.counts === 'left' && isFormer) continue
     if (predicate !== undefined) return predicate.toll ? predicate : null
     const token = tokens[at]
-    if (token === undefined || /^[;:]$/.test(token.text) || (token.text === ',' && !isFormer)) return null
+    if (token === undefined || /^[;:]$/.test(token.text)) return null
+    if (token.text === ',' && !isFormer) {
+      // "the toll, which stood at 92 on Tuesday, rose to 160"
+      const opening = tokens[at + 1]?.lower === 'which' ? at : asideBefore(tokens, at, limit)
+      if (opening === null) return null
+      at = opening
+      continue
+    }
     const other = sentence.phraseAt(at)
     if (other !== undefined && tokens[other.firstToken - 1]?.lower !== (isFormer ? 'to' : 'from')) return null
     // "the toll of the ferry sinking": a noun, whatever the tagger takes it for
     if ((token.pos === 'VERB' || token.pos === 'AUX') && !tollVerbs.test(token.lower) && !/ing$/.test(token.lower)) return null
+  }
+  return null
+}
+
+/** The comma that opens the aside which a comma closes: ", which stood at 92,"; null where none does. */
+function asideBefore(tokens: readonly Token[], close: number, limit: number): number | null {
+  for (let at = close - 1; at > limit; at--) {
+    if (tokens[at]?.text === ',') return null
+    if (tokens[at]?.lower === 'which' && tokens[at - 1]?.text === ',') return at - 1
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.ts'
 import { formsOfBe } from '../../language/phrases/grammar-words.ts'
 import { phraseAt } from '../../language/phrases/phrase-table.ts'
+import { isQuoteMark } from '../../language/phrases/token-class.ts'
 import type { Metric } from '../../record/kinds.ts'
 import type { MetricIndex, MetricVerb } from './metric-index.ts'
 
@@ -83,7 +84,8 @@ function sideOf(tokens: readonly Token[], at: number, end: number, verb: MetricV
   if (verb.forms.includes('ing')) return passiveBefore(tokens, at, sentence) ? 'left' : 'right'
   if (!verb.forms.includes('participle')) return 'right'
   if (passiveBefore(tokens, at, sentence)) return 'left'
-  const next = tokens[end]
+  const behind = tokens[end]
+  const next = behind !== undefined && isQuoteMark(behind) ? tokens[end + 1] : behind // "eliminated" two commanders
   if (next === undefined || next.sentence !== tokens[at]?.sentence) return 'left'
   if (
     next.pos === 'ADP' ||

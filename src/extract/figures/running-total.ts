@@ -17,12 +17,17 @@ const ownIncident = /\b(?:in|during) (?:the|an?) (?:attack|blast|explosion|bombi
 
 /** Whether a count is a running total (true) or one incident's own (false); null where the words do not say. */
 export function isRunningTotal(document: Document, counted: CountedPhrase, governor: Governor | null): boolean | null {
+  if (isAddition(document, counted)) return false
   const { isRecord, isRunning, rises, isOwn } = readClause(counted.sentence)(clauseAround(document, counted))
   if (isRecord) return null
   if (isRunning) return true
   if (governor?.predicate.toll === true || rises) return rises ? true : null
   return isOwn ? false : null
 }
+
+/** "Another 17 bodies": what is added to a total. */
+const isAddition = ({ tokens }: Document, { firstToken, quantity }: CountedPhrase): boolean =>
+  tokens.slice(Math.max(0, firstToken - 1), quantity.endToken).some(({ lower }) => /^(?:another|further|additional)$/.test(lower))
 
 /** What the words of a clause say of the counts in it. */
 interface Clause {
@@ -53,7 +58,9 @@ function clauseAround(document: Document, counted: CountedPhrase): string {
   const { sentence } = counted
   let first = counted.firstToken
   let end = counted.endToken
-  const closes = (at: number) => /^(?:;|:|while|whereas|although|but|when|after|before|as|where|which)$/.test(tokens[at]?.lower ?? '')
+  const opensReported = (at: number) => tokens[at]?.lower === 'that' && tokens[at - 1]?.pos === 'VERB'
+  const closes = (at: number) =>
+    /^(?:;|:|while|whereas|although|but|when|after|before|as|where|which)$/.test(tokens[at]?.lower ?? '') || opensReported(at)
   while (first > sentence.firstToken && !closes(first - 1)) first--
   while (end < sentence.endToken && !closes(end)) end++
   return wordsOf(document, { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })

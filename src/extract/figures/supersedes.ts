@@ -4,6 +4,8 @@ import type { Figure } from '../../record/schema.ts'
 
 const formerBefore =
   /\b(?:previous|earlier|prior|initial|former|preliminary|last|old)\s(?:\S+\s){0,2}?(?:tolls?|counts?|figures?|estimates?|tally|number|total)\s(?:of|at|was|stood at|put at)?\s?(?:\S+\s){0,2}$|\b(?:up|down|rising|rose|risen|revised|increase|increased|upward|climbed|jumped|lowered|cut|reduced|corrected|raised|lifted|updated|changed)\s(?:\S+\s){0,3}?from\s(?:(?!to\s)[^\s\d]+\s){0,4}$|\bto\s(?:[^\s\d]+\s){0,3}[\d,]*\d,?\s(?:[^\s.;]+\s){0,5}from\s(?:[^\s\d]+\s){0,3}$|\bput at\s$/i
+/** "The toll, which stood at 92, rose to 160": the newer comes behind. */
+const stoodBefore = /\bwhich (?:had )?(?:\S+ )?(?:stood|been) at\s(?:\S+\s){0,2}$/i
 
 /**
  * Marks which figure of an article another one updates: "71, up from 64", "a previous toll of 64". Both stand in one sentence, or the
@@ -13,8 +15,10 @@ export function supersededBy(document: Document, figures: readonly Figure[]): Ma
   const found = new Map<string, string>()
   figures.forEach((former, i) => {
     const from = Math.max(0, former.start - 70)
-    if (!formerBefore.test(wordsOf(document, { start: from, end: former.start }).replace(/\s+/g, ' '))) return
-    const newer = [...nearby(figures, i, -1), ...nearby(figures, i, 1)].find(
+    const lead = wordsOf(document, { start: from, end: former.start }).replace(/\s+/g, ' ')
+    if (!formerBefore.test(lead) && !stoodBefore.test(lead)) return
+    const before = stoodBefore.test(lead) ? [] : nearby(figures, i, -1)
+    const newer = [...before, ...nearby(figures, i, 1)].find(
       (f) =>
         f.metric === former.metric &&
         f.value !== former.value &&

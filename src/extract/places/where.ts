@@ -39,6 +39,11 @@ const seated = /\b(?:based|headquartered|born) in(?: the)?\s+$/i
 /** "heard in the next town", "felt as far away as the coast": where a blow was noticed, not where it fell. */
 const noticed =
   /\b(?:heard|felt|audible|visible|seen|treated)(?:\s+(?:as far(?: away)? as|from as far as|in|at|from|across|over|near))(?: the)?\s+$/i
+/** "A trip to Oslo", "the envoy to Chile": somewhere else than here. */
+const abroad = /\b(?:trips?|visits?|flights?|journeys?|tours?|travel(?:s|l?ed|l?ing)?|ambassadors?|envoys?) to(?: the)?\s+$/i
+/** "40 km west of Salto": a town that only says how far off it was. */
+const measured =
+  /\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?:\s+\([^)]{1,20}\))?(?:\s+(?:to the\s+)?[\p{L}-]+)?\s+(?:of|from|away from)(?: the)?\s+$/iu
 /** What joins places of one list or chain: "Salto, Rivera and Colonia", "Salto, Uruguay", "Uruguay's Salto", "Carmelo in Colonia department". */
 const joined =
   /^\s*(?:(?:,|and|or|&|as well as|, and|['’]?s|,? in)(?:\s+(?:the|nearby|neighbou?ring|province|governorate|countryside|city|town|of|\p{Ll}+ern))*)\s*$/u
@@ -79,9 +84,9 @@ const locativesIn = perSentence((draft, sentence): readonly Locative[] => {
     if (form !== 'name' || vouchersAt(draft.reading).overlapping({ start, end }).length > 0) continue
     if (/^[-‐‑]/.test(text.slice(end, end + 1))) continue
     const lead = text.slice(Math.max(sentence.start, start - 60), start)
-    if (seated.test(lead) || noticed.test(lead)) continue
+    if (seated.test(lead) || noticed.test(lead) || abroad.test(lead)) continue
     const isModifier = place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(end, end + 2)) // "U.S. raids"
-    const weight = inside.test(lead) || placed.test(lead) ? 3 : aimed.test(lead) ? 1.5 : isModifier ? 0 : 0.5
+    const weight = measured.test(lead) ? 1 : inside.test(lead) || placed.test(lead) ? 3 : aimed.test(lead) ? 1.5 : isModifier ? 0 : 0.5
     found.push({ start, end, place, weight })
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -30,7 +30,7 @@ export function findResponses(draft: Draft, tools: Tools): void {
   const found = [...spoken, ...deeds]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ actor, stance, statement, start, end }) => {
-      const { event, isNamed } = answeredEvent(draft, { start, end })
+      const { event, isNamed } = answeredEvent(draft, { start, end, stance })
       return { isNamed, response: { actor: actor.id, event: event?.id ?? null, statement, stance, start, end } }
     })
   draft.responses = firstOfEach(found).map((response, i) => ({ id: `r${i + 1}`, ...response }))

@@ -9,6 +9,7 @@ import type { Tools } from '../tools.ts'
 import { certaintyOf } from './certainty.ts'
 import { saidAt } from './said-at.ts'
 import { speakerOf } from './speaker.ts'
+import { type Spoken, speaksAgain } from './speaks-again.ts'
 import { stanceOf } from './stance.ts'
 import { kindOfStatement } from './statement-kind.ts'
 
@@ -17,9 +18,13 @@ export function buildStatements(draft: Draft, tools: Tools): void {
   const { document } = draft
   const { cues, sources, stances } = tools.lexicons
   const { attributions } = draft.reading
+  const heard: Spoken[] = []
   const speakers = attributions.map(({ source }) => {
-    const span = hull(source)
-    return span === null ? null : (speakerOf(draft, sources, source[0] ?? span)?.id ?? null)
+    const span = source[0]
+    if (span === undefined) return null
+    const speaker = speakerOf(draft, sources, span) ?? speaksAgain(draft, heard, span)
+    if (speaker !== null) heard.push({ source: span, speaker })
+    return speaker?.id ?? null
   })
   draft.statements = attributions.flatMap((attribution, i): Statement[] => {
     const { source, cue } = attribution

@@ -72,7 +72,7 @@ function unnamed(draft: Draft, sources: Sources, phrase: SourcePhrase): Actor {
   const kind = kindOf(draft, sources, phrase)
   const medium = nameOfMedium(draft, sources, phrase)
   if (medium !== null) return medium
-  const known = namesakeOf(draft, phrase, kind)
+  const known = namesakeOf(draft, phrase, kind) ?? describedBefore(draft, phrase, kind)
   if (known !== null) return known
   const head = wordsOf(draft.document, phrase.head).replace(/\s+/g, ' ')
   const actor = draft.actors.called(kind, name) ?? draft.actors.add({ name, kind, aliases: name === head ? [] : [head], mentions: [] })
@@ -97,6 +97,13 @@ function namesakeOf(draft: Draft, phrase: SourcePhrase, kind: ActorKind): Actor 
   if (whole.start !== headToken.start || whole.end !== headToken.end || !/^\p{Lu}/u.test(headToken.text)) return null
   const named = draft.actors.endingIn(kind, headToken.text)
   return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** "The officer" where a police officer has spoken before: the last unnamed one of its kind with that noun. */
+function describedBefore(draft: Draft, { headToken, whole }: SourcePhrase, kind: ActorKind): Actor | null {
+  if (whole.start !== headToken.start || whole.end !== headToken.end) return null
+  if (draft.document.tokens[headToken.index - 1]?.lower !== 'the') return null
+  return draft.actors.describedBy(kind, headToken.lower)
 }
 
 /** The named medium inside its own description: "the state news agency X" and "the X news agency" are X. */

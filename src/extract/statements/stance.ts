@@ -19,9 +19,25 @@ export function stanceOf(document: Document, cues: Cues, stances: Stances, cue: 
     const verb = verbOf(cues, words, token)
     stance = verb === null ? (cues.nouns.get(token.lower) ?? stance) : stanceIn(verb, opening)
   }
-  if ((stance === 'assert' || stance === 'comment') && denies(document, stances, content)) return 'deny'
+  if (stance === 'assert' || stance === 'comment') {
+    if (denies(document, stances, content)) return 'deny'
+    stance = feltIn(stances, opening) ?? stance
+  }
   if (stance !== 'concern') return stance
   return opening.map((token) => stances.expressed.get(token.lower)).find((voiced) => voiced !== undefined) ?? stance
+}
+
+/** "it was \"deeply concerned\"", "was saddened": what the speaker says of their own mind, where the content opens with a pronoun or with the word. */
+function feltIn(stances: Stances, opening: readonly Token[]): Stance | undefined {
+  const at = opening.findIndex(({ lower }) => stances.felt.has(lower))
+  if (at < 0) return undefined
+  const isOwn = opening
+    .slice(0, at)
+    .every(
+      ({ lower, text, pos }) =>
+        /^(?:that|it|he|she|they|we|i|was|were|is|are|am|been|had|has|have|["“'‘])$/.test(lower) || pos === 'ADV' || /^\p{P}$/u.test(text),
+    )
+  return isOwn ? stances.felt.get(opening[at]?.lower ?? '') : undefined
 }
 
 /** The phrases of denial for look-up at a token, built once. */
@@ -58,7 +74,8 @@ function stanceIn(verb: CueVerb, opening: readonly Token[]): Stance {
   const form = isClause ? 'clause' : toVerb === 0 || (toVerb > 0 && verb.frames.has('objectInfinitive')) ? 'infinitive' : 'phrase'
   for (const frame of orders[form]) {
     const stance = verb.stances.get(frame)
-    if (stance !== undefined && (form !== 'phrase' || frame !== 'objectInfinitive' || !verb.frames.has('clause'))) return stance
+    const isCall = form === 'phrase' && frame === 'objectInfinitive' && (verb.frames.has('clause') || verb.frames.has('addressee'))
+    if (stance !== undefined && !isCall) return stance
   }
   return [...verb.stances.values()][0] ?? 'assert'
 }

@@ -11,6 +11,8 @@ const plans = new Set(
 /** Prepositions before a date that lies ahead: "put off until Friday", "set for June 2". */
 const forward = new Set(['for', 'until', 'till', 'through', 'starting', 'beginning'])
 const past = new Set(['was', 'were', 'had', 'did'])
+/** Verbs whose day is that of speaking, whatever is spoken of: "said on Tuesday it will". */
+const telling = new Set('said told announced reported added confirmed warned stated declared vowed pledged'.split(' '))
 const boundary = /^[,;:.!?“”"()]$/
 const wordsBefore = 12
 const wordsAfter = 8
@@ -20,14 +22,24 @@ export function tenseAt(document: Document, offset: number): Tense {
   const index = tokenIndexAt(document, offset)
   const before = clause(document, index, -1, wordsBefore)
   const after = clause(document, index, 1, wordsAfter)
+  if (isOfTelling(before)) return 'past'
   const looksAhead = (token: Token): boolean =>
     ahead.has(token.lower) || (token.lower === 'to' && document.tokens[token.index + 1]?.lower === 'be')
-  if (before.some((token) => looksAhead(token) || isPlan(document, token)) || after.some(looksAhead)) return 'ahead'
+  if (before.some((token) => looksAhead(token) || token.lower === 'would' || isPlan(document, token)) || after.some(looksAhead))
+    return 'ahead'
   if (after.slice(0, 3).some((token) => isPlan(document, token))) return 'ahead'
   const isPast = [...before, ...after].some((token) => tellsPast(document, token))
   const preposition = before[0]?.lower ?? ''
+  // "responsibility for Thursday's attack"
+  if (/^['’]s$/.test(after[0]?.lower ?? '')) return isPast ? 'past' : null
   if (preposition === 'for' || (!isPast && forward.has(preposition))) return 'ahead'
   return isPast ? 'past' : null
+}
+
+/** "said on Tuesday", "told reporters late Tuesday": nearest first, the words between verb and day aside. */
+function isOfTelling(before: readonly Token[]): boolean {
+  const words = before.filter(({ lower }) => !/^(?:on|late|early|reporters|journalists)$/.test(lower))
+  return telling.has(words[0]?.lower ?? '')
 }
 
 const isPlan = (document: Document, token: Token): boolean =>

@@ -66,7 +66,12 @@ function isUsedSo(
   const after = tokens[match.end]
   if (isPartOfName(tokens, match)) return false
   if (entry.kind === 'noun')
-    return match.end - match.first > 1 || token.pos !== 'VERB' || (before !== undefined && determiners.has(before.lower))
+    return (
+      match.end - match.first > 1 ||
+      token.pos !== 'VERB' ||
+      (before !== undefined && determiners.has(before.lower)) ||
+      isGerund(tokens, match.first)
+    )
   if (match.end - match.first > 1) return true
   if (describesNoun(tokens, match.first, entry)) return false
   if (index.nounsOnly.has(token.lower) && token.pos !== 'VERB') return false
@@ -75,6 +80,15 @@ function isUsedSo(
   if (index.transitiveOnly.has(token.lower) && !takesObject(before, after)) return false
   if (token.pos === 'NOUN' && !/(?:ed|ing)$/.test(token.lower)) return /\p{Lu}/u.test(token.text) || entry.forms.includes('past')
   return true
+}
+
+/** "Fighting between them", "army shelling hit a bus": a noun that the tagger takes for a verb, where no object follows. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || after === undefined || !token.lower.endsWith('ing')) return false
+  const opens = before === undefined || before.sentence !== token.sentence
+  const isNamed = !opens && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'ADJ')
+  return (opens && after.pos === 'ADP') || (isNamed && (after.pos === 'VERB' || after.pos === 'AUX'))
 }
 
 /** A noun between words of a body's name, whatever the letter case: "NATIONAL LIBERATION FRONT", "the Protest Movement". */

@@ -37,6 +37,31 @@ describe('findFigures: what is counted', () => {
         ['30', 'injured', 'unspecified', 'exact', 30],
       ],
     ],
+    [
+      'A wildfire near Carmelo kills 46 as thousands flee',
+      [
+        ['46', 'killed', 'unspecified', 'exact', 46],
+        ['thousands', 'displaced', 'unspecified', 'vague', null],
+      ],
+    ],
+    [
+      'About 1,600 people have been left homeless, and 372 were reported missing.',
+      [
+        ['About 1,600 people', 'displaced', 'unspecified', 'about', 1600],
+        ['372', 'missing', 'unspecified', 'exact', 372],
+      ],
+    ],
+    [
+      'The army said it had “eliminated” two commanders and that six of its soldiers had been wounded.',
+      [
+        ['two commanders', 'killed', 'combatant', 'exact', 2],
+        ['six of its soldiers', 'injured', 'security', 'exact', 6],
+      ],
+    ],
+    [
+      'Nine terrorists who were later identified as nationals of two states were killed.',
+      [['Nine terrorists', 'killed', 'insurgent', 'exact', 9]],
+    ],
     ['12 gunmen killed five soldiers.', [['five soldiers', 'killed', 'security', 'exact', 5]]],
     [
       'More than 600 people were killed, including 120 rebel fighters and 89 from security forces.',
@@ -151,8 +176,19 @@ describe('findFigures: what stands behind a count', () => {
     expect(former?.supersedes).toBeNull()
   })
 
+  it('links a toll to the one at which it stood', async () => {
+    const [former, newer] = await figuresOf('The death toll, which stood at 92 on Tuesday evening, rose to 160 by Wednesday morning.')
+    expect([former?.value, newer?.value, newer?.supersedes]).toEqual([92, 160, former?.id])
+  })
+
+  it('takes no speaker with more to their name for a victim', async () => {
+    expect((await brief('Two people were shot dead in Carmelo, a doctor at the clinic said.')).map(([raw]) => raw)).toEqual(['Two people'])
+  })
+
   it.each([
     ['More than 9,000 people have been killed since the war began.', true],
+    ['Divers found another 17 bodies on Sunday, bringing the death toll to 55.', false],
+    ['The rebels, who have fought the army since April, said that 87 civilians were killed on Tuesday.', null],
     ['The death toll has risen to 40.', true],
     ['The storm killed 12 people in the attack.', false],
     ['The storm killed 12 people.', null],

@@ -21,6 +21,9 @@ describe('where something happened', () => {
     ['A monitor based in London said a mill [burned].', ['London']],
     ['A mill [burned] in Homs and smoke was seen as far away as Hama.', ['Homs']],
     ['The fire, visible from Hama, [burned] a mill in Homs.', ['Homs']],
+    ['In Homs the mayor [burned] his mail and put off a trip to Damascus.', ['Homs']],
+    ['The quake [hit] in Homs, 40 km west of Hama.', ['Homs']],
+    ['The quake [hit] 40 km west of Hama.', ['Hama']],
     ['Nobody knows where the ship [sank].', []],
   ])('%s', async (text, expected) => expect(await where(text)).toEqual(expected))
 

@@ -35,6 +35,22 @@ describe('findResponses', () => {
     ['Norway announced three days of mourning.', [['Norway', 'act', true, false]]],
     ['Norway condemned the attack. Norway again condemned the attack.', [['Norway', 'condemn', true, true]]],
     ['Norway called on all sides to show restraint. Later Norway called on them to talk.', [['Norway', 'call', true, true]]],
+    [
+      'Norway said it was “deeply concerned” and urged restraint.',
+      [
+        ['Norway', 'concern', true, true],
+        ['Norway', 'call', true, true],
+      ],
+    ],
+    ['Norway said the farmers were concerned.', []],
+    ['Twelve farmers were dead, Norway told Reuters.', []],
+    [
+      'Norway thanked the farmers and called for calm.',
+      [
+        ['Norway', 'support', true, true],
+        ['Norway', 'call', true, true],
+      ],
+    ],
     ['Norway refused to leave.', []],
     ['Norway said it had nothing to do with the attack.', [['Norway', 'deny', true, true]]],
     ['The interior minister, Omar Hadid, resigned.', [['Omar Hadid', 'act', true, false]]],

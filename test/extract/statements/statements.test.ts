@@ -43,6 +43,29 @@ describe('statements: who speaks', () => {
     async (text) => expect((await statementsOf(text)).map((s) => s.speaker)).toEqual([null]),
   )
 
+  it.each([
+    ['A resident said the dam was old. “It broke,” he said.', 'resident'],
+    ['A police officer said the dam was old. “It broke,” the officer said.', 'police officer'],
+    ['Mongolia’s electoral commission said the dam was old. It broke, according to the commission.', 'Mongolia’s electoral commission'],
+    ['The military said the dam was old. In a statement it said nobody had mended it.', 'military'],
+  ])('goes on with who has no name: %s', async (text, speaker) =>
+    expect((await statementsOf(text)).map((s) => s.speaker)).toEqual([speaker, speaker]),
+  )
+
+  it.each([
+    ['“It broke,” he said.', [null]],
+    ['Residents said the dam was old. “It broke,” he said.', ['residents', null]],
+    ['A resident said the dam was old.\n\nIt rained.\n\n“It broke,” he said.', ['resident', null]],
+  ])('goes on with nobody who does not agree or spoke long ago: %s', async (text, speakers) =>
+    expect((await statementsOf(text)).map((s) => s.speaker)).toEqual(speakers),
+  )
+
+  it.each([
+    ['Omar Hadid voiced support for the farmers and Ines Vold said she was shocked.', 'Ines Vold'],
+    ['Ines Vold warned the dam would “break soon”.', 'Ines Vold'],
+    ['Ines Vold vowed to “mend the dam”.', 'Ines Vold'],
+  ])('hears who speaks: %s', async (text, speaker) => expect((await statementsOf(text)).at(-1)?.speaker).toBe(speaker))
+
   it('makes the outer speaker the relay of a report inside a report', async () => {
     const [outer, inner] = await statementsOf('Reuters reported that Ines Vold said the dam was old.')
     expect([outer?.speaker, inner?.speaker, inner?.relays]).toEqual(['Reuters', 'Ines Vold', ['Reuters']])

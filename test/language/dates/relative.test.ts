@@ -53,6 +53,13 @@ describe('counted from the day told of', () => {
     ['The mill burned in 431 BC. The following year the lake froze.', 'The following year = BC0430'],
   ])('%s', (text, expected) => expect(valuesOf(text)[1]).toBe(expected))
 
+  it.each([
+    ['Nobody has owned to Thursday’s attack.', 'Thursday = 2025-03-06'],
+    ['No one has claimed responsibility for Thursday’s attack.', 'Thursday = 2025-03-06'],
+    ['He said that talks would resume on Tuesday.', 'Tuesday = 2025-03-11'],
+    ['The ministry said on Tuesday it will send aid.', 'Tuesday = 2025-03-04'],
+  ])('by the tense of a report of 10 March 2025: %s', (text, expected) => expect(valuesOf(text, '2025-03-10')[0]).toBe(expected))
+
   it('keeps the story’s year through an aside', () =>
     expect(valuesOf('The mill burned on 3 May 1911, as the old one had in 1813. In June the lake froze.')[2]).toBe('June = 1911-06'))
 

@@ -116,7 +116,13 @@ function voiceOf(
   const previous = first > floor ? tokenAt(scene, first - 1) : undefined
   const token = tokenAt(scene, head)
   if (token === undefined) return null
-  const isNoun = previous !== undefined && !aux && !to && !isQuoted(scene, first - 1) && nounContext(previous)
+  const isNoun =
+    previous !== undefined &&
+    !aux &&
+    !to &&
+    !isQuoted(scene, first - 1) &&
+    nounContext(previous) &&
+    !isSpeakerTaggedAdjective(scene, previous)
   if (forms.includes('ing') && !be && isAdjectival(scene, first, previous, verb)) return null
   if (forms.includes('ing')) return isNoun && !nounPrepositions.has(previous?.lower ?? '') ? null : be ? 'finite' : 'participle'
   if (to) return forms.includes('base') ? 'infinitive' : null
@@ -163,6 +169,10 @@ const nounContext = (previous: Token): boolean =>
   isPossessive(previous) ||
   previous.pos === 'ADJ' ||
   (previous.pos === 'ADP' && nounPrepositions.has(previous.lower))
+
+/** "The military said": a noun for who speaks that the tagger takes for an adjective. */
+const isSpeakerTaggedAdjective = (scene: Scene, previous: Token): boolean =>
+  previous.pos === 'ADJ' && !determiners.has(previous.lower) && scene.sources.heads.has(previous.lower)
 
 /** True where a complement clause, a quotation or a name follows. */
 const opensClause = (scene: Scene, i: number): boolean => {

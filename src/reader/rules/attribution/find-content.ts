@@ -1,6 +1,7 @@
 import { dayWords, determiners, monthNames, subjectPronouns } from '../../../language/phrases/grammar-words.ts'
 import { nounPhraseFrom, type Range } from '../../../language/phrases/noun-phrase.ts'
-import { isAdverb, isCapital, isNominal } from '../../../language/phrases/token-class.ts'
+import { isAdverb, isCapital, isNominal, isQuoteMark } from '../../../language/phrases/token-class.ts'
+import type { CueVerb } from '../../../lexicon/cues.ts'
 import { citationChain } from './citation-chain.ts'
 import { formerCount, opensCount, opensTally } from './count-claims.ts'
 import type { CueOccurrence } from './cue-occurrences.ts'
@@ -35,7 +36,8 @@ export function contentAfter(scene: Scene, cue: CueOccurrence, end: number): Aft
     if (frames.has('objectInfinitive')) {
       const call = object !== null && /^(?:to|not)$/.test(wordAt(scene, object.end))
       if (call || wordAt(scene, i) === 'to') return after(cueEnd, phrase(scene, i, end), 'infinitive')
-      if (cue.verb.particles.length > 0 && object !== null) return after(cueEnd, phrase(scene, i, end), 'object')
+      if (cue.verb.particles.length > 0 && (object !== null || opensObject(scene, i, end)))
+        return after(cueEnd, phrase(scene, i, end), 'object')
     }
     if (!frames.has('clause') && !frames.has('that') && !frames.has('object') && !frames.has('infinitive') && !frames.has('quote'))
       return null
@@ -91,6 +93,8 @@ function afterAddressee(scene: Scene, cue: CueOccurrence, phrase: Range | null, 
   const word = wordAt(scene, at)
   if (complementizers.has(word)) return { cueEnd: cue.end, addressee: phrase, content: clause(scene, at, end), form: 'that' }
   if (wordAt(scene, phrase.end) === 'to' || wordAt(scene, phrase.end) === 'not') return null
+  // "warned the number would grow": no hearer, but the subject of what is said
+  if (cue.verb.frames.has('clause') && tokenAt(scene, phrase.end)?.pos === 'AUX') return null
   if (opensBareClause(scene, at, end)) return { cueEnd: cue.end, addressee: phrase, content: clause(scene, at, end), form: 'bare' }
   return { cueEnd: cue.end, addressee: phrase, content: [], form: 'none' }
 }
@@ -195,7 +199,8 @@ export function quoteFrom(scene: Scene, i: number, end: number): Range | null {
 }
 
 const isVerbLike = (scene: Scene, i: number): boolean => {
-  const token = tokenAt(scene, i)
+  const opening = tokenAt(scene, i)
+  const token = opening !== undefined && isQuoteMark(opening) ? tokenAt(scene, i + 1) : opening
   return (
     token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'NOUN') && !isCapital(token)
   )
@@ -300,6 +305,10 @@ const isAdverbAt = (scene: Scene, i: number): boolean => {
   return token !== undefined && isAdverb(token)
 }
 
+/** "…, calling it absurd", "…, blaming the rebels": a verdict of the one who speaks. */
+const judges = (verb: CueVerb): boolean =>
+  /^(?:accuse|condemn|deny)$/.test(verb.stances.get('object') ?? '') || /^(?:call|describe|label|dub)$/.test(verb.lemma)
+
 /** A form of a verb that reports clauses or calls: a new report starts there. */
 const isReport = (scene: Scene, i: number, form: 'ing' | 'past'): boolean =>
   scene.cues.verbs
@@ -307,7 +316,10 @@ const isReport = (scene: Scene, i: number, form: 'ing' | 'past'): boolean =>
     ?.some(
       ({ forms, verb }) =>
         (forms.includes(form) || (form === 'past' && forms.includes('third'))) &&
-        (verb.frames.has('clause') || verb.frames.has('addressee') || verb.frames.has('objectInfinitive')) &&
+        (verb.frames.has('clause') ||
+          verb.frames.has('addressee') ||
+          verb.frames.has('objectInfinitive') ||
+          (form === 'ing' && judges(verb))) &&
         verb.particles.every((particle, k) => wordAt(scene, i + 1 + k) === particle),
     ) ?? false
 

@@ -22,6 +22,7 @@ export function subjectBefore(scene: Scene, floor: number, end: number): Range |
   if (phrase === null) return null
   const before = tokenAt(scene, phrase.first - 1)
   if (before === undefined || phrase.first - 1 < floor) return phrase
+  if (before.pos === 'VERB') return afterObject(scene, phrase)
   const relative = withRelativeClause(scene, floor, phrase, end)
   if (relative !== null) return relative
   if (before.pos === 'ADP' && phrase.first - 1 === floor) return nameAtEnd(scene, afterComma(scene, phrase))
@@ -35,6 +36,12 @@ export function subjectBefore(scene: Scene, floor: number, end: number): Range |
       return { first: longer.first, end }
     return null
   }
+  return phrase
+}
+
+/** "Expressed solidarity with the people and Ana Ruiz said": behind a verb its object comes first, and what "and" opens is the subject. */
+function afterObject(scene: Scene, phrase: Range): Range {
+  for (let i = phrase.end - 2; i > phrase.first; i--) if (wordAt(scene, i) === 'and') return { first: i + 1, end: phrase.end }
   return phrase
 }
 
