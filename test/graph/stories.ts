@@ -36,11 +36,28 @@ const later = told({
 
 const revised = { ...later, article: { ...later.article, url: 'https://estuary.example/twelve' } }
 
+/** Somebody is accused, and denies it further on. */
+const answered = told({
+  ...{ id: 'answered', outlet: 'Estuary Voice', publishedAt: '2031-09-08' },
+  text: 'The Millers Guild accused Port Vey Mills of fraud. Port Vey Mills denied it.',
+  actors: [
+    ['a1', 'Millers Guild', 'ORGANIZATION'],
+    ['a2', 'Port Vey Mills', 'ORGANIZATION'],
+  ],
+  statements: [
+    {
+      words: 'The Millers Guild accused Port Vey Mills of fraud',
+      ...{ source: 'The Millers Guild', cue: 'accused', content: 'Port Vey Mills of fraud', speaker: 'a1', stance: 'accuse' },
+    },
+    { words: 'Port Vey Mills denied it', source: 'Port Vey Mills', cue: 'denied', content: 'it', speaker: 'a2', stance: 'deny' },
+  ],
+})
+
 /** Every article the tests of queries ask about: a story written by hand, and `count` made-up ones. */
 export async function writeStories(graph: Graph, count = 40): Promise<void> {
   // The last day first, so that earlier accounts take groups over, one article a batch.
   for (const item of [...portExplosion, ...unsourced].toReversed()) await writeRecords(graph, [item], storyGazetteer)
-  await writeRecords(graph, [revised], storyGazetteer)
+  await writeRecords(graph, [revised, answered], storyGazetteer)
   const items = Array.from({ length: count }, (_, seed) => madeUp(seed))
   for (let at = 0; at < items.length; at += 10) await writeRecords(graph, items.slice(at, at + 10), madeUpGazetteer)
 }
