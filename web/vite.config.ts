@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { atlasPlugin } from './vite-atlas.ts'
+import { divisionsPlugin } from './vite-divisions.ts'
 import { questionsPlugin } from './vite-questions.ts'
 
 export default defineConfig({
-  plugins: [atlasPlugin(), questionsPlugin()],
+  plugins: [atlasPlugin(), divisionsPlugin(), questionsPlugin()],
   root: fileURLToPath(new URL('.', import.meta.url)),
   build: {
     outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),

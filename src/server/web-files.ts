@@ -38,10 +38,15 @@ export function readWebFiles(folder = join(packageRoot, 'dist', 'web')): WebFile
 
 function webFile(path: string): WebFile {
   const bytes = new Uint8Array(readFileSync(path))
+  let gzipped: Uint8Array<ArrayBuffer> | null = null
   return {
     type: types[extname(path)] ?? 'application/octet-stream',
     bytes,
-    gzipped: new Uint8Array(gzipSync(bytes)),
+    // Of the many outlines of the map few are asked for.
+    get gzipped() {
+      gzipped ??= new Uint8Array(gzipSync(bytes))
+      return gzipped
+    },
     etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
   }
 }

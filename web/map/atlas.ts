@@ -1,6 +1,6 @@
 import { geoArea, geoCentroid } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
-import { type Outline, outlineOf } from './outline.ts'
+import { type Outline, outlineOf, ringsOf } from './outline.ts'
 
 /** A country's name, and the middle and the size of its largest part: degrees, and steradians. */
 interface CountryName {
@@ -25,10 +25,7 @@ export interface Atlas {
 export async function loadAtlas(): Promise<Atlas> {
   const { default: topology } = await import('virtual:atlas')
   const { features } = feature(topology, topology.objects.countries)
-  const countries = features.map(({ id, geometry }) => {
-    const rings = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.type === 'Polygon' ? geometry.coordinates : []
-    return [String(id), outlineOf(rings)] as const
-  })
+  const countries = features.map(({ id, geometry }) => [String(id), outlineOf(ringsOf(geometry))] as const)
   return {
     land: countries.map(([, outline]) => outline),
     borders: outlineOf(mesh(topology, topology.objects.countries, (one, other) => one !== other).coordinates),

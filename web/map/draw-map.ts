@@ -1,12 +1,22 @@
 import type { Atlas } from './atlas.ts'
+import { type Divisions, isOutlined } from './divisions.ts'
 import type { Outline } from './outline.ts'
 import { northing, type Outlook, pixelOf, type Size, scaleOf } from './outlook.ts'
 import { type Spot, softReach } from './spots.ts'
 
 const kilometresARadian = 6371
 
-/** Draws land, borders, the countries that have events, and soft extents onto a canvas, sharp on any screen, in the colours of the theme. */
-export function drawMap(canvas: HTMLCanvasElement, atlas: Atlas | null, spots: readonly Spot[], outlook: Outlook, size: Size): void {
+/** As close as borders within a country are drawn from. */
+const divisionsFrom = 4.5
+
+interface Drawing {
+  readonly atlas: Atlas | null
+  readonly divisions: Divisions
+  readonly spots: readonly Spot[]
+}
+
+/** Draws land, borders, the countries and divisions that have events, and soft extents onto a canvas, sharp on any screen, in the colours of the theme. */
+export function drawMap(canvas: HTMLCanvasElement, { atlas, divisions, spots }: Drawing, outlook: Outlook, size: Size): void {
   const sharpness = window.devicePixelRatio
   const [width, height] = [Math.round(size.width * sharpness), Math.round(size.height * sharpness)]
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
@@ -37,11 +47,47 @@ export function drawMap(canvas: HTMLCanvasElement, atlas: Atlas | null, spots: r
         for (const { line } of seen) pen.stroke(line)
         pen.lineWidth = 1.25 / world.scale
         pen.stroke(atlas.borders.line)
+        drawDivisions(pen, divisions, spots, { border, event, closeness: outlook.closeness, scale: world.scale })
       })
     }
     drawNames(pen, atlas, outlook, size, style)
   }
-  for (const spot of spots) if (spot.extent === 'area') drawSoft(pen, spot, event, outlook, size)
+  for (const spot of spots) if (spot.extent === 'area' && !isOutlined(spot, divisions)) drawSoft(pen, spot, event, outlook, size)
+}
+
+interface Look {
+  readonly border: string
+  readonly event: string
+  readonly closeness: number
+  readonly scale: number
+}
+
+/** Borders within countries, thin, where they would not crowd the map; and the divisions that have events, as the areas they are. */
+function drawDivisions(
+  pen: CanvasRenderingContext2D,
+  { outlines, borders }: Divisions,
+  spots: readonly Spot[],
+  { border, event, closeness, scale }: Look,
+): void {
+  if (closeness >= divisionsFrom) {
+    pen.strokeStyle = border
+    pen.lineWidth = 0.75 / scale
+    pen.setLineDash([3 / scale, 2 / scale])
+    for (const { line } of borders) pen.stroke(line)
+    pen.setLineDash([])
+  }
+  pen.fillStyle = event
+  pen.strokeStyle = event
+  pen.lineWidth = 1.25 / scale
+  for (const { extent, geonamesId } of spots) {
+    const outline = extent === 'area' ? outlines.get(geonamesId ?? '') : undefined
+    if (outline === undefined) continue
+    pen.globalAlpha = 0.22
+    pen.fill(outline.area, 'evenodd')
+    pen.globalAlpha = 0.8
+    pen.stroke(outline.line)
+    pen.globalAlpha = 1
+  }
 }
 
 /** Mercator's map of the world where it lies in the picture: the pixel of its middle, and pixels a radian. */

@@ -20,14 +20,14 @@ export const Legend = () => (
         <ellipse class="map-soft" cx="18" cy="10" rx="13" ry="8" />
         <rect class="map-label" x="10" y="3" width="16" height="14" rx="2" />
       </svg>
-      somewhere in an area whose outline is not known
+      somewhere about here: no outline is known
     </li>
     <li>
       <svg width="36" height="20" aria-hidden="true">
         <rect class="map-tint" x="1" y="1" width="34" height="18" />
         <rect class="map-label" x="10" y="3" width="16" height="14" rx="2" />
       </svg>
-      somewhere in a country
+      somewhere in a governorate or a country
     </li>
     <li class="map-mark-region">
       <svg width="20" height="20" aria-hidden="true">

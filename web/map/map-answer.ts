@@ -7,6 +7,7 @@ const place = z.object({
   kind: z.string(),
   precision: z.string(),
   countryCode: z.string().nullable(),
+  geonamesId: z.string().nullable(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
   partOf: within.extend({ partOf: within.extend({ partOf: within.nullable() }).nullable() }).nullable(),
 })

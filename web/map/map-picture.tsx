@@ -15,6 +15,7 @@ import { cameApart, marksOf } from './marks.ts'
 import { closer, movedBy, type Outlook, outlookInWords, usualOutlook } from './outlook.ts'
 import { PlaceList } from './place-list.tsx'
 import type { Spot } from './spots.ts'
+import { useDivisions } from './use-divisions.ts'
 
 interface MapPictureProps {
   /** With the events of the days that are looked at. */
@@ -36,6 +37,7 @@ export function MapPicture({ spots, everywhere, asked, chosen }: MapPictureProps
   useEffect(() => {
     loadAtlas().then(setAtlas, (thrown: unknown) => setFault(faultOf(thrown)))
   }, [])
+  const divisions = useDivisions(everywhere)
   const usual = useMemo(() => usualOutlook(everywhere, size), [everywhere, width])
   const [outlook, show] = useSight({
     ...{ asked, usual, written: outlookInWords },
@@ -45,8 +47,8 @@ export function MapPicture({ spots, everywhere, asked, chosen }: MapPictureProps
   const theme = useThemeChange()
   // Colours change with the theme.
   useLayoutEffect(() => {
-    if (canvas.current !== null) drawMap(canvas.current, atlas, spots, outlook, size)
-  }, [atlas, spots, outlook, width, theme])
+    if (canvas.current !== null) drawMap(canvas.current, { atlas, divisions, spots }, outlook, size)
+  }, [atlas, divisions, spots, outlook, width, theme])
   const move = (x: number, y: number): void => show((now) => movedBy(now, x, y))
   const zoom = (steps: number, x = width / 2, y = size.height / 2): void => show((now) => closer(now, steps, size, x, y))
   useHands(box, { move, zoom })
@@ -105,7 +107,7 @@ export function MapPicture({ spots, everywhere, asked, chosen }: MapPictureProps
           </button>
         </div>
       </div>
-      <PlaceList spots={inSight} total={spots.length} chosen={chosen} />
+      <PlaceList spots={inSight} divisions={divisions} total={spots.length} chosen={chosen} />
     </div>
   )
 }

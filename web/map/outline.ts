@@ -10,12 +10,16 @@ export interface Outline {
 
 type Point = readonly number[]
 
-/** Degrees north and south: the map goes no farther. */
-const last = 89
+/** Degrees north and south: the map goes no farther, and nobody looks so far that Antarctica would end in sight. */
+const last = 89.99
 
 const yOf = (latitude: number): number => -northing(Math.max(-last, Math.min(last, latitude)))
 /** A way in degrees, east or west, whichever is shorter. */
 const around = (degrees: number): number => degrees - 360 * Math.round(degrees / 360)
+
+/** The rings of an area, or none of what is none. */
+export const ringsOf = (geometry: GeoJSON.Geometry): Point[][] =>
+  geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.type === 'Polygon' ? geometry.coordinates : []
 
 /** The outline of rings, or of lines, of points in degrees, longitude first. */
 export function outlineOf(rings: readonly (readonly Point[])[]): Outline {

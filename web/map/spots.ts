@@ -12,7 +12,7 @@ export interface MapEvent {
   readonly origins: number
 }
 
-/** How a place is drawn: a point, an area whose outline nobody has, a country by its outline, a region of which no more is known than what it lies in. */
+/** How a place is drawn: a point, an area by its outline where that is known, a country by its outline, a region of which no more is known than what it lies in. */
 export type Extent = 'point' | 'area' | 'country' | 'region'
 
 /** A place with the events that happened there and nowhere narrower. */
@@ -25,6 +25,7 @@ export interface Spot {
   readonly longitude: number
   readonly latitude: number
   readonly countryCode: string | null
+  readonly geonamesId: string | null
   readonly events: readonly MapEvent[]
 }
 
@@ -52,8 +53,8 @@ export function spotsOf(columns: MapColumns): Spots {
   const spots = columns.lanes.flatMap(({ id, name, place }, lane): Spot[] => {
     const its = at[lane] ?? []
     if (place?.location == null || its.length === 0) return []
-    const { kind, countryCode, location } = place
-    return [{ id, name, kind, extent: extentOf(place), ...location, countryCode, events: its }]
+    const { kind, countryCode, geonamesId, location } = place
+    return [{ id, name, kind, extent: extentOf(place), ...location, countryCode, geonamesId, events: its }]
   })
   return { spots, elsewhere, events }
 
@@ -88,7 +89,7 @@ function eventOf(columns: MapColumns, id: string, index: number): MapEvent {
   }
 }
 
-/** Kilometres from its middle to where the colour of an area ends. Nobody has the outline: it says “about here”, and no more. */
+/** Kilometres from its middle to where the colour of an area without an outline ends: it says “about here”, and no more. */
 export const softReach = ({ kind }: Pick<Spot, 'kind'>): number => ({ GOVERNORATE: 50, DISTRICT: 20, AREA: 50, ROUTE: 50 })[kind] ?? 30
 
 /** Whether an event may fall into some days; without days given, all do. */

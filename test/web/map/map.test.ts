@@ -12,14 +12,14 @@ const event = (id: string, from: number | null = 0, to = (from ?? 0) + 1): MapEv
   days: from === null ? null : { from, to },
 })
 const spot = (id: string, longitude: number, latitude: number, count: number, more: Partial<Spot> = {}): Spot => ({
-  ...{ id, name: id, kind: 'TOWN', extent: 'point', longitude, latitude, countryCode: 'UY' },
+  ...{ id, name: id, kind: 'TOWN', extent: 'point', longitude, latitude, countryCode: 'UY', geonamesId: id },
   events: Array.from({ length: count }, (_, index) => event(`${id} ${index}`)),
   ...more,
 })
 
 describe('places', () => {
   const place = (kind: string, precision: string, more: Partial<MapPlace> = {}): MapPlace => ({
-    ...{ kind, precision, countryCode: 'UY', location: { latitude: -34, longitude: -58 }, partOf: null },
+    ...{ kind, precision, countryCode: 'UY', geonamesId: null, location: { latitude: -34, longitude: -58 }, partOf: null },
     ...more,
   })
   const columns: MapColumns = {
