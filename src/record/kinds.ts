@@ -117,6 +117,18 @@ export const sameOriginKinds = ['later_text', 'same_voice', 'named_source', 'rel
 /** Which claims to take as to what people said of them. */
 export const reviewedKinds = ['any', 'accepted', 'not_rejected'] as const
 
+/** Kinds whose name joins two, or is an abbreviation, as people write them; any other is its name with spaces. */
+export const kindWords: Readonly<Record<string, string>> = {
+  LOOTING_ARSON: 'looting or arson',
+  ELECTION_APPOINTMENT: 'election or appointment',
+  STATE_GOV: 'state government',
+  PRO_GOV_ARMED: 'pro-government armed group',
+  UNIDENTIFIED_ARMED: 'unidentified armed people',
+  IGO: 'body of states',
+  NGO_MONITOR: 'monitoring NGO',
+  NGO_AID: 'aid NGO',
+}
+
 export type EventType = (typeof eventTypes)[number]
 export type Realis = (typeof realisKinds)[number]
 export type ActorKind = (typeof actorKinds)[number]

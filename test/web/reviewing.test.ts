@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserProgram, type Desk, looks, openDesk, picture, seriousIn } from './desk.ts'
+import { browserProgram, type Desk, looks, openDesk, picture, seriousIn, shiftOf } from './desk.ts'
 
 const program = browserProgram()
 const open = (page: Page) => page.locator('.review-queue > [aria-current=true]')
@@ -17,6 +17,7 @@ describe.skipIf(program === null)('reviewing in the desk', () => {
   it.each(looks)('at %i pixels, %s: whole, and nothing serious for axe', async (width, theme) => {
     const page = await desk.open('/review', { width, theme })
     await open(page).waitFor()
+    expect(await shiftOf(page)).toBeLessThan(0.02)
     await page.keyboard.press('j')
     await page.waitForURL(/at=f/)
     await page.keyboard.press('c')

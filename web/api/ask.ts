@@ -3,7 +3,8 @@ import { Fault } from './fault.ts'
 import { sessionEnded } from './session.ts'
 
 const answer = z.object({
-  data: z.unknown(),
+  // Absent where the question itself is refused.
+  data: z.unknown().optional(),
   errors: z
     .array(
       z.object({ message: z.string(), extensions: z.object({ code: z.string().optional(), remedy: z.string().optional() }).optional() }),

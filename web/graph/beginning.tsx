@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.ts'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
-import { counted } from '../show/words.ts'
+import { originsInWords } from '../show/words.ts'
 import document from './beginning.graphql?raw'
 import { beginningAnswer } from './graph-answer.ts'
 
@@ -26,7 +26,7 @@ export function Beginning() {
       <ol class="rows">
         {answer.mostReported.map(({ id, caption, origins }) => (
           <li key={id}>
-            <span class="number soft">{counted(origins, 'origin')}</span>
+            <span class="number soft">{originsInWords(origins)}</span>
             <a href={linkTo('/graph', { node: id })} dir="auto">
               {caption}
             </a>

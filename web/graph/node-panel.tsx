@@ -5,8 +5,10 @@ import { articleHead } from '../show/article-head.ts'
 import { dayInWords, daysInWords } from '../show/days.ts'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { Name } from '../show/name.tsx'
+import { OtherNames } from '../show/other-names.tsx'
 import { Panel } from '../show/panel.tsx'
 import { Reported } from '../show/reported-words.tsx'
+import { Holders, Roles, toldRole } from '../show/roles.tsx'
 import { wordsOfKind } from '../show/words.ts'
 import document from './node-panel.graphql?raw'
 import { viewsOf } from './views-of.ts'
@@ -15,13 +17,21 @@ const text = z.string().nullable()
 const words = z.array(z.object({ words: z.string(), sentence: z.string(), article: articleHead })).transform((all) => all.slice(0, 1))
 const shared = { id: z.string(), caption: z.string() }
 const named = z.object({ id: z.string(), name: z.string() })
+const roles = z.array(toldRole)
 const reports = z.object({
   edges: z.array(z.object({ node: named, article: articleHead, evidence: z.object({ words: z.string(), sentence: z.string() }) })),
 })
 const node = z.discriminatedUnion('__typename', [
   z.object({ ...shared, __typename: z.literal('Article'), outlet: text, publishedAt: text }),
-  z.object({ ...shared, __typename: z.literal('Actor'), actorKind: z.string(), aliases: z.array(z.object({ name: z.string() })) }),
-  z.object({ ...shared, __typename: z.literal('Place'), placeKind: z.string(), partOf: named.nullable() }),
+  z.object({
+    ...shared,
+    __typename: z.literal('Actor'),
+    actorKind: z.string(),
+    aliases: z.array(z.object({ name: z.string() })),
+    roles,
+    holders: roles,
+  }),
+  z.object({ ...shared, __typename: z.literal('Place'), placeKind: z.string(), partOf: named.nullable(), holders: roles }),
   z.object({ ...shared, __typename: z.literal('Event'), type: z.string(), realis: z.string(), from: text, to: text, reportedBy: reports }),
   z.object({ ...shared, __typename: z.literal('Statement'), stance: z.string(), evidence: words }),
   z.object({ ...shared, __typename: z.literal('Figure'), metric: z.string(), evidence: words }),
@@ -70,17 +80,29 @@ function Words({ shown }: { shown: Shown }) {
         </p>
       )
     case 'Actor':
-      return <ActorWords kind={shown.actorKind} names={shown.aliases.map(({ name }) => name).filter((name) => name !== shown.caption)} />
+      return (
+        <>
+          <p class="soft">
+            <Tag>{shown.actorKind}</Tag>
+          </p>
+          <OtherNames names={shown.aliases.map(({ name }) => name).filter((name) => name !== shown.caption)} />
+          <Roles roles={shown.roles} />
+          <Holders holders={shown.holders} />
+        </>
+      )
     case 'Place':
       return (
-        <p class="soft">
-          <Tag>{shown.placeKind}</Tag>{' '}
-          {shown.partOf !== null && (
-            <>
-              part of <Name>{shown.partOf.name}</Name>
-            </>
-          )}
-        </p>
+        <>
+          <p class="soft">
+            <Tag>{shown.placeKind}</Tag>{' '}
+            {shown.partOf !== null && (
+              <>
+                part of <Name>{shown.partOf.name}</Name>
+              </>
+            )}
+          </p>
+          <Holders holders={shown.holders} />
+        </>
       )
     case 'Event':
       return (
@@ -109,22 +131,3 @@ function Words({ shown }: { shown: Shown }) {
       )
   }
 }
-
-const ActorWords = ({ kind, names }: { kind: string; names: readonly string[] }) => (
-  <>
-    <p class="soft">
-      <Tag>{kind}</Tag>
-    </p>
-    {names.length > 0 && (
-      <p>
-        <span class="soft">also called </span>
-        {names.map((name, index) => (
-          <span key={name}>
-            {index > 0 && ', '}
-            <Name>{name}</Name>
-          </span>
-        ))}
-      </p>
-    )}
-  </>
-)

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { onKeys } from '../gestures/keys.ts'
+import { Name } from '../show/name.tsx'
 import { useWidth } from '../show/use-width.ts'
 import { counted, wordsOfKind } from '../show/words.ts'
 import { layoutOf, rowHeight } from './layout.ts'
@@ -139,9 +140,9 @@ const Label = ({ item }: { item: Item }) =>
     <span class="graph-caption">{`${item.canShow ? '+' : ''} ${counted(item.count, 'more', 'more')}`}</span>
   ) : (
     <>
-      <span class="graph-caption" dir="auto" title={item.node.caption}>
+      <span class="graph-caption" title={item.node.caption}>
         <span class="graph-kind">{wordsOfKind(item.node.__typename)} </span>
-        {item.node.caption}
+        <Name>{item.node.caption}</Name>
       </span>
       <span class="graph-sign" aria-hidden="true">
         {item.type === 'again' ? '↩' : item.isOpen ? '−' : '+'}

@@ -11,6 +11,7 @@ import { Finder } from '../show/finder.tsx'
 import { NoEvents } from '../show/no-events.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
 import { TypeFilter } from '../show/type-filter.tsx'
+import { WhoFilters } from '../show/who.tsx'
 import { counted } from '../show/words.ts'
 import { Legend } from './legend.tsx'
 import document from './map.graphql?raw'
@@ -53,6 +54,7 @@ export function EventMap() {
         <Finder label="Actor" kind="ACTOR" chosen={state.actor} choose={(actor) => change({ actor })} />
         <Finder label="Reported by" kind="ACTOR" chosen={state.by} choose={(by) => change({ by })} />
       </div>
+      <WhoFilters {...state} />
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
       {read === null && fault === null && <Skeleton lines={24} />}
       {read !== null && read.events.length === 0 && <NoEvents filtered={isFiltered(state)} view="/map" />}

@@ -4,7 +4,7 @@ import { dayNamed } from '../scale/day-number.ts'
 import { dayInWords, daysInWords } from '../show/days.ts'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { Panel } from '../show/panel.tsx'
-import { counted } from '../show/words.ts'
+import { counted, originsInWords } from '../show/words.ts'
 import type { MapEvent } from './spots.ts'
 
 interface SpotPanelProps {
@@ -33,7 +33,7 @@ export function SpotPanel({ id, name, events, close }: SpotPanelProps) {
               {event.caption}
             </a>{' '}
             <span class="soft small">
-              {daysOf(event)}, {counted(event.origins, 'origin')}
+              {daysOf(event)}, {originsInWords(event.origins)}
             </span>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { ArticleRow } from '../show/article-row.tsx'
 import { daysInWords } from '../show/days.ts'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
-import { counted, sentence, wholeNumber, wordsOfKind } from '../show/words.ts'
+import { originsInWords, sentence, wholeNumber, wordsOfKind } from '../show/words.ts'
 import { DayBars } from './day-bars.tsx'
 import { LoadArticles } from './load-articles.tsx'
 import { OpenConflicts } from './open-conflicts.tsx'
@@ -65,7 +65,7 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
         <ol class="rows">
           {answer.mostReported.map(({ id, caption, origins }) => (
             <li key={id}>
-              <span class="number soft">{origins === 0 ? 'no source named' : counted(origins, 'origin')}</span>
+              <span class="number soft">{originsInWords(origins)}</span>
               <a href={linkTo('/timeline', { event: id })} dir="auto">
                 {caption}
               </a>

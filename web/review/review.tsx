@@ -63,7 +63,7 @@ export function Review() {
           <kbd>j</kbd> <kbd>k</kbd> next, former · <kbd>a</kbd> accept · <kbd>r</kbd> reject · <kbd>c</kbd> correct
         </p>
       </div>
-      <ReviewerBar reviewing={reviewing} />
+      {!waits && <ReviewerBar reviewing={reviewing} />}
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
       {waits && fault === null && <Skeleton lines={20} />}
       {!waits && nodes.length === 0 && (

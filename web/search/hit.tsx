@@ -42,17 +42,19 @@ export function Hit({ node, highlights }: HitAnswer) {
             {node.caption}
           </a>
         )}
+      </p>
+      <p class="hit-ways small">
         <span class="tag">{wordsOfKind(node.__typename)}</span>
         {(node.__typename === 'Figure' || node.__typename === 'Statement') && (
-          <a class="small" href={linkTo('/trace', { claim: node.id })} aria-label={`its way: ${node.caption}`}>
+          <a href={linkTo('/trace', { claim: node.id })} aria-label={`its way: ${node.caption}`}>
             its way
           </a>
         )}
-        <a class="small" href={linkTo('/graph', { node: node.id })} aria-label={`in the graph: ${node.caption}`}>
+        <a href={linkTo('/graph', { node: node.id })} aria-label={`in the graph: ${node.caption}`}>
           in the graph
         </a>
       </p>
-      <p class="reported" dir="auto">
+      <p class="hit-words reported" dir="auto">
         {highlights.map(({ before, words, after }, index) => (
           <span key={index}>
             {joined(highlights[index - 1]?.after, before)}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { followLinks, useAddress } from '../address/location.ts'
 import { useObserved } from '../address/use-observed.ts'
 import { announced } from '../api/announce.ts'
@@ -16,11 +16,19 @@ export function Shell() {
   const { path } = useAddress()
   const view = views.find((one) => one.path === path)
   const known = useObserved(session)
+  /** The path that the page was opened with. */
+  const first = useRef<string | null>(path)
   useEffect(() => void findSession(), [])
   useEffect(() => followLinks((own) => views.some((one) => one.path === own)), [])
   useEffect(() => {
     document.title = view === undefined ? 'No such page · Attest' : `${view.name} · Attest`
   }, [view])
+  const main = useRef<HTMLElement>(null)
+  // A link that was followed is gone with its view: the keys go on at the beginning of the next one.
+  useEffect(() => {
+    if (path !== first.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+    first.current = null
+  }, [path])
   return (
     <>
       <a class="skip" href="#main">
@@ -34,7 +42,7 @@ export function Shell() {
         <SignedIn session={known} />
         <ThemeSwitch />
       </header>
-      <main id="main" class="main" tabIndex={-1}>
+      <main id="main" class="main" tabIndex={-1} ref={main}>
         {mustSignIn(known) ? <SignIn /> : <ShownView key={path} view={view} />}
       </main>
       <LiveRegion />

@@ -57,7 +57,7 @@ const EventBody = ({ event }: { event: z.infer<typeof eventShape> }) => (
         </span>
       ))}
     </p>
-    <h3>{`On the word of ${counted(event.origins, 'independent origin')}`}</h3>
+    <h3>{event.origins === 0 ? 'No source is named' : `On the word of ${counted(event.origins, 'independent origin')}`}</h3>
     <ul class="reports">
       {event.reportedBy.edges.map(({ node, article, evidence }) => (
         <li key={`${node.id} ${article.id}`}>

@@ -1,5 +1,7 @@
+import { kindWords } from '../../src/record/kinds.ts'
+
 /** A kind as people write it: `ARMED_CLASH` is “armed clash”. */
-export const wordsOfKind = (kind: string): string => kind.toLowerCase().replaceAll('_', ' ')
+export const wordsOfKind = (kind: string): string => kindWords[kind.toUpperCase()] ?? kind.toLowerCase().replaceAll('_', ' ')
 
 /** With a capital at its beginning. */
 export const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
@@ -12,6 +14,9 @@ export const wholeNumber = (value: number): string => inEnglish.format(value)
 
 /** “1 article”, “12 articles”. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${wholeNumber(count)} ${count === 1 ? one : many}`
+
+/** “3 origins”: on how many independent words something rests. */
+export const originsInWords = (count: number): string => (count === 0 ? 'no source named' : counted(count, 'origin'))
 
 /** UTF-16 units of a name that stands among others. */
 const longest = 44

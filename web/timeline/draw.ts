@@ -1,26 +1,23 @@
 import type { Tick } from '../scale/time-ticks.ts'
 import type { TimeWindow } from '../scale/time-window.ts'
-import { laneHeight, type PlacedMark } from './picture.ts'
+import { type Colours, coloursOf, drawMarks } from './draw-marks.ts'
+import { laneHeight, type Picture } from './picture.ts'
+import { stripsOver } from './strips.ts'
 
 interface Drawing {
-  readonly placed: readonly PlacedMark[]
+  readonly picture: Picture
   readonly ticks: readonly Tick[]
   readonly window: TimeWindow
   readonly lanes: number
 }
 
 /** Draws marks, lines of lanes and of ticks onto a canvas of so many pixels, sharp on any screen, in the colours of the theme. */
-export function draw(canvas: HTMLCanvasElement, width: number, height: number, { placed, ticks, window: shown, lanes }: Drawing): void {
+export function draw(canvas: HTMLCanvasElement, width: number, height: number, { picture, ticks, window: shown, lanes }: Drawing): void {
+  if (width === 0 || height === 0) return
   const sharpness = window.devicePixelRatio
-  if (canvas.width !== Math.round(width * sharpness) || canvas.height !== Math.round(height * sharpness)) {
-    canvas.width = Math.round(width * sharpness)
-    canvas.height = Math.round(height * sharpness)
-  }
-  const pen = canvas.getContext('2d')
-  if (pen === null) return
   const colour = coloursOf(canvas)
-  pen.setTransform(sharpness, 0, 0, sharpness, 0, 0)
-  pen.clearRect(0, 0, width, height)
+  const pen = penOf(canvas, width, height, sharpness)
+  if (pen === null) return
   pen.lineWidth = 1
   pen.strokeStyle = colour.rule
   pen.beginPath()
@@ -34,143 +31,29 @@ export function draw(canvas: HTMLCanvasElement, width: number, height: number, {
     pen.lineTo(width, lane * laneHeight - 0.5)
   }
   pen.stroke()
-  const stamp = stamps(colour, sharpness)
-  for (const mark of apart(placed, height)) {
-    if (isDot(mark)) drawStamp(pen, stamp(mark), mark, sharpness)
-    else drawSpan(pen, mark, stamp, colour)
-  }
+  const look = { picture, width, height, sharpness, colours: JSON.stringify(colour) }
+  for (const { bitmap, x } of stripsOver(shown, look, (strip, days) => drawStrip(strip, days, colour, look)))
+    pen.drawImage(bitmap, x, 0, bitmap.width / sharpness, bitmap.height / sharpness)
 }
 
-type Colours = ReturnType<typeof coloursOf>
-
-function coloursOf(canvas: HTMLCanvasElement) {
-  // A property of its own type resolves light-dark(); a custom property would come back as it is written.
-  const style = getComputedStyle(canvas)
-  return { mark: style.color, paper: style.backgroundColor, rule: style.borderTopColor }
+interface Look {
+  readonly picture: Picture
+  readonly width: number
+  readonly height: number
+  readonly sharpness: number
 }
 
-const isDot = ({ left, right, radius }: PlacedMark): boolean => right - left <= 2 * radius
-
-/** Pixels: marks of one row that are less apart cannot be told from each other. */
-const closest = 3
-/** Where the mark of each row and size begins that was met last, and where it ends, in steps of the closest. */
-let met = new Int32Array()
-
-/** The marks that are seen: of those of one size in one place, the one that is drawn last, over the others. They come in order of time. */
-function apart(placed: readonly PlacedMark[], height: number): PlacedMark[] {
-  const size = 2 * Math.ceil(height + 1) * sizes
-  if (met.length < size) met = new Int32Array(size)
-  met.fill(nowhere)
-  const seen: PlacedMark[] = []
-  for (let index = placed.length - 1; index >= 0; index--) {
-    const mark = placed[index]
-    if (mark === undefined) continue
-    const row = 2 * (Math.round(mark.y) * sizes + sizeOf(mark))
-    const [begin, end] = [step(mark.left), step(mark.right)]
-    if (met[row] === begin && met[row + 1] === end) continue
-    met[row] = begin
-    met[row + 1] = end
-    seen.push(mark)
-  }
-  return seen.reverse()
+function drawStrip(strip: HTMLCanvasElement, days: TimeWindow, colour: Colours, { picture, width, height, sharpness }: Look): void {
+  const pen = penOf(strip, width, height, sharpness)
+  if (pen !== null) drawMarks(pen, picture.placed(days, width), height, sharpness, colour)
 }
 
-const step = (pixels: number): number => Math.round(pixels / closest)
-const sizes = 64
-const nowhere = -1_000_000
-/** A mark's size as a whole number below 64. */
-const sizeOf = ({ radius }: PlacedMark): number => Math.round(radius * 4)
-
-/** Pixels beside a dot that its line may reach. */
-const margin = 2
-let known: { readonly key: string; readonly pictures: HTMLCanvasElement[] } = { key: '', pictures: [] }
-
-/** A picture of each kind of dot, drawn once in these colours: to copy it costs a tenth of drawing it. */
-function stamps(colour: Colours, sharpness: number): (mark: PlacedMark) => HTMLCanvasElement {
-  const key = JSON.stringify([colour, sharpness])
-  if (known.key !== key) known = { key, pictures: [] }
-  return (placed) => {
-    const { mark, radius } = placed
-    const told = mark.realis === 'ACTUAL' ? 0 : mark.realis === 'ALLEGED' ? 1 : 2
-    const kind = sizeOf(placed) * 6 + told * 2 + Number(mark.dated)
-    const before = known.pictures[kind]
-    if (before !== undefined) return before
-    const picture = document.createElement('canvas')
-    const middle = Math.ceil(radius) + margin
-    picture.width = picture.height = Math.ceil(2 * middle * sharpness)
-    const pen = picture.getContext('2d')
-    pen?.scale(sharpness, sharpness)
-    if (pen) drawMark(pen, { mark, left: middle - radius, right: middle + radius, y: middle, radius }, colour)
-    known.pictures[kind] = picture
-    return picture
-  }
-}
-
-/** Copies a dot to its place, on whole pixels of the screen. */
-function drawStamp(pen: CanvasRenderingContext2D, picture: HTMLCanvasElement, { left, y, radius }: PlacedMark, sharpness: number): void {
-  const middle = Math.ceil(radius) + margin
-  const at = (pixels: number): number => Math.round(pixels * sharpness) / sharpness
-  pen.drawImage(picture, at(left + radius - middle), at(y - middle), picture.width / sharpness, picture.height / sharpness)
-}
-
-/** Filled: told as happened. A ring: alleged. A broken ring: denied, expected or supposed. Faint: only the day of the report is known. */
-function drawMark(pen: CanvasRenderingContext2D, { mark, left, right, y, radius }: PlacedMark, colour: Colours): void {
-  const half = right - left > 2 * radius ? Math.min(radius, 5) : radius
-  pen.beginPath()
-  pen.roundRect(left, y - half, right - left, 2 * half, half)
-  pen.globalAlpha = mark.dated ? 0.85 : 0.45
-  if (mark.realis === 'ACTUAL') {
-    pen.fillStyle = colour.mark
-    pen.fill()
-    pen.globalAlpha = 1
-    pen.strokeStyle = colour.paper
-    pen.lineWidth = 0.75
-  } else {
-    pen.fillStyle = colour.paper
-    pen.fill()
-    pen.strokeStyle = colour.mark
-    pen.lineWidth = 1.5
-    if (mark.realis !== 'ALLEGED') pen.setLineDash([2, 2])
-  }
-  pen.stroke()
-  pen.setLineDash([])
-  pen.globalAlpha = 1
-}
-
-/** Half the height of a span at most. */
-const widest = 5
-
-/** A span: the two halves of a dot at its ends, and what joins them. To fill a path of curves for each costs ten times as much. */
-function drawSpan(
-  pen: CanvasRenderingContext2D,
-  placed: PlacedMark,
-  stamp: (mark: PlacedMark) => HTMLCanvasElement,
-  colour: Colours,
-): void {
-  const { mark, left, right, y } = placed
-  const radius = Math.min(placed.radius, widest)
-  const picture = stamp({ ...placed, radius })
-  const half = picture.width / 2
-  const middle = Math.ceil(radius) + margin
-  const [from, to] = [left + radius, right - radius]
-  const end = (source: number, at: number): void =>
-    pen.drawImage(picture, source, 0, half, picture.height, at, y - middle, middle, 2 * middle)
-  end(0, from - middle)
-  end(half, to)
-  pen.globalAlpha = mark.dated ? 0.85 : 0.45
-  const isFull = mark.realis === 'ACTUAL'
-  pen.fillStyle = isFull ? colour.mark : colour.paper
-  pen.fillRect(from, y - radius, to - from, 2 * radius)
-  pen.globalAlpha = 1
-  if (isFull) return
-  pen.strokeStyle = colour.mark
-  pen.lineWidth = 1.5
-  if (mark.realis !== 'ALLEGED') pen.setLineDash([2, 2])
-  pen.beginPath()
-  for (const edge of [y - radius, y + radius]) {
-    pen.moveTo(from, edge)
-    pen.lineTo(to, edge)
-  }
-  pen.stroke()
-  pen.setLineDash([])
+/** A canvas of so many pixels with nothing on it, and the pen for it. */
+function penOf(canvas: HTMLCanvasElement, width: number, height: number, sharpness: number): CanvasRenderingContext2D | null {
+  const [wide, high] = [Math.round(width * sharpness), Math.round(height * sharpness)]
+  if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high })
+  const pen = canvas.getContext('2d')
+  pen?.setTransform(sharpness, 0, 0, sharpness, 0, 0)
+  pen?.clearRect(0, 0, width, height)
+  return pen
 }

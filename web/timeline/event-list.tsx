@@ -1,33 +1,56 @@
 import { dayNamed } from '../scale/day-number.ts'
 import { dayInWords, daysInWords } from '../show/days.ts'
-import { counted } from '../show/words.ts'
-import type { Mark } from './marks.ts'
+import { counted, originsInWords } from '../show/words.ts'
+import type { Mark, Undated } from './marks.ts'
 
 const mostListed = 60
 
-interface EventListProps {
-  readonly marks: readonly Mark[]
+interface Choosing {
   readonly chosen: string | null
   choose(id: string): void
 }
 
 /** The events in sight in words, by day: the picture for those who do not see it. */
-export const EventList = ({ marks, chosen, choose }: EventListProps) => (
+export const EventList = ({ marks, ...choosing }: Choosing & { readonly marks: readonly Mark[] }) => (
   <section class="event-list" aria-label="Events in sight">
     <h2>{counted(marks.length, 'event')} in sight</h2>
     <ol>
       {marks.slice(0, mostListed).map((mark) => (
-        <li key={mark.id}>
-          <span class="event-day soft">{daysOf(mark)}</span>
-          <button type="button" class="event-name" aria-pressed={mark.id === chosen} onClick={() => choose(mark.id)}>
-            <bdi>{mark.caption}</bdi>
-          </button>
-          <span class="soft number">{counted(mark.origins, 'origin')}</span>
-        </li>
+        <EventRow key={mark.id} event={mark} days={daysOf(mark)} {...choosing} />
       ))}
     </ol>
     {marks.length > mostListed && <p class="soft">{`The first ${mostListed}. Zoom in to see others.`}</p>}
   </section>
+)
+
+interface UndatedListProps extends Choosing {
+  readonly events: readonly Undated[]
+  /** Whether it is all that there is to see. */
+  readonly alone: boolean
+}
+
+/** The events of which not even the day of a report is known: they have no place in the picture. */
+export const UndatedList = ({ events, alone, ...choosing }: UndatedListProps) =>
+  events.length === 0 ? null : (
+    <details class="event-list" open={alone}>
+      <summary>{`${counted(events.length, 'event')} without any day`}</summary>
+      <ol>
+        {events.slice(0, mostListed).map((event) => (
+          <EventRow key={event.id} event={event} days="day unknown" {...choosing} />
+        ))}
+      </ol>
+      {events.length > mostListed && <p class="soft">{`The first ${mostListed}. A filter shows others.`}</p>}
+    </details>
+  )
+
+const EventRow = ({ event, days, chosen, choose }: Choosing & { readonly event: Undated; readonly days: string }) => (
+  <li>
+    <span class="event-day soft">{days}</span>
+    <button type="button" class="event-name" aria-pressed={event.id === chosen} onClick={() => choose(event.id)}>
+      <bdi>{event.caption}</bdi>
+    </button>
+    <span class="soft number">{originsInWords(event.origins)}</span>
+  </li>
 )
 
 const daysOf = ({ from, to, dated }: Mark): string =>

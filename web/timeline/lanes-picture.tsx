@@ -12,7 +12,7 @@ import { useThemeChange } from '../show/use-theme-change.ts'
 import { useWidth } from '../show/use-width.ts'
 import { draw } from './draw.ts'
 import { EventList } from './event-list.tsx'
-import { drawnLanes } from './lanes.ts'
+import { drawnLanes, usedLanes } from './lanes.ts'
 import { Legend } from './legend.tsx'
 import type { Mark } from './marks.ts'
 import { laneHeight, markAt, pictureOf } from './picture.ts'
@@ -44,19 +44,19 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
   })
   const shown = useMemo(() => within(sight, all), [sight, all])
   const drawn = useMemo(() => drawnLanes(lanes, marks, most, `any other ${state.lanes}, or none`), [lanes, marks, most, state.lanes])
+  const used = useMemo(() => usedLanes(lanes, marks).length, [lanes, marks])
   const picture = useMemo(() => pictureOf(drawn), [drawn])
-  const placed = useMemo(() => picture.placed(shown, width), [picture, shown, width])
   const ticks = useMemo(() => timeTicks(shown, width), [shown, width])
   const height = drawn.length * laneHeight
   const theme = useThemeChange()
   // Colours change with the theme.
   useLayoutEffect(() => {
-    if (canvas.current !== null) draw(canvas.current, width, height, { placed, ticks, window: shown, lanes: drawn.length })
-  }, [placed, ticks, width, height, theme])
+    if (canvas.current !== null) draw(canvas.current, width, height, { picture, ticks, window: shown, lanes: drawn.length })
+  }, [picture, ticks, shown, width, height, theme])
   const dayAt = (x: number): number => shown.from + (x / width) * (shown.to - shown.from)
   const move = (pixels: number): void => show((now) => moved(now, (-pixels / width) * (now.to - now.from), all))
   const zoom = (steps: number, at = width / 2): void => show((now) => zoomed(now, 2 ** -steps, dayAt(at), all))
-  useHands(canvas, { move, zoom, tap: (x, y) => change({ event: markAt(placed, x, y)?.id ?? null }) })
+  useHands(canvas, { move, zoom, tap: (x, y) => change({ event: markAt(picture.placed(shown, width), x, y)?.id ?? null }) })
   const onKeyDown = onKeys({
     ArrowLeft: () => move(width / 8),
     ArrowRight: () => move(-width / 8),
@@ -88,20 +88,18 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
             onKeyDown={onKeyDown}
           />
           {state.event !== null &&
-            placed
-              .filter(({ mark }) => mark.id === state.event)
-              .map(({ left, right, y, radius }) => (
-                <span
-                  key={y}
-                  class="chosen-mark"
-                  style={{
-                    left: `${left - 4}px`,
-                    width: `${right - left + 8}px`,
-                    top: `${y - radius - 4}px`,
-                    height: `${2 * radius + 8}px`,
-                  }}
-                />
-              ))}
+            picture.placesOf(state.event, shown, width).map(({ left, right, y, radius }) => (
+              <span
+                key={y}
+                class="chosen-mark"
+                style={{
+                  left: `${left - 4}px`,
+                  width: `${right - left + 8}px`,
+                  top: `${y - radius - 4}px`,
+                  height: `${2 * radius + 8}px`,
+                }}
+              />
+            ))}
           {drawn.map(({ id, name, marks: its }, index) => (
             <p key={id ?? '-'} class="lane-name" style={{ top: `${index * laneHeight}px` }}>
               {id === null || state.lanes === 'type' ? (
@@ -116,13 +114,9 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
           ))}
         </div>
       </div>
-      {lanes.length > fewLanes && (
+      {used > fewLanes && (
         <button type="button" onClick={() => setMost(most === fewLanes ? mostLanes : fewLanes)} aria-expanded={most !== fewLanes}>
-          {most === fewLanes
-            ? lanes.length <= mostLanes
-              ? `Show all ${lanes.length} lanes`
-              : `Show ${mostLanes} of ${lanes.length} lanes`
-            : 'Show fewer lanes'}
+          {most === fewLanes ? (used <= mostLanes ? `Show all ${used} lanes` : `Show ${mostLanes} of ${used} lanes`) : 'Show fewer lanes'}
         </button>
       )}
       <Legend />

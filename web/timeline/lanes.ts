@@ -8,21 +8,32 @@ export interface DrawnLane {
   readonly marks: readonly Mark[]
 }
 
-/** The first `most` lanes, and one more for the marks that stand in none of those. A mark of several lanes stands in each. */
-export function drawnLanes(
-  lanes: readonly { id: string; name: string }[],
-  marks: readonly Mark[],
-  most: number,
-  otherName: string,
-): DrawnLane[] {
-  const shown = lanes.slice(0, most).map(({ id, name }) => ({ id, name, marks: [] as Mark[] }))
+interface Lane {
+  readonly id: string
+  readonly name: string
+}
+
+/** The lanes that any mark stands in, by their index: events without a day have lanes that nothing would be seen in. */
+export function usedLanes(lanes: readonly Lane[], marks: readonly Mark[]): number[] {
+  const used = new Set(marks.flatMap((mark) => mark.lanes))
+  return lanes.flatMap((_, index) => (used.has(index) ? [index] : []))
+}
+
+/** The first `most` lanes of those that are used, and one more for the marks that stand in none of those. A mark of several lanes stands in each. */
+export function drawnLanes(lanes: readonly Lane[], marks: readonly Mark[], most: number, otherName: string): DrawnLane[] {
+  const shown = new Map(
+    usedLanes(lanes, marks)
+      .slice(0, most)
+      .map((index) => [index, [] as Mark[]]),
+  )
   const rest: Mark[] = []
   for (const mark of marks) {
-    const its = mark.lanes.filter((lane) => lane < shown.length)
-    for (const lane of its) shown[lane]?.marks.push(mark)
+    const its = mark.lanes.filter((lane) => shown.has(lane))
+    for (const lane of its) shown.get(lane)?.push(mark)
     if (its.length === 0) rest.push(mark)
   }
-  return rest.length === 0 ? shown : [...shown, { id: null, name: otherName, marks: rest }]
+  const drawn = [...shown].map(([index, its]) => ({ id: lanes[index]?.id ?? null, name: lanes[index]?.name ?? '', marks: its }))
+  return rest.length === 0 ? drawn : [...drawn, { id: null, name: otherName, marks: rest }]
 }
 
 /** Rows of marks in a lane; what finds none free is drawn over what is there. */

@@ -15,25 +15,31 @@ export interface Mark {
   readonly lanes: readonly number[]
 }
 
-/** Columns as marks, and how many events have no day at all and so no place in the picture. */
-export function marksOf(columns: Columns): { marks: Mark[]; undated: number } {
+/** An event that has no day at all, and so no place in the picture. */
+export type Undated = Pick<Mark, 'id' | 'caption' | 'origins'>
+
+/** Columns as marks, and the events without a day. */
+export function marksOf(columns: Columns): { marks: Mark[]; undated: Undated[] } {
+  const undated: Undated[] = []
   const marks = columns.ids.flatMap((id, index): Mark[] => {
     const day = columns.froms[index] ?? columns.days[index] ?? null
-    if (day === null) return []
+    const event = { id, caption: columns.captions[index] ?? id, origins: columns.origins[index] ?? 0 }
+    if (day === null) {
+      undated.push(event)
+      return []
+    }
     const from = dayNumber(day)
     const last = columns.froms[index] === null ? null : (columns.tos[index] ?? null)
     return [
       {
-        id,
-        caption: columns.captions[index] ?? id,
+        ...event,
         realis: columns.realis[index] ?? '',
         from,
         to: Math.max(last === null ? from : dayNumber(last), from) + 1,
         dated: columns.froms[index] !== null,
-        origins: columns.origins[index] ?? 0,
         lanes: columns.lanesOf[index] ?? [],
       },
     ]
   })
-  return { marks, undated: columns.ids.length - marks.length }
+  return { marks, undated }
 }

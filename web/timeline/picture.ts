@@ -20,18 +20,33 @@ export interface PlacedMark {
 export interface Picture {
   /** The marks that reach into the window, lane by lane. */
   placed(window: TimeWindow, width: number): PlacedMark[]
+  /** An event's marks, one in each of its lanes, in sight or not. */
+  placesOf(id: string, window: TimeWindow, width: number): PlacedMark[]
 }
+
+/** Whether two windows are as close as each other, in pixels a day: moving one leaves crumbs in the last digits. */
+export const isAlike = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6 * other
 
 /** Lays marks out; rows are worked out anew only where the picture is drawn closer or wider. */
 export function pictureOf(lanes: readonly DrawnLane[]): Picture {
   const longest = Math.max(1, ...lanes.map(({ marks }) => marks.reduce((most, { from, to }) => Math.max(most, to - from), 1)))
   let known = { closeness: Number.NaN, rows: [] as Uint8Array[] }
+  const closenessOf = ({ from, to }: TimeWindow, width: number): number => {
+    const closeness = width / (to - from)
+    if (!isAlike(known.closeness, closeness)) known = { closeness, rows: lanes.map(({ marks }) => rowsOf(marks, closeness, radiusOf)) }
+    return closeness
+  }
   return {
+    placesOf: (id, window, width) => {
+      const closeness = closenessOf(window, width)
+      return lanes.flatMap(({ marks }, lane) => {
+        const index = marks.findIndex((mark) => mark.id === id)
+        const mark = marks[index]
+        return mark === undefined ? [] : [placedMark(mark, known.rows[lane]?.[index] ?? 0, lane, window, closeness)]
+      })
+    },
     placed: (window, width) => {
-      const closeness = width / (window.to - window.from)
-      // Moving the window leaves crumbs in the last digits.
-      if (!(Math.abs(known.closeness - closeness) < 1e-6 * closeness))
-        known = { closeness, rows: lanes.map(({ marks }) => rowsOf(marks, closeness, radiusOf)) }
+      const closeness = closenessOf(window, width)
       // A mark is wider than its day where days are narrow.
       const margin = 14 / closeness
       return lanes.flatMap(({ marks }, lane) => {

@@ -6,7 +6,9 @@ import { EventPanel } from '../show/event-panel.tsx'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { NoEvents } from '../show/no-events.tsx'
 import { Skeleton } from '../show/skeleton.tsx'
+import { WhoFilters } from '../show/who.tsx'
 import { counted } from '../show/words.ts'
+import { UndatedList } from './event-list.tsx'
 import { Filters } from './filters.tsx'
 import { LanesPicture } from './lanes-picture.tsx'
 import { marksOf } from './marks.ts'
@@ -26,15 +28,21 @@ export function Timeline() {
     <div class="timeline" aria-busy={loading}>
       <div class="view-head">
         <h1>Timeline</h1>
-        <p class="soft">{read === null ? ' ' : summary(read.marks.length, read.undated, answer?.eventMarks.truncated === true)}</p>
+        <p class="soft">{read === null ? ' ' : summary(read.marks.length, read.undated.length, answer?.eventMarks.truncated === true)}</p>
       </div>
       <Filters state={state} types={types} change={change} />
+      <WhoFilters {...state} />
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
       {read === null && fault === null && <Skeleton lines={24} />}
-      {read !== null && read.marks.length === 0 && <NoEvents filtered={isFiltered(state)} view="/timeline" />}
-      {answer !== null && read !== null && read.marks.length > 0 && (
+      {read !== null && read.marks.length + read.undated.length === 0 && <NoEvents filtered={isFiltered(state)} view="/timeline" />}
+      {answer !== null && read !== null && read.marks.length + read.undated.length > 0 && (
         <div class={state.event === null ? 'view-body' : 'view-body view-body-open'}>
-          <LanesPicture lanes={answer.eventMarks.lanes} days={answer.stats} marks={read.marks} state={state} change={change} />
+          <div class="lanes">
+            {read.marks.length > 0 && (
+              <LanesPicture lanes={answer.eventMarks.lanes} days={answer.stats} marks={read.marks} state={state} change={change} />
+            )}
+            <UndatedList events={read.undated} alone={read.marks.length === 0} chosen={state.event} choose={(event) => change({ event })} />
+          </div>
           {state.event !== null && <EventPanel id={state.event} close={() => change({ event: null })} />}
         </div>
       )}

@@ -30,6 +30,7 @@ export function Chart({ series, relations, state }: ChartProps) {
   const inner = Math.max(100, width - left - right)
   const layout = useMemo(() => chartLayout(shown, relations, inner, height - foot), [shown, relations, inner])
   const conflicts = useMemo(() => conflictsByFigure(relations), [relations])
+  const undated = useMemo(() => shown.reduce((sum, { points }) => sum + points.filter(({ day }) => day === null).length, 0), [shown])
   const ticks = timeTicks(layout.window, inner)
   const xOf = (day: number): number => left + ((day - layout.window.from) / (layout.window.to - layout.window.from)) * inner
   return (
@@ -71,6 +72,9 @@ export function Chart({ series, relations, state }: ChartProps) {
         </g>
       </svg>
       <ChartKey series={shown} light={light} />
+      {undated > 0 && (
+        <p class="soft small">{`${counted(undated, 'number')} without a day ${undated === 1 ? 'is' : 'are'} in the table below, and not drawn.`}</p>
+      )}
       {series.length > shown.length && (
         <p class="soft small">{`${counted(shown.length, 'series', 'series')} with most numbers are drawn; the table below has all ${series.length}. Choose a group, a place or an event to draw others.`}</p>
       )}

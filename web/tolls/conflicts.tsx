@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Change } from '../address/location.ts'
 import { Skeleton } from '../show/skeleton.tsx'
-import { counted, wordsOfKind } from '../show/words.ts'
+import { counted, wholeNumber, wordsOfKind } from '../show/words.ts'
 import type { Relation } from './answers.ts'
 
 const fewListed = 6
@@ -12,7 +12,7 @@ export function Conflicts({ relations, loading, change }: { relations: readonly 
   const contradictions = relations.filter(({ contradiction }) => contradiction !== null)
   return (
     <section class="conflicts">
-      <h2>{loading ? 'Contradictions' : counted(contradictions.length, 'contradiction')}</h2>
+      <h2>{loading ? 'Contradictions' : headingOf(contradictions)}</h2>
       {loading && <Skeleton lines={12} />}
       <ul>
         {contradictions
@@ -36,6 +36,17 @@ export function Conflicts({ relations, loading, change }: { relations: readonly 
       )}
     </section>
   )
+}
+
+/** “2 open conflicts, 12 pairs that differ for a reason”. */
+function headingOf(contradictions: readonly Relation[]): string {
+  const open = contradictions.filter(({ contradiction }) => contradiction === 'CONFLICT').length
+  const explained = contradictions.length - open
+  const parts = [
+    open === 0 ? 'No open conflict' : counted(open, 'open conflict'),
+    ...(explained === 0 ? [] : [`${wholeNumber(explained)} ${explained === 1 ? 'pair that differs' : 'pairs that differ'} for a reason`]),
+  ]
+  return parts.join(', ')
 }
 
 const Side = ({ caption, source, show }: { caption: string; source: { name: string } | null; show: () => void }) => (

@@ -1,5 +1,5 @@
 import type { Article } from '../../record/article.ts'
-import type { EventType, Metric } from '../../record/kinds.ts'
+import { kindWords, type Metric } from '../../record/kinds.ts'
 import type { Event, Figure, Span, Statement } from '../../record/schema.ts'
 import { daysInWords } from './days-in-words.ts'
 
@@ -25,12 +25,9 @@ export function figureName({ metric, raw, group }: Figure): string {
   return shortName(/\p{L}{3}/u.test(raw) || group === 'unspecified' ? counted : `${counted} (${group})`)
 }
 
-/** Types of event of which the text's own word says more, or whose name joins two kinds. */
-const typeWords: Partial<Record<EventType, string>> = { LOOTING_ARSON: 'looting or arson', ELECTION_APPOINTMENT: 'election or appointment' }
-
 /** "alleged killing in Latakia, 7 March 2025"; the word of the text stands beside the type where it adds something. */
 export function eventName({ type, realis, from, to }: Event, trigger: string, place: string | null): string {
-  const kind = typeWords[type] ?? type.toLowerCase().replaceAll('_', ' ')
+  const kind = kindWords[type] ?? type.toLowerCase().replaceAll('_', ' ')
   const what = type === 'OTHER' ? trigger : shareStem(kind, trigger) ? kind : `${kind} (${trigger})`
   const told = realis === 'actual' ? what : `${realis} ${what}`
   return shortName(`${told}${place === null ? '' : ` in ${place}`}${from === null ? '' : `, ${daysInWords(from, to ?? from)}`}`)

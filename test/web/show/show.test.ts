@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dayInWords, daysInWords } from '../../../web/show/days.ts'
-import { counted, sentence, wordsOfKind } from '../../../web/show/words.ts'
+import { counted, originsInWords, sentence, wordsOfKind } from '../../../web/show/words.ts'
 
 it.each([
   ['2031-09-02', '2 Sep 2031'],
@@ -21,7 +21,12 @@ it.each([
 ])('%s to %s in words', (from, to, words) => expect(daysInWords(from, to)).toBe(words))
 
 it('kinds and counts in words', () => {
-  expect(sentence(wordsOfKind('ARMED_CLASH'))).toBe('Armed clash')
+  expect(['ARMED_CLASH', 'looting_arson', 'NGO_MONITOR'].map(wordsOfKind).map(sentence)).toEqual([
+    'Armed clash',
+    'Looting or arson',
+    'Monitoring NGO',
+  ])
+  expect([0, 1, 3].map(originsInWords)).toEqual(['no source named', '1 origin', '3 origins'])
   expect([counted(1, 'article'), counted(1018, 'article'), counted(2, 'city', 'cities')]).toEqual([
     '1 article',
     '1,018 articles',

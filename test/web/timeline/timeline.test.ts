@@ -4,6 +4,7 @@ import { usualWindow, windowOfMarks } from '../../../web/scale/usual-window.ts'
 import { drawnLanes, firstIn, radiusOf, rowsOf } from '../../../web/timeline/lanes.ts'
 import { type Mark, marksOf } from '../../../web/timeline/marks.ts'
 import { laneHeight, markAt, pictureOf } from '../../../web/timeline/picture.ts'
+import { indexesOver } from '../../../web/timeline/strips.ts'
 import { timelineState } from '../../../web/timeline/timeline-state.ts'
 
 const mark = (id: string, from: number, more: Partial<Mark> = {}): Mark => ({
@@ -32,7 +33,7 @@ describe('marks', () => {
       ['span', 0, 31, true],
       ['reported', 4, 5, false],
     ])
-    expect(undated).toBe(1)
+    expect(undated.map(({ id }) => id)).toEqual(['undated'])
   })
 
   it('stand in each of their lanes, and in one more where they have none that is drawn', () => {
@@ -62,6 +63,19 @@ describe('marks', () => {
       ),
     ).toHaveLength(2)
   })
+})
+
+describe('lanes', () => {
+  const lanes = [
+    { id: 'p', name: 'P' },
+    { id: 'undated', name: 'Of events without a day' },
+    { id: 'q', name: 'Q' },
+  ]
+  it('in which nothing would be seen are left out', () =>
+    expect(drawnLanes(lanes, [mark('a', 1, { lanes: [0, 2] }), mark('b', 2, { lanes: [2] })], 2, 'other').map(({ id }) => id)).toEqual([
+      'p',
+      'q',
+    ]))
 })
 
 describe('rows of a lane', () => {
@@ -102,6 +116,18 @@ describe('the picture', () => {
     for (const id of both) expect(there.get(id)).toBe(here.get(id))
   })
 
+  it('knows where an event is, in each of its lanes, in sight or not', () => {
+    const both = pictureOf([
+      { id: 'p', name: 'P', marks: [mark('a', 1), mark('b', 2)] },
+      { id: 'q', name: 'Q', marks: [mark('b', 2)] },
+    ])
+    const places = both.placesOf('b', { from: 10, to: 20 }, 1000)
+    expect(places.map(({ left, y }) => [left < 0, y > laneHeight])).toEqual([
+      [true, false],
+      [true, true],
+    ])
+  })
+
   it('knows what is under a point', () => {
     const placed = pictureOf([{ id: 'p', name: 'P', marks: [mark('a', 1), mark('b', 5, { to: 9 })] }]).placed({ from: 0, to: 10 }, 1000)
     const y = placed[0]?.y ?? 0
@@ -116,6 +142,15 @@ describe('the picture', () => {
   it('begins to look at the first that may reach into the window', () => {
     expect([firstIn(marks, 50, 1), firstIn(marks, 50, 40), firstIn(marks, -5, 40)]).toEqual([980, 200, 0])
   })
+})
+
+describe('strips', () => {
+  it.each([
+    ['where it began', 100, [0]],
+    ['moved by half', 105, [0, 1]],
+    ['moved back', 93, [-1, 0]],
+    ['moved by a whole width, and crumbs', 110.00000000001, [1]],
+  ])('a window lies over those that it needs: %s', (_, from, indexes) => expect(indexesOver(from, 100, 10)).toEqual(indexes))
 })
 
 describe('the days shown at first', () => {
