@@ -24,7 +24,13 @@ export const routes: readonly Route[] = [
   { path: /^\/browser-guide(\/[\w.-]+)?$/, role: 'reader', name: '/browser-guide', isBounded: true, example: '/browser-guide' },
   { path: /^\/audit$/, role: 'admin', name: '/audit', isBounded: false, example: '/audit' },
   // The desk: the same files for everybody, without anything of the graph in them.
-  { path: /^\/([a-z-]*|assets\/[\w.-]+|[a-z-]+\.(html|js|svg|md))$/, role: null, name: 'desk', isBounded: false, example: '/' },
+  {
+    path: /^\/([a-z-]*|assets\/[\w.-]+|divisions\/[A-Z]{2}\.json|[a-z-]+\.(html|js|svg|md))$/,
+    role: null,
+    name: 'desk',
+    isBounded: false,
+    example: '/',
+  },
 ]
 
 /** A path that does not stand among them needs an admin, and waits as those do that ask the graph. */

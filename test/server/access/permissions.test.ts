@@ -102,6 +102,8 @@ describe('a server that lets in by keys', () => {
 
   const everyPath = [
     ...routes.map(({ example, role }) => [example, role] as const),
+    ['/divisions/SY.json', null] as const,
+    ['/divisions/SY.json.old', 'admin'] as const,
     ['/metrics.old', 'admin'] as const,
     ['/no/such/path', 'admin'] as const,
   ]
