@@ -226,6 +226,12 @@ describe('a claim is left out', () => {
       'other-place: is told of Town, a part of Country',
     ],
     [
+      'of a place within, though it is the last that its source gives',
+      claim('x', 30, { ...monitor, day: '2031-09-09', places: [town] }),
+      [claim('c', 80, { ...monitor, places: [country] })],
+      'other-place: is told of Town, a part of Country',
+    ],
+    [
       'of a wider place',
       claim('x', 90, { ...watch, places: [country] }),
       [claim('c', 80, ministry)],

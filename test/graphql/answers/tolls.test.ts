@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { ArticleRecord } from '../../../src/graph/write/article-parts.ts'
 import { type Asked, askedOf, nodesOf } from '../asked.ts'
 import { told } from '../told.ts'
 
 /** One article in which the monitor gives a number of dead. */
-const counted = (id: string, publishedAt: string | null, value: number, yearlessDay?: string) =>
-  told({
+function counted(id: string, publishedAt: string | null, value: number, yearlessDay?: string): ArticleRecord {
+  const yearless = yearlessDay === undefined ? {} : { yearlessDay }
+  const item = told({
     ...{ id, outlet: 'Plata Wire', publishedAt, text: `The Shore Monitor said ${value} died.` },
     actors: [['a1', 'Shore Monitor', 'NGO_MONITOR']],
     statements: [
@@ -20,10 +22,12 @@ const counted = (id: string, publishedAt: string | null, value: number, yearless
         statement: 's1',
         source: 'a1',
         cumulative: true,
-        ...(yearlessDay !== undefined && { yearlessDay }),
+        ...yearless,
       },
     ],
   })
+  return { ...item, record: { ...item.record, article: { ...item.record.article, ...yearless } } }
+}
 
 let asked: Asked
 beforeAll(async () => {
@@ -67,4 +71,9 @@ it('says how it goes on, and that it has its year from others', async () => {
   expect(contradictions.nodes.map(({ reason }) => reason)).toContain(
     'Shore Monitor counts on: “70” (Shore Monitor, 2031-09-09) after “50” (Shore Monitor, 09-05 of 2031 by other reports), 20 more.',
   )
+})
+
+it('begins with the first day of which the year is known', async () => {
+  const days = z.object({ stats: z.object({ firstDay: z.string(), lastDay: z.string() }) })
+  expect(await asked.askFor(days, '{ stats { firstDay lastDay } }')).toEqual({ stats: { firstDay: '2031-09-02', lastDay: '2031-09-09' } })
 })

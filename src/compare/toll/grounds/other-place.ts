@@ -33,10 +33,14 @@ function chosenPlace(claims: readonly Claim[], asked: string | null): ClaimPlace
     }
   }
   if (asked !== null && at.has(asked)) return at.get(asked)?.place ?? null
-  // Where as many voices tell of a place as of one within it, the wider is the whole.
   const places = [...at.values()].sort((a, b) => a.place.wider.length - b.place.wider.length || (a.place.id < b.place.id ? -1 : 1))
   const chosen = mostVoices(places.map(({ claims }) => claims))
-  return places.find(({ claims }) => claims === chosen)?.place ?? null
+  const most = places.find(({ claims }) => claims === chosen)
+  // Where as many voices tell of a place as of one within it, the wider is the whole.
+  const whole = places.find(({ place, claims }) => most?.place.wider.includes(place.id) === true && voicesOf(claims) >= voicesOf(chosen))
+  return (whole ?? most)?.place ?? null
 }
+
+const voicesOf = (claims: readonly Claim[]): number => new Set(claims.map(({ voice }) => voice)).size
 
 const namesOf = ({ places }: Claim): string => places.map(({ name }) => name).join(' and ')
