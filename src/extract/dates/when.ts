@@ -61,7 +61,7 @@ const formerReach = 80
 function isOfFormerCount(text: string, date: Span, span: Span): boolean {
   const from = Math.max(0, date.start - formerReach)
   const words = formerCount.exec(text.slice(from, date.start).replace(/\s/g, ' '))
-  const number = words === null ? '' : (/[\d,]*\d\s(?:on\s|the\s)?$/i.exec(words[0])?.[0] ?? '')
+  const number = words === null ? '' : (/(?<![\d,])[\d,]*\d\s(?:on\s|the\s)?$/i.exec(words[0])?.[0] ?? '')
   return words !== null && !(span.start >= date.start - number.length && span.end <= date.start)
 }
 
