@@ -20,7 +20,6 @@ export interface Pair {
  */
 export function pairOf(one: Claim, other: Claim): Pair | null {
   if (one.id === other.id || one.metric !== other.metric || !isOneTime(one, other)) return null
-  if (isToldApart(one, other)) return null
   const [a, b] = inOrder(one, other)
   const population = populations(a, b)
   if (population === 'apart') return null
@@ -30,14 +29,6 @@ export function pairOf(one: Claim, other: Claim): Pair | null {
   if (population === 'same' && isFarApart(a, b) && !isRunning(a, b)) return null
   const order = orderOf(a, b)
   return { a, b, population, place, order: order === 'later' ? 'unknown' : order }
-}
-
-/** An article that gives two numbers of different days, neither a running total, tells of two things: "a second strike on Sunday killed 7". */
-function isToldApart(one: Claim, other: Claim): boolean {
-  if (one.article !== other.article || one.cumulative === true || other.cumulative === true) return false
-  if (one.updates.includes(other.id) || other.updates.includes(one.id)) return false
-  if (one.from === null || one.to === null || other.from === null || other.to === null) return false
-  return one.to < other.from || other.to < one.from
 }
 
 /** Two running totals may be far apart, in two mouths or on two days. */

@@ -24,15 +24,6 @@ describe('two claims are comparable', () => {
     expect(pairOf(other, one)).toEqual(pairOf(one, other))
   })
 
-  it('of two days of one article only where one is a running total, or replaces the other', () => {
-    const of = (id: string, day: string, more = {}) => claim(id, 45, { article: 'one', from: day, to: day, ...more })
-    expect(pairOf(of('a', '2031-09-01'), of('b', '2031-09-02'))).toBeNull()
-    expect(pairOf(of('a', '2031-09-01'), of('b', '2031-09-01'))).not.toBeNull()
-    expect(pairOf(of('a', '2031-09-01'), of('b', '2031-09-02', { article: 'two' }))).not.toBeNull()
-    expect(pairOf(of('a', '2031-09-01'), of('b', '2031-09-02', { cumulative: true }))).not.toBeNull()
-    expect(pairOf(of('a', '2031-09-01'), of('b', '2031-09-02', { updates: ['a'] }))).not.toBeNull()
-  })
-
   it('other things only within one event', () => {
     const marchers = (id: string, event: string | null) => claim(id, 6000, { metric: 'other', group: 'unspecified', event })
     expect(pairOf(marchers('a', 'march'), marchers('b', 'march'))).not.toBeNull()
