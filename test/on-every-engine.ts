@@ -28,6 +28,7 @@ export const onEveryEngine = [
   'test/graphql/answers/revisions.test.ts',
   'test/graphql/answers/reviews.test.ts',
   'test/graphql/answers/toll.test.ts',
+  'test/graphql/answers/tolls.test.ts',
   'test/graphql/connection/paging.test.ts',
   'test/graphql/filters.test.ts',
   'test/graphql/round-trips.test.ts',

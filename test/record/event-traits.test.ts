@@ -17,5 +17,5 @@ it.each([
   ['ABDUCTION', 'lethal', false],
   ['PROTEST', 'answered', true],
   ['AID', 'victimless', true],
-  ['OTHER', 'answered', false],
+  ['OTHER', 'answered', true],
 ] as const)('%s is %s: %s', (type, trait, expected) => expect(hasTrait(type, trait)).toBe(expected))

@@ -36,7 +36,7 @@ function Who({ id, title }: { id: string; title: string }) {
     <details class="who" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{title}</summary>
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
-      {answer === null && fault === null && <Skeleton lines={3} />}
+      {open && answer === null && fault === null && <Skeleton lines={3} />}
       {answer?.node != null && <About actor={answer.node} />}
     </details>
   )

@@ -1,4 +1,4 @@
-import { isRunningCount, isSameVoice, type Pair } from '../comparable.ts'
+import { isRunningCount, isSameVoice } from '../comparable.ts'
 import { claimWords, numberWords } from '../words.ts'
 import { type Rule, updates } from './rule.ts'
 
@@ -6,8 +6,8 @@ import { type Rule, updates } from './rule.ts'
 export const countedOn: Rule = {
   name: 'counted-on',
   decide: (pair) => {
-    const { population, order } = pair
-    const isOneDay = order === 'same' && areRunningTotals(pair)
+    const { population, place, order } = pair
+    const isOneDay = order === 'same' && place === 'same' && pair.a.cumulative === true && pair.b.cumulative === true
     if (population !== 'same' || !(order === 'earlier' || isOneDay) || !isSameVoice(pair) || !isRunningCount(pair)) return null
     const [a, b] = isOneDay && (pair.a.value ?? 0) > (pair.b.value ?? 0) ? [pair.b, pair.a] : [pair.a, pair.b]
     if (a.value === null || b.value === null || b.value <= a.value) return null
@@ -15,6 +15,3 @@ export const countedOn: Rule = {
     return updates(b, a, `${b.voiceName} counts on: ${claimWords(b)} after ${claimWords(a)}, ${numberWords(b.value - a.value)} more.${why}`)
   },
 }
-
-/** Two numbers of one article stand there side by side: neither is later than the other. */
-const areRunningTotals = ({ a, b }: Pair): boolean => a.cumulative === true && b.cumulative === true && a.article !== b.article

@@ -20,7 +20,7 @@ it.each([
 it.each([
   ['the higher is the later', claim('b', 50, { cumulative: true }), 'updates b → a'],
   ['whichever comes first', claim('0', 50, { cumulative: true }), 'updates 0 → a'],
-  ['not in one article', claim('b', 50, { cumulative: true, article: 'article a' }), null],
+  ['not of a wider place', claim('b', 50, { cumulative: true, places: [country] }), null],
   ['not the same number', claim('b', 41, { cumulative: true }), null],
 ])('of two running totals of one day %s', (_, other, expected) =>
   expect(verdict(countedOn, claim('a', 41, { cumulative: true }), other)).toBe(expected),

@@ -43,7 +43,7 @@ const commands: readonly (readonly [argv: readonly string[], status: number, wor
   [['trace', 'no such words'], 1, ''],
   [['timeline'], 0, '2031-09-02'],
   [['timeline', '--by', 'month'], 0, '2031-09'],
-  [['timeline', '--from', '2031-09-03', '--json'], 0, '2031-09-03'],
+  [['timeline', '--from', '2031-09-04', '--json'], 0, '2031-09-04'],
   [['tolls'], 0, 'Health Ministry'],
   [['tolls', 'killed'], 0, 'Littoral Rights Monitor'],
   [['tolls', 'killed', '--json'], 0, 'Littoral Rights Monitor'],
