@@ -1,5 +1,5 @@
 import { isoDay } from '../language/dates/calendar.ts'
-import { isOfOpenYear, openYear } from '../language/dates/open-year.ts'
+import { isOfOpenYear, openYear, withoutOpenYear } from '../language/dates/open-year.ts'
 import type { Claim } from './claim.ts'
 import { dayNumber, daysApart } from './days.ts'
 
@@ -56,6 +56,15 @@ const yearsNear = (yearless: string, day: string): number[] =>
 function inYear(yearless: string, year: number): string {
   const [month, day] = [Number(yearless.slice(5, 7)), Number(yearless.slice(8, 10))]
   return isoDay(year, month, day) ?? `${String(year).padStart(4, '0')}-02-28`
+}
+
+/**
+ * The same claims with no day where nobody lent its year, if others have one: the open year orders figures among themselves, and comes neither
+ * before nor after a year that is known.
+ */
+export function ofKnownYear<C extends Pick<Claim, 'day'>>(claims: readonly C[]): readonly C[] {
+  if (!claims.some(({ day }) => withoutOpenYear(day) !== null)) return claims
+  return claims.map((claim) => ({ ...claim, day: withoutOpenYear(claim.day) }))
 }
 
 /** A claim's day in words: "2031-09-05", "03-08 of 2031 by other reports", "03-08 of an unknown year", "undated". */

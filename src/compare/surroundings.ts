@@ -142,8 +142,8 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
 interface TakenBack {
   readonly key: string
   readonly newer: Claim
-  /** True where an article says that one had it wrong, whoever had counted. */
-  readonly isMistake: boolean
+  /** Whose number an article says that it had wrong; null where a count was replaced, not wrong. */
+  readonly mistakenOf: string | null
 }
 
 /** The numbers that articles say were replaced by lower ones, or were wrong, each with what replaced it, in order of time. */
@@ -152,22 +152,22 @@ function takenBack(claims: readonly Claim[], byArticle: ReadonlyMap<string, read
   const replaced = claims.flatMap((newer) =>
     newer.updates.flatMap((id): TakenBack[] => {
       const former = byId.get(id)
-      return former === undefined || former.value === null || !isBelow(newer, former) ? [] : [takenBackBy(newer, former, false)]
+      return former === undefined || former.value === null || !isBelow(newer, former) ? [] : [takenBackBy(newer, former, null)]
     }),
   )
   const mistaken = claims.flatMap((former): TakenBack[] => {
     if (!former.mistaken || former.value === null) return []
     const right = (byArticle.get(`${former.metric} ${former.article}`) ?? []).find((other) => isRightFor(other, former))
-    return right === undefined ? [] : [takenBackBy(right, former, true)]
+    return right === undefined ? [] : [takenBackBy(right, former, former.voice)]
   })
   const dayOf = ({ newer: { day } }: TakenBack): string => day ?? '9999'
   return [...replaced, ...mistaken].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
 }
 
-const takenBackBy = (newer: Claim, { metric, value }: Claim, isMistake: boolean): TakenBack => ({
+const takenBackBy = (newer: Claim, { metric, value }: Claim, mistakenOf: string | null): TakenBack => ({
   key: `${metric} ${value}`,
   newer,
-  isMistake,
+  mistakenOf,
 })
 
 /** UTF-16 units in which what is right follows what was wrong: "was 32. It is 30." */
@@ -182,15 +182,17 @@ function isRightFor(claim: Claim, former: Claim): boolean {
 }
 
 /**
- * Whether a number is one that was taken back: by its own voice, up to the day on which that was said; or, where an outlet says so in its own voice or
- * somebody without a proper name does, or an article that had it wrong, by whoever does not have it from another source.
+ * Whether a number is one that was taken back: by its own voice, up to the day on which that was said; by anybody, where an outlet says in its own
+ * voice that the count was revised, or somebody without a proper name does. What an article had wrong itself takes back its own number, that of
+ * whom it had named, and those of outlets that name the same source or none: others counted for themselves.
  */
-function isTakenBack(claim: Claim, { newer, isMistake }: TakenBack, namedBy: ReadonlySet<string>): boolean {
+function isTakenBack(claim: Claim, { newer, mistakenOf }: TakenBack, namedBy: ReadonlySet<string>): boolean {
   if (newer.article === claim.article || pairOf(claim, newer) === null) return false
   const isBefore = newer.day === null || claim.day === null || claim.day <= newer.day
   if (claim.voice === newer.voice && claim.named) return isBefore
   const isAnybodys = claim.ownVoice ? namedBy.has(claim.voice) || namedBy.has(newer.voice) : !claim.named
-  return isAnybodys || ((isMistake || newer.ownVoice || !newer.named) && isBefore)
+  if (mistakenOf !== null) return isAnybodys || (claim.voice === mistakenOf && isBefore)
+  return isAnybodys || ((newer.ownVoice || !newer.named) && isBefore)
 }
 
 /** A day, and the most that was counted by it at the least. */

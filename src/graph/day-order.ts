@@ -1,5 +1,7 @@
 /** What stands in an order where no day is known: it comes before all known ones, and what has a month and day but no year next. */
 const noYear = '0000'
+/** With what the first order of a known day begins, at the earliest. */
+export const firstKnown = '0001'
 
 /**
  * A sort key that ends in the id.

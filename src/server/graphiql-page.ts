@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
+import { routeOf } from './routes.ts'
 
 /**
  * What GraphiQL's page may do: run the one script that stands in it, whose hash is named, with the workers that it makes of its own text;
@@ -44,7 +45,7 @@ export function graphiqlPage(): GraphiqlPage {
       onResponse: ({ request, response }) => {
         if (request.method !== 'GET' || response.headers.has('content-security-policy')) return
         const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html')
-        if (isPage && new URL(request.url).pathname === '/graphql') response.headers.set('content-security-policy', policy)
+        if (isPage && routeOf(new URL(request.url).pathname).name === '/graphql') response.headers.set('content-security-policy', policy)
       },
     },
   }

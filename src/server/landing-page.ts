@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
+import { readOnlyPolicy } from './safe-headers.ts'
 
 const page = `<!doctype html>
 <html lang="en">
@@ -19,6 +20,7 @@ const page = `<!doctype html>
 export const landingPagePlugin: Plugin = {
   onRequest: ({ request, url, fetchAPI, endResponse }) => {
     if (url.pathname !== '/' || (request.method !== 'GET' && request.method !== 'HEAD')) return
-    endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : page, { headers: { 'content-type': 'text/html; charset=utf-8' } }))
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': readOnlyPolicy }
+    endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : page, { headers }))
   },
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayWords, withLentYears } from '../../src/compare/lent-years.ts'
+import { dayWords, ofKnownYear, withLentYears } from '../../src/compare/lent-years.ts'
 import { openYear } from '../../src/language/dates/open-year.ts'
 import { claim } from './made-claims.ts'
 
@@ -40,6 +40,13 @@ describe('a claim of a day without its year', () => {
   it('is the last of February where there is no 29th', () =>
     expect(dayOf([open('open', 'XXXX-02-29'), claim('a', 41, { day: '2031-02-20' })])).toBe('2031-02-28'))
 })
+
+it.each([
+  ['beside a known one', ['2031-09-02', `${openYear}-09-04`, null], ['2031-09-02', null, null]],
+  ['among its like', [`${openYear}-09-02`, `${openYear}-09-04`, null], [`${openYear}-09-02`, `${openYear}-09-04`, null]],
+])('a day of the open year %s', (_, days, expected) =>
+  expect(ofKnownYear(days.map((day, at) => claim(`${at}`, 50, { day }))).map(({ day }) => day)).toEqual(expected),
+)
 
 it('leaves claims as they are, and does not ask for their order', () =>
   fc.assert(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayOrder, yearlessDayOf } from '../../src/graph/day-order.ts'
+import { dayOrder, firstKnown, yearlessDayOf } from '../../src/graph/day-order.ts'
 
 it.each<[string | null, string | undefined, string, string | null]>([
   ['2031-09-04', undefined, '2031-09-04 x', null],
@@ -12,6 +12,6 @@ it.each<[string | null, string | undefined, string, string | null]>([
 })
 
 it('has what has no day first, then days without a year, then days', () => {
-  const orders = [dayOrder(null, 'x'), dayOrder(null, 'x', 'XXXX-12-31'), dayOrder('0001-01-01', 'x')]
+  const orders = [dayOrder(null, 'x'), dayOrder(null, 'x', 'XXXX-12-31'), firstKnown, dayOrder('0001-01-01', 'x')]
   expect(orders.toSorted()).toEqual(orders)
 })

@@ -13,6 +13,7 @@ it('names what there is to see, and each is there', async () => {
   const { yoga } = server(asked.graph)
   const response = await yoga.fetch('http://attest/')
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
   const links = [...(await response.text()).matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '')
   expect(links).toEqual(['/graphql', '/browser-guide', '/health'])
   for (const link of links) {

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDay } from '../../language/dates/calendar.ts'
-import { isOfOpenYear, yearlessDay } from '../../language/dates/open-year.ts'
+import { isOfOpenYear, withoutOpenYear, yearlessDay } from '../../language/dates/open-year.ts'
 import type { TimeExpression } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 
@@ -18,25 +18,28 @@ export function leaveYearOpen(draft: Draft): void {
   draft.events = draft.events.map(({ from, to, ...event }) => {
     const first = from ?? to
     const isShort = first !== null && daysBetween(first, to ?? first) < longestNamed
-    return { ...event, from: known(from), to: known(to), ...(isShort && told(first)) }
+    return { ...event, from: withoutOpenYear(from), to: withoutOpenYear(to), ...(isShort && told(first)) }
   })
-  draft.statements = draft.statements.map((statement) => ({ ...statement, saidAt: known(statement.saidAt) }))
+  draft.statements = draft.statements.map((statement) => ({ ...statement, saidAt: withoutOpenYear(statement.saidAt) }))
   draft.figures = draft.figures.map(({ from, to, asOf, ...figure }) => ({
-    ...{ ...figure, from: known(from), to: known(to), asOf: known(asOf) },
+    ...{ ...figure, from: withoutOpenYear(from), to: withoutOpenYear(to), asOf: withoutOpenYear(asOf) },
     ...(asOf !== null && told(asOf)),
   }))
 }
-
-const known = (day: IsoDay | null): IsoDay | null => (day === null || isOfOpenYear(day) ? null : day)
 
 function told(day: IsoDay): { yearlessDay?: string } {
   const yearless = yearlessDay(day)
   return yearless === null ? {} : { yearlessDay: yearless }
 }
 
-/** A week is not the same days in every year. */
+/** A week is not the same days in every year; a decade is written by three digits ("998"), a century by two. */
 function withoutYear(expression: TimeExpression): TimeExpression {
   const { value, from, to } = expression
-  if (known(from) === from && known(to) === to) return expression
-  return { ...expression, value: value?.replace(/^\d{4}/, 'XXXX').replace(/-W\d\d/, '-WXX') ?? null, from: known(from), to: known(to) }
+  if (withoutOpenYear(from) === from && withoutOpenYear(to) === to) return expression
+  return {
+    ...expression,
+    value: value?.replace(/^\d+/, (year) => 'X'.repeat(year.length)).replace(/-W\d\d/, '-WXX') ?? null,
+    from: withoutOpenYear(from),
+    to: withoutOpenYear(to),
+  }
 }

@@ -52,7 +52,8 @@ function agrees(document: Document, { source, speaker }: Spoken, pronoun: string
   if (pronoun === 'they') return isMany
   if (isMany) return false
   if (pronoun === 'it') return !people.has(speaker.kind)
-  return people.has(speaker.kind) || (manned.has(speaker.kind) && isUnnamed && isOne(document, source))
+  // Of a named person nobody knows here whether they are a he or a she: names are followed where that is known.
+  return isUnnamed && (people.has(speaker.kind) || (manned.has(speaker.kind) && isOne(document, source)))
 }
 
 /** The noun of a description: "residents" of "two residents of the valley". */

@@ -33,3 +33,6 @@ export function spanIds(letter: 's' | 'e' | 'f', articleId: string): (span: { st
     return times === 1 ? id : `${id}.${times}`
   }
 }
+
+/** The article that such an id names. */
+export const articleOfSpan = (id: string): string => id.slice(2, id.lastIndexOf(':'))

@@ -1,5 +1,6 @@
 import type { Claim, ClaimPlace } from '../../compare/claim.ts'
 import { withLentYears } from '../../compare/lent-years.ts'
+import { tellsOfMistake } from '../../compare/revision/told-mistake.ts'
 import { AttestError } from '../../errors.ts'
 import { yearlessDayOf } from '../../graph/day-order.ts'
 import type { ActorNode } from '../../graph/read/actors.ts'
@@ -105,7 +106,7 @@ async function claimOf(context: Context, { id, ownVoice, series }: Told): Promis
     named: source === null || hasName(source),
     relays: relays.map(({ actor }) => actor.id),
     denied: statement?.stance === 'deny',
-    mistaken: statement !== null && tellsOfMistake(statement, figure),
+    mistaken: statement !== null && tellsOfMistake(statement.words, Math.max(0, figure.start - statement.start)),
     speaksFor: source === null ? [] : await bodiesOf(context, source.id),
     context: statement === null ? null : wordsAround(statement, figure),
     event: event?.id ?? null,
@@ -147,12 +148,6 @@ async function bodiesOf(context: Context, actor: string): Promise<string[]> {
   const roles = await rolesOf(context, actor, {})
   return [...new Set(roles.filter(({ status }) => status !== 'former').flatMap(({ of }) => of.filter((id) => id !== '')))].sort()
 }
-
-const mistake =
-  /\b(?:earlier|previous|prior|original|initial|first) (?:version|edition|article|report|story|headline|post|item)s?\b|^[“"]?correction\b/i
-
-const tellsOfMistake = ({ words, start: from }: StatementNode, { start }: FigureNode): boolean =>
-  mistake.test(words.slice(0, Math.max(0, start - from)))
 
 const wordsAround = ({ words, start: from }: StatementNode, { start, end }: FigureNode): string =>
   words.slice(Math.max(0, start - from - around), end - from + around)

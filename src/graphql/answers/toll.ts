@@ -1,7 +1,9 @@
+import { ofKnownYear } from '../../compare/lent-years.ts'
 import type { Amount } from '../../compare/toll/amount-of.ts'
 import { tollOf } from '../../compare/toll/toll-of.ts'
 import { AttestError } from '../../errors.ts'
 import type { FigureNode } from '../../graph/read/figures.ts'
+import { withoutOpenYear } from '../../language/dates/open-year.ts'
 import type { TollPolicy } from '../../record/kinds.ts'
 import type { Selection } from '../connection/cursor.ts'
 import type { Context } from '../context.ts'
@@ -53,7 +55,7 @@ export async function toll(context: Context, asked: TollQuery): Promise<ChosenTo
     return claim === undefined ? [] : [weighedOf(claim, why)]
   }
   const { amount, reason, used, leftOut } = tollOf(
-    claims,
+    ofKnownYear(claims),
     {
       group,
       place: placeId ?? null,
@@ -76,7 +78,7 @@ export async function toll(context: Context, asked: TollQuery): Promise<ChosenTo
 const weighedOf = ({ figure, sourceId, day }: FigureClaim, why: { reason: string; rule: string } | null): WeighedFigure => ({
   figure,
   sourceId,
-  day,
+  day: withoutOpenYear(day),
   reason: why?.reason ?? null,
   rule: why?.rule ?? null,
 })

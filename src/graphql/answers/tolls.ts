@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { withLentYears } from '../../compare/lent-years.ts'
-import { dayOf, yearlessDayOf } from '../../graph/day-order.ts'
+import { dayOf, firstKnown, yearlessDayOf } from '../../graph/day-order.ts'
 import { knownFrom } from '../../graph/known-from.ts'
 import { tollsInPlace, tollsOfAll, tollsOfEvent } from '../../graph/read/tolls.ts'
+import { articleOfSpan } from '../../graph/write/rows.ts'
 import { groupBy } from '../../group-by.ts'
-import { isOfOpenYear } from '../../language/dates/open-year.ts'
+import { withoutOpenYear } from '../../language/dates/open-year.ts'
 import type { Group, Metric, Reviewed } from '../../record/kinds.ts'
 import { pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
@@ -32,7 +33,7 @@ export interface TollArguments extends TollSelection {
 interface TollClaim {
   readonly id: string
   readonly position: string
-  /** Its day; where the text names no year, in the year that the voice's other figures lend it. */
+  /** Its day; where the text names no year, in the year that other figures of the voice lend its article. */
   readonly day: string | null
   readonly ownVoice: boolean
 }
@@ -94,11 +95,11 @@ export async function tollSeries(
 function inLentYears(series: readonly TollSeries[]): TollSeries[] {
   const claims = series.flatMap(({ metric, voice, claims }) =>
     claims.map(({ id, position, day }) => ({
-      ...{ id, metric, voice, day, places: [], article: voice },
+      ...{ id, metric, voice, day, places: [], article: articleOfSpan(id) },
       yearlessDay: yearlessDayOf({ order: position }),
     })),
   )
-  const days = new Map(withLentYears(claims).map(({ id, day }) => [id, day === null || isOfOpenYear(day) ? null : day]))
+  const days = new Map(withLentYears(claims).map(({ id, day }) => [id, withoutOpenYear(day)]))
   return series.map((one) => ({
     ...one,
     claims: one.claims.map((claim) => ({ ...claim, day: days.get(claim.id) ?? null })).sort((a, b) => (inTime(a) < inTime(b) ? -1 : 1)),
@@ -108,7 +109,7 @@ function inLentYears(series: readonly TollSeries[]): TollSeries[] {
 const inTime = ({ day, position }: TollClaim): string => `${day ?? ''} ${position}`
 
 /** Between which places in order of time a figure lies that stands for a day up to `asOf`; one without a day stands for none. */
-const upTo = (asOf: string | null) => (asOf === null ? { after: '', before: '~' } : { after: '0001', before: `${asOf}~` })
+const upTo = (asOf: string | null) => (asOf === null ? { after: '', before: '~' } : { after: firstKnown, before: `${asOf}~` })
 
 type Part = z.output<typeof tollsOfAll.row>['parts'][number]
 

@@ -1,11 +1,9 @@
+import { firstKnown } from '../../graph/day-order.ts'
 import type { WholeQuery } from '../../graph/read/page-query.ts'
 import { type ListParameters, type Pages, pages } from './pages.ts'
 
 /** After every text that an `order` can begin with: no character of a name or a day. */
 const end = '\uffff'
-
-/** Nodes of an unknown day stand under this one. */
-const unknownDay = '0000-00-00'
 
 /**
  * Loads pages of a list of all nodes of a label. Its queries take bounds of the order that are never null, so that an index serves them;
@@ -23,7 +21,7 @@ export function wholeList<Entry>(list: WholeQuery<Entry>): Pages<Entry> {
 
 /** The part of an order by days in which the days from `from` to `to` stand; both ends are optional and belong to it. */
 export const daysBetween = (from: string | null | undefined, to: string | null | undefined) => ({
-  earliest: from ?? (typeof to === 'string' ? `${unknownDay} ${end}` : ''),
+  earliest: from ?? (typeof to === 'string' ? firstKnown : ''),
   latest: typeof to === 'string' ? `${to} ${end}` : end,
 })
 

@@ -5,9 +5,14 @@ import type { IsoDay } from './calendar.ts'
  * and what comes of it says the year nowhere. A leap year that no article tells of.
  */
 export const openYear = 9996
+/** "Three centuries ago" in such an article is of the open year too. */
+const firstOpen = 9700
 
-/** Whether a day lies in the open year or in one beside it. */
-export const isOfOpenYear = (day: IsoDay): boolean => Math.abs(Number(day.slice(0, 4)) - openYear) <= 3
+/** Whether a day was counted from the open year: its year is then as unknown as that one. */
+export const isOfOpenYear = (day: IsoDay): boolean => Number(day.slice(0, 4)) >= firstOpen
+
+/** A day whose year is known; null for one of the open year. */
+export const withoutOpenYear = (day: IsoDay | null): IsoDay | null => (day === null || isOfOpenYear(day) ? null : day)
 
 /** A day of the open year as TIMEX3 writes it, XXXX-03-08; null where it is of a year that is known. */
 export const yearlessDay = (day: IsoDay): string | null => (isOfOpenYear(day) ? `XXXX${day.slice(4, 10)}` : null)

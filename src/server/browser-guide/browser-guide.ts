@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import { readPackageFile } from '../../assembly/package-files.ts'
 import type { Graph } from '../../graph/port.ts'
+import { readOnlyPolicy } from '../safe-headers.ts'
 import { allowsOrigin } from './allowed-origin.ts'
 import { guidePage } from './guide-page.ts'
 import { browserQuestions } from './questions.ts'
@@ -8,9 +9,6 @@ import { subjectsCommand, subjectsOf } from './subjects.ts'
 import { zipOf } from './zip.ts'
 
 const path = '/browser-guide'
-
-/** In a browser of its own the guide is read, and nothing else: Neo4j Browser takes its words by itself. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 interface Served {
   readonly type: string
@@ -49,9 +47,10 @@ export const browserGuidePlugin = (graph: Graph, onInternalError: (error: unknow
     if (request.method !== 'GET') return endResponse(new fetchAPI.Response(null, { status: 405, headers: { allow: 'GET, OPTIONS' } }))
     try {
       const { type, body } = await answer(graph, `${url.origin}${path}`)
+      // In a browser of its own the guide is read, and nothing else: Neo4j Browser takes its words by itself.
       endResponse(
         new fetchAPI.Response(body, {
-          headers: { ...headers, 'content-type': type, 'cache-control': 'no-store', 'content-security-policy': policy },
+          headers: { ...headers, 'content-type': type, 'cache-control': 'no-store', 'content-security-policy': readOnlyPolicy },
         }),
       )
     } catch (thrown) {

@@ -38,6 +38,8 @@ describe('an article that names no year', () => {
     ['a weekday', `${said} A mill burned on Friday.`, 'XXXX-WXX-5'],
     ['a week', `${said} A mill burned last week.`, 'XXXX-WXX'],
     ['a month', `${said} A mill burned in December.`, 'XXXX-12'],
+    ['some years before', `${said} A mill burned five years ago.`, 'XXXX'],
+    ['a decade before', `${said} A mill burned a decade ago.`, 'XXX'],
   ])('leaves %s as open as it is', (_, text, value) => expect(read(text, 'burned').dates.at(-1)).toEqual([value, null, null]))
 
   it('has its own day without a year, and keeps the years that it tells', () =>
