@@ -46,6 +46,7 @@ export const onEveryEngine = [
   'test/server/changes.test.ts',
   'test/server/graphql-server.test.ts',
   'test/server/kept-answers.test.ts',
+  'test/server/graphiql-page.test.ts',
   'test/server/landing-page.test.ts',
   'test/server/load-articles.test.ts',
   'test/server/log.test.ts',
