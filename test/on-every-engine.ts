@@ -23,6 +23,7 @@ export const onEveryEngine = [
   'test/graphql/answers/answers.test.ts',
   'test/graphql/answers/contradictions.test.ts',
   'test/graphql/answers/event-marks.test.ts',
+  'test/graphql/answers/lent-day.test.ts',
   'test/graphql/answers/most-quoted.test.ts',
   'test/graphql/answers/origins.test.ts',
   'test/graphql/answers/revisions.test.ts',

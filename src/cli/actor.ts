@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
+import { seenFirstAndLast } from '../compare/roles.ts'
 import type { Graph } from '../graph/port.ts'
 import { groupBy } from '../group-by.ts'
 import { answer } from './answer.ts'
@@ -96,10 +97,9 @@ const eachOnce = (holders: readonly ToldRole[]): ToldRole[] =>
 
 function together(a: ToldRole, b: ToldRole): ToldRole {
   const evidence = [...a.evidence, ...b.evidence]
-  const days = [a.firstSeen, a.lastSeen, b.firstSeen, b.lastSeen].filter((day) => day !== null).sort()
   // Of a role in many articles only the first words are given.
   const articles = Math.max(a.articles, b.articles, new Set(evidence.map(({ article }) => article.id)).size)
-  return { ...a, evidence, articles, firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null }
+  return { ...a, ...seenFirstAndLast(a, b), evidence, articles }
 }
 
 const timeOf = ({ status }: ToldRole): string => (status === 'CURRENT' ? '' : `${status.toLowerCase()} `)

@@ -1,3 +1,4 @@
+import { dayWords } from '../compare/lent-years.ts'
 import { periodUnit } from '../language/dates/calendar.ts'
 import { yearlessWords } from './told-day.ts'
 
@@ -6,16 +7,18 @@ export interface Dated {
   readonly from: string | null
   readonly to: string | null
   readonly day: string | null
-  /** Its first day where the year is open, XXXX-03-06. */
+  /** Its first day where the text names no year, XXXX-03-06; then `day` is in the year that others lend it, where they do. */
   readonly yearlessDay?: string | null
 }
 
 /**
  * When something was, no more exactly than it is known: "2019", "2031-09", "2031-09-02 – 09-05"; the day of its article as
- * "reported 2031-09-05".
+ * "reported 2031-09-05", one without its year as "03-06 of 2031 by other reports".
  */
 export function eventWhen({ from, to, day, yearlessDay = null }: Dated): string {
-  if (from === null) return to !== null ? `until ${to}` : day !== null ? `reported ${day}` : (yearlessWords(yearlessDay) ?? 'undated')
+  if (from === null && to === null && yearlessDay !== null)
+    return day === null ? (yearlessWords(yearlessDay) ?? 'undated') : dayWords({ day, yearlessDay })
+  if (from === null) return to !== null ? `until ${to}` : day !== null ? `reported ${day}` : 'undated'
   if (to === null || to === from) return from
   const unit = periodUnit(from, to)
   if (unit === 'year') return span(from.slice(0, 4), to.slice(0, 4))

@@ -64,6 +64,7 @@ interface Right extends DecisionCall {
   type?: string
   from?: string
   to?: string
+  place?: string
   is?: string
 }
 
@@ -94,6 +95,7 @@ export const correctCommand = (terminal: Terminal): Command =>
     .addOption(new Option('--type <type>', 'of an event').choices(eventTypes))
     .addOption(new Option('--from <day>', 'of an event: its first day'))
     .addOption(new Option('--to <day>', 'of an event: its last day'))
+    .addOption(new Option('--place <place>', 'of an event: name or id of where it was'))
     .addOption(new Option('--is <actor>', 'of a merge: name or id of the actor that it is'))
     .action((id: string, right: Right, command: Command) =>
       withWritten(command, terminal, async (graph) => review(graph, terminal, id, right, await corrections(graph, right))),
@@ -103,7 +105,8 @@ export const correctCommand = (terminal: Terminal): Command =>
 async function corrections(graph: Graph, { value, min, max, comparator, speaker, ownVoice, is, ...right }: Right): Promise<Asked[]> {
   const named = (name: string) => idOfNamed(graph, 'actor', name)
   const { metric, group, stance, certainty, type, from, to } = right
-  const plain = Object.entries({ metric, group, stance, certainty, type, from, to }).filter(([, one]) => one !== undefined)
+  const place = right.place === undefined ? undefined : await idOfNamed(graph, 'place', right.place)
+  const plain = Object.entries({ metric, group, stance, certainty, type, from, to, place }).filter(([, one]) => one !== undefined)
   const correction: Reading = { ...Object.fromEntries(plain), ...correctedAmount({ value, min, max, comparator }) }
   const into = is === undefined ? null : await named(is)
   const ofClaim = { kind: 'CORRECT' as ReviewKind, part: 'claim' as const, correction, into }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { amount } from './amount.ts'
 import { plain } from './table.ts'
-import { yearlessWords } from './told-day.ts'
+import { reportedOn } from './told-day.ts'
 
 /** What is shown of a figure beside others. */
 export const toldFragment = /* GraphQL */ `
@@ -47,9 +47,7 @@ type Source = z.output<typeof sourceShape>
 export function figureFacts(figure: Told, source: Source): string {
   const { appearsIn: article, claimedBy } = figure
   const voice = `${source?.name ?? 'outlet unknown'}${claimedBy === null ? ' (own voice)' : ''}`
-  const day =
-    figure.asOf ??
-    (article.publishedAt === null ? (yearlessWords(figure.yearlessDay) ?? 'undated') : `reported ${article.publishedAt.slice(0, 10)}`)
+  const day = figure.asOf ?? reportedOn({ publishedAt: article.publishedAt, yearlessDay: figure.yearlessDay })
   return [amount(figure), figure.group.toLowerCase(), voice, day, article.outlet ?? article.id].map(plain).join(' · ')
 }
 

@@ -6,7 +6,7 @@ import { describe, jsonOption } from './command.ts'
 import { idOfNamed } from './named.ts'
 import { plain } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
-import { publishedOn } from './told-day.ts'
+import { reportedOn } from './told-day.ts'
 import { withGraph } from './with-graph.ts'
 
 const whoSaidQuery = /* GraphQL */ `
@@ -48,8 +48,7 @@ const saidShape = z.object({
 type SaidAnswer = z.output<typeof saidShape>
 
 /** When it was said, as exactly as that is known. */
-const whenOf = ({ saidAt, appearsIn }: SaidAnswer): string =>
-  saidAt?.slice(0, 10) ?? (appearsIn.publishedAt === null ? publishedOn(appearsIn) : `reported ${publishedOn(appearsIn)}`)
+const whenOf = ({ saidAt, appearsIn }: SaidAnswer): string => saidAt?.slice(0, 10) ?? reportedOn(appearsIn)
 
 /** One block a statement: when, on whose word, through whom, where; its words; and the denials of what it accuses of. */
 export const whoSaidLines = (said: readonly SaidAnswer[]): string =>

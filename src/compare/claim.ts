@@ -7,6 +7,15 @@ export interface ClaimPlace {
   readonly wider: readonly string[]
 }
 
+/** An actor that others speak for. */
+export interface Body {
+  /** Canonical. */
+  readonly id: string
+  readonly name: string
+  /** True where all who speak for it are one voice: its leader and its spokesman. False for a state, whose offices each count for themselves. */
+  readonly isOneVoice: boolean
+}
+
 /** One number that somebody gave, with what must be known to hold it against others. Days are ISO 8601, null where unknown. */
 export interface Claim {
   readonly id: string
@@ -41,8 +50,8 @@ export interface Claim {
   readonly named: boolean
   /** True where the words that give it say that an article had it wrong: “an earlier version said 32”. */
   readonly mistaken: boolean
-  /** Whom its voice speaks or acts for, by office or as a member: canonical ids. */
-  readonly speaksFor: readonly string[]
+  /** Whom its voice speaks or acts for, by office or as a member. */
+  readonly speaksFor: readonly Body[]
   /** Who passed it on, by canonical id. */
   readonly relays: readonly string[]
   readonly event: string | null

@@ -3,7 +3,7 @@ import { originsBehind } from './origins.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
- * True where two claims go back to different voices: not one canonical source, nor one that speaks for the other, nor an outlet in its own voice in
+ * True where two claims go back to different voices: not one canonical source, nor one that speaks for the other, nor two that speak for one body, nor an outlet in its own voice in
  * an article that names the other's source for such a number, nor a voice and who passed it on, nor one copied from the other. A voice without a
  * proper name may be anybody, so it is never independent, nor is who has it from one.
  */

@@ -52,8 +52,20 @@ const yearsNear = (yearless: string, day: string): number[] =>
     .map((offset) => Number(day.slice(0, 4)) + offset)
     .filter((year) => Math.abs(dayNumber(inYear(yearless, year)) - dayNumber(day)) <= daysApart)
 
-/** 29 February is the day before 1 March in most years. */
-function inYear(yearless: string, year: number): string {
+/** A day without its year, and one of a known year on which something happened at the same place. */
+interface BesideKnown {
+  readonly yearless: string
+  readonly day: string
+}
+
+/** The one year in which an article's days lie near what is known to have happened at the same places; null where none fits, or several do. */
+export function lentYear(days: readonly BesideKnown[]): number | null {
+  const [year = null, ...others] = new Set(days.flatMap(({ yearless, day }) => yearsNear(yearless, day)))
+  return others.length > 0 ? null : year
+}
+
+/** A day without its year, XXXX-03-08, in a year; 29 February is the day before 1 March in most years. */
+export function inYear(yearless: string, year: number): string {
   const [month, day] = [Number(yearless.slice(5, 7)), Number(yearless.slice(8, 10))]
   return isoDay(year, month, day) ?? `${String(year).padStart(4, '0')}-02-28`
 }

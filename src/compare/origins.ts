@@ -63,7 +63,9 @@ export function originsBehind<Told extends Voiced>(
   )
   for (const told of byVoice.values()) if (told[0]?.named === true) join(ofOneVoice(told, firstTextOf))
   join(claims.filter(isEcho).flatMap((claim) => echoed(claim, byVoice, around)))
-  join([...byVoice.values()].flat().flatMap((claim) => [...passedOn(claim, byVoice), ...spokenFor(claim, byVoice)]))
+  const voiced = [...byVoice.values()].flat()
+  join(voiced.flatMap((claim) => [...passedOn(claim, byVoice), ...spokenFor(claim, byVoice)]))
+  join(spokenTogether(voiced))
   join(copied(around.copies.found, placeOf))
   const speaks = (claim: Told): boolean => claim.named && !isEcho(claim)
   const isNamed = claims.some(speaks)
@@ -114,10 +116,21 @@ const passedOn = <Told extends Voiced>(claim: Told, byVoice: ReadonlyMap<string,
 
 /** A body, and who holds an office of it or belongs to it. */
 const spokenFor = <Told extends Voiced>(claim: Told, byVoice: ReadonlyMap<string, readonly Told[]>): SameOrigin<Told>[] =>
-  claim.speaksFor.flatMap((body) => {
-    const [other] = byVoice.get(body) ?? []
+  claim.speaksFor.flatMap(({ id }) => {
+    const [other] = byVoice.get(id) ?? []
     return linked('spoken_for', claim, other, `${claim.voiceName} has an office of ${other?.voiceName ?? 'it'}, or belongs to it.`)
   })
+
+/** All who speak for one body, whether it says something itself or not. */
+function spokenTogether<Told extends Voiced>(claims: readonly Told[]): SameOrigin<Told>[] {
+  const told = claims.flatMap((claim) => claim.speaksFor.filter(({ isOneVoice }) => isOneVoice).map((body) => ({ body, claim })))
+  return [...groupBy(told, ({ body }) => body.id).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ body, claim }) => {
+      const reason = `${claim.voiceName} and ${first?.claim.voiceName ?? 'another'} both have an office of ${body.name}, or belong to it.`
+      return claim.voice === first?.claim.voice ? [] : linked('spoken_for', claim, first?.claim, reason)
+    }),
+  )
+}
 
 /** Copies, from whoever printed it first. */
 const copied = <Told extends Voiced>(copies: readonly Copy<Told>[], placeOf: (claim: Told) => number): SameOrigin<Told>[] =>

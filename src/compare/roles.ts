@@ -1,14 +1,18 @@
 import { groupBy } from '../group-by.ts'
 
+/** On which days articles tell of a role; null where none is dated. */
+interface Seen {
+  readonly firstSeen: string | null
+  readonly lastSeen: string | null
+}
+
 /** What is compared of a role. */
-interface Held {
+interface Held extends Seen {
   readonly kind: string
   readonly name: string
   readonly status: string
   /** Whose it is; empty text where its article does not say. */
   readonly of: readonly string[]
-  readonly firstSeen: string | null
-  readonly lastSeen: string | null
   readonly articles: number
 }
 
@@ -40,12 +44,13 @@ const isUnsaid = (of: readonly string[]): boolean => of.every((id) => id === '')
 
 const joined = <Role extends Held>(role: Role, more: Role): Role => ({
   ...role,
+  ...seenFirstAndLast(role, more),
   of: [...role.of, ...more.of],
-  firstSeen: [role.firstSeen, more.firstSeen].filter((day) => day !== null).sort()[0] ?? null,
-  lastSeen:
-    [role.lastSeen, more.lastSeen]
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null,
   articles: role.articles + more.articles,
 })
+
+/** When a role was seen first and last, of two accounts of it. */
+export function seenFirstAndLast(role: Seen, more: Seen): Seen {
+  const days = [role.firstSeen, role.lastSeen, more.firstSeen, more.lastSeen].filter((day) => day !== null).sort()
+  return { firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null }
+}

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { agree, intervalOf, isBelow, isRounder, isSameNumber } from './amount.ts'
-import type { Claim } from './claim.ts'
+import type { Body, Claim } from './claim.ts'
 import { pairOf } from './comparable.ts'
 import { isTotalOf, leavesGap, type PartSum, partSums, smallTotal } from './part-sums.ts'
 import { isEverybody, isSome } from './population.ts'
@@ -30,7 +30,7 @@ export interface Surroundings {
   totalBehind(claim: Claim): TotalBehind | null
   /** The claim by which its own article replaces a number; null where none does. */
   replacementOf(claim: Claim): Claim | null
-  /** Whether two voices are one, or one of them speaks for the other. */
+  /** Whether two voices are one, one of them speaks for the other, or both for one body. */
   isOneVoice(one: string, other: string): boolean
   /** False for a voice without a proper name. */
   isNamed(voice: string): boolean
@@ -121,7 +121,7 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
     originsOf,
     totalBehind,
     replacementOf: ({ id }) => replacements.get(id) ?? null,
-    isOneVoice: (one, other) => one === other || (bodies.get(one) ?? []).includes(other) || (bodies.get(other) ?? []).includes(one),
+    isOneVoice: (one, other) => one === other || speakTogether(bodies.get(one) ?? [], bodies.get(other) ?? [], one, other),
     isNamed: (voice) => !unnamed.has(voice),
     retractionOf: memo(
       (claim) =>
@@ -137,6 +137,12 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
         .filter((sum) => sum.largest.id === part.id && leavesGap(sum, whole))
         .at(-1) ?? null,
   }
+}
+
+/** Whether one of two voices speaks for the other, or both for one body. */
+function speakTogether(bodies: readonly Body[], others: readonly Body[], one: string, other: string): boolean {
+  if (bodies.some(({ id }) => id === other) || others.some(({ id }) => id === one)) return true
+  return bodies.some(({ id, isOneVoice }) => isOneVoice && others.some((body) => body.id === id))
 }
 
 interface TakenBack {

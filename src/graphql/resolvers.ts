@@ -22,7 +22,7 @@ import { Place } from './types/place.ts'
 import { Query } from './types/query.ts'
 import { Response } from './types/response.ts'
 import { Reuse } from './types/reuse.ts'
-import { CorrectedFigure, CorrectedStatement, Review } from './types/review.ts'
+import { CorrectedEvent, CorrectedFigure, CorrectedStatement, Review } from './types/review.ts'
 import * as revision from './types/revision.ts'
 import { Role } from './types/role.ts'
 import { DateScalar, DateTime } from './types/scalars.ts'
@@ -64,6 +64,7 @@ export const resolvers = {
   Review,
   CorrectedFigure,
   CorrectedStatement,
+  CorrectedEvent,
   Revision: revision.Revision,
   ArticleClaim: revision.ArticleClaim,
   SearchHit,

@@ -42,8 +42,9 @@ const nullable = z.number().nullable()
 const day = z.iso.date()
 /** Numbers are corrected whole. */
 const amount = { comparator: z.enum(comparators), value: nullable, min: nullable, max: nullable }
+const nodeId = z.string().min(1).max(2000)
 /** The id of whose word it is; null for nobody that the text names. */
-const speaker = z.strictObject({ speaker: z.string().min(1).max(2000).nullable() })
+const speaker = z.strictObject({ speaker: nodeId.nullable() })
 
 /** What can be corrected, and the properties of the graph that it is beside. */
 const corrections = {
@@ -55,7 +56,7 @@ const corrections = {
     attribution: speaker,
   },
   Statement: { claim: z.strictObject({ stance: z.enum(stances), certainty: z.enum(certainties) }).partial(), attribution: speaker },
-  Event: { claim: z.strictObject({ type: z.enum(eventTypes), from: day, to: day }).partial(), attribution: z.never() },
+  Event: { claim: z.strictObject({ type: z.enum(eventTypes), from: day, to: day, place: nodeId }).partial(), attribution: z.never() },
 } as const
 
 /** What the words say by a person's reading, by property; what it leaves out, the machine read well. */

@@ -19,5 +19,8 @@ it.each([
 
 it('is undated where no day is known at all', () => expect(eventWhen({ from: null, to: null, day: null })).toBe('undated'))
 
+it('is a day of a lent year where others lend it one', () =>
+  expect(eventWhen({ from: null, to: null, day: '2031-03-06', yearlessDay: 'XXXX-03-06' })).toBe('03-06 of 2031 by other reports'))
+
 it('is a day without its year where that is all that is told', () =>
   expect(eventWhen({ from: null, to: null, day: null, yearlessDay: 'XXXX-03-06' })).toBe('03-06, year unknown'))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayWords, ofKnownYear, withLentYears } from '../../src/compare/lent-years.ts'
+import { dayWords, lentYear, ofKnownYear, withLentYears } from '../../src/compare/lent-years.ts'
 import { openYear } from '../../src/language/dates/open-year.ts'
 import { claim } from './made-claims.ts'
 
@@ -74,3 +74,28 @@ it.each([
   [`${openYear}-09-04`, 'XXXX-09-04', '09-04 of an unknown year'],
   ['2031-09-04', 'XXXX-09-04', '09-04 of 2031 by other reports'],
 ])('%s and %s are said as %s', (day, yearlessDay, expected) => expect(dayWords({ day, yearlessDay })).toBe(expected))
+
+it.each<[what: string, days: [yearless: string, day: string][], year: number | null]>([
+  ['the one that fits', [['XXXX-09-04', '2031-09-20']], 2031],
+  ['one day in the year before', [['XXXX-12-30', '2032-01-02']], 2031],
+  [
+    'one that fits all days',
+    [
+      ['XXXX-09-04', '2031-09-20'],
+      ['XXXX-09-09', '2031-08-20'],
+    ],
+    2031,
+  ],
+  [
+    'none where two fit',
+    [
+      ['XXXX-09-04', '2031-09-20'],
+      ['XXXX-09-04', '2029-09-20'],
+    ],
+    null,
+  ],
+  ['none where none fits', [['XXXX-09-04', '2031-03-20']], null],
+  ['none of nothing', [], null],
+])('the year that an article is lent is %s', (_, days, year) =>
+  expect(lentYear(days.map(([yearless, day]) => ({ yearless, day })))).toBe(year),
+)

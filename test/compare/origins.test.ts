@@ -12,6 +12,7 @@ const copied = (a: Claim, b: Claim) => ({ a, b, here: span, there: span, words: 
 const originsOf = (claims: readonly Claim[], copies: Copies = noCopies, firstTexts: Record<string, string> = {}) =>
   originsBehind(claims, surroundingsOf(claims, copies), ({ article }) => firstTexts[article] ?? article)
 
+const guild = { speaksFor: [{ id: 'guild', name: 'Guild', isOneVoice: true }] }
 const monitor = claim('monitor', 7)
 const outlet = (id: string, more: Partial<Claim> = {}) => claim(id, 7, { voice: id, ownVoice: true, ...more })
 const staff = claim('staff', 7, { voice: 'staff', named: false })
@@ -35,9 +36,15 @@ describe('the origins behind a number', () => {
     ['who passed it on is none', [monitor, claim('h', 7, { voice: 'hospital', relays: ['monitor'] })], [], ['monitor, h: relayed']],
     [
       'who speaks for a body is one with it',
-      [monitor, claim('d', 7, { voice: 'director', speaksFor: ['monitor'] })],
+      [monitor, claim('d', 7, { voice: 'director', speaksFor: [{ id: 'monitor', name: 'Monitor', isOneVoice: true }] })],
       [],
       ['monitor, d: spoken_for'],
+    ],
+    [
+      'two who speak for one body are one, though it says nothing',
+      [claim('d', 7, { voice: 'director', ...guild }), claim('e', 7, { voice: 'aide', ...guild })],
+      [],
+      ['d, e: spoken_for'],
     ],
     [
       'an outlet that has it from somebody without a name is no origin beside a name',

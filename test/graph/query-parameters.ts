@@ -54,7 +54,7 @@ const keys: readonly (readonly [start: RegExp, of: (ids: Ids) => readonly unknow
   [/^role-words/, ({ Actor }) => Actor.map((actor) => pair({ actor, type: 'HAS_ROLE', name: 'envoy', status: 'current', of: [''] }))],
   [/^(actor-|actors-by|actors-merged)/, ({ Actor }) => Actor],
   [/^article-revisions/, () => ['unsourced-0']],
-  [/^(article-|articles-by|texts-)/, ({ Article }) => Article],
+  [/^(article-|articles-by|texts-|days-beside-yearless)/, ({ Article }) => Article],
   [/-in-article/, ({ Article }) => Article],
   [/(-in-place|-naming-place|^place)/, ({ Place }) => Place],
   [/(-about|-to-event|-of-event|^event-|^events-by|^events-merged)/, ({ Event }) => Event],

@@ -53,11 +53,18 @@ const answered = told({
   ],
 })
 
+/** An article that names a day and no year, in a town of which others tell. */
+const yearless = told({
+  ...{ id: 'yearless', outlet: 'Isle Wire', publishedAt: null, text: 'Two dockers were killed in Nueva Palmira on September 3.' },
+  places: [['p1', 'Nueva Palmira', 'TOWN', '3441481', -33.87, -58.41]],
+  events: [{ trigger: 'killed', yearlessDay: 'XXXX-09-03', places: ['p1'] }],
+})
+
 /** Every article the tests of queries ask about: a story written by hand, and `count` made-up ones. */
 export async function writeStories(graph: Graph, count = 40): Promise<void> {
   // The last day first, so that earlier accounts take groups over, one article a batch.
   for (const item of [...portExplosion, ...unsourced].toReversed()) await writeRecords(graph, [item], storyGazetteer)
-  await writeRecords(graph, [revised, answered], storyGazetteer)
+  await writeRecords(graph, [revised, answered, yearless], storyGazetteer)
   const items = Array.from({ length: count }, (_, seed) => madeUp(seed))
   for (let at = 0; at < items.length; at += 10) await writeRecords(graph, items.slice(at, at + 10), madeUpGazetteer)
 }
@@ -96,6 +103,7 @@ export async function decide(graph: Graph): Promise<void> {
   // Of a number that its article gives in two texts.
   const review = { ...by, at: '2031-10-04T00:00:00Z', part: 'claim' as const, into: null }
   await takeReview(graph, { ...review, id: 'f:unsourced-0:0-12', kind: 'ACCEPT', correction: null })
+  await takeReview(graph, { ...review, id: 'f:unsourced-1:0-12', kind: 'CORRECT', correction: { metric: 'injured' } })
   await takeReview(graph, { ...review, id: 's:plata-wire-2031-09-02:0-89', kind: 'REJECT', correction: null })
   await takeReview(graph, { ...review, id: 'e:plata-wire-2031-09-02:24-30', kind: 'CORRECT', correction: { type: 'BOMBING' } })
   await undoDecision(graph, split.id, { at: '2031-10-03T00:00:00Z', ...by })

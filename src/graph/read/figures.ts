@@ -45,6 +45,12 @@ export const figureUpdatedBy = keyedNodes('figure-updated-by', figureNode)
 export const statementFigures = keyedNodes('statement-figures', figureNode)
 export const statementEvents = keyedNodes('statement-events', eventNode)
 
+/** Figures of which a reviewer said that something else is counted. */
+export const figuresOfCorrectedMetric = {
+  name: 'read/figures-of-corrected-metric',
+  row: z.object({ node: figureNode }).transform(({ node }) => node),
+}
+
 /** Figures of one metric, group and value; keys are `{key, metric, group, value}`. */
 export const figuresAlike = keyedNodes('figures-alike', figureNode)
 

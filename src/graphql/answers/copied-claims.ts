@@ -1,5 +1,6 @@
 import type { Claim } from '../../compare/claim.ts'
 import { type Copies, type Copy, copiesAmong, followed, noCopies } from '../../compare/reuse/copied-claims.ts'
+import type { NearPair } from '../../compare/reuse/nearest-of-each.ts'
 import { mostNeighbours } from '../../compare/reuse/sketch-index.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
@@ -8,12 +9,6 @@ import { sketchIndex } from './sketches.ts'
 
 /** Pairs of articles whose texts one answer lays side by side: those with most shingles in common. */
 const mostCompared = 1000
-
-interface NearPair {
-  readonly one: string
-  readonly other: string
-  readonly shingles: number
-}
 
 /** Which of these claims were copied from one another: claims to one number, in articles that share the passages they stand in. */
 export async function copiedClaims(context: Context, claims: readonly Claim[]): Promise<Copies> {

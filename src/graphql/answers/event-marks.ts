@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
 import { type EventFilter, selectEvents } from '../lists/events.ts'
 import { originsOfEvents } from './event-origins.ts'
+import { listedDay } from './lent-day.ts'
 
 /** What events share a lane by. */
 export type LaneKind = 'place' | 'type' | 'actor'
@@ -45,7 +46,11 @@ export async function eventMarks(context: Context, { filter, lanes: kind }: Even
   const rows = await list.page(context, key, { ...conditions, ...bounds })
   const events = rows.slice(0, mostMarks).map(({ entry }) => entry)
   const keys = events.map(({ id }) => id)
-  const [origins, places] = await Promise.all([originsOfEvents(context, keys), lanePairs(context, kind, events, keys)])
+  const [origins, places, days] = await Promise.all([
+    originsOfEvents(context, keys),
+    lanePairs(context, kind, events, keys),
+    Promise.all(events.map((event) => listedDay(context, event))),
+  ])
   const lanes = lanesIn(kind, places)
   const indexes = new Map(lanes.map(({ id }, index) => [id, index]))
   const pairs = groupBy(places, ({ event }) => event)
@@ -60,7 +65,7 @@ export async function eventMarks(context: Context, { filter, lanes: kind }: Even
     realis: events.map(({ realis }) => realis),
     froms: events.map(({ from }) => from),
     tos: events.map(({ to }) => to),
-    days: events.map(({ day }) => day),
+    days,
     origins,
     lanesOf: keys.map(lanesOf),
   }

@@ -1,6 +1,7 @@
-import type { Claim, ClaimPlace } from '../../compare/claim.ts'
+import type { Body, Claim, ClaimPlace } from '../../compare/claim.ts'
 import { withLentYears } from '../../compare/lent-years.ts'
 import { tellsOfMistake } from '../../compare/revision/told-mistake.ts'
+import { bodySpokenFor } from '../../compare/speaks-for.ts'
 import { AttestError } from '../../errors.ts'
 import { yearlessDayOf } from '../../graph/day-order.ts'
 import type { ActorNode } from '../../graph/read/actors.ts'
@@ -51,9 +52,7 @@ export async function figureClaims(
   const corrected = (selection.reviewed ?? 'any') !== 'any'
   const told = series.flatMap((one) => one.claims.map(({ id, ownVoice }) => ({ id, ownVoice, series: one })))
   const read = await Promise.all(told.map((each) => claimOf(context, each)))
-  const claims = corrected
-    ? (await Promise.all(read.map((claim) => asCorrected(context, claim)))).filter(({ metric }) => asked.includes(metric))
-    : read
+  const claims = corrected ? await Promise.all(read.map((claim) => asCorrected(context, claim))) : read
   return placed(context, claims)
 }
 
@@ -116,7 +115,7 @@ async function claimOf(context: Context, { id, ownVoice, series }: Told): Promis
   }
 }
 
-/** The claim with what its reviewers say is right. Nobody looks for figures that are of this metric by their word alone. */
+/** The claim with what its reviewers say is right. */
 async function asCorrected(context: Context, claim: FigureClaim): Promise<FigureClaim> {
   const figure = await correctedFigure(context, claim.figure)
   if (figure === null) return claim
@@ -143,10 +142,20 @@ async function outletOf(context: Context, { articleId }: FigureNode): Promise<Ac
 const hasName = ({ id, name, kind }: ActorNode): boolean =>
   !isDescription({ name, kind }) && !(id.includes('/') && bareOffice(nameKey(name)) !== null)
 
-/** Of whom an actor holds an office now, or is a member: canonical ids. */
-async function bodiesOf(context: Context, actor: string): Promise<string[]> {
+/** For whom an actor speaks, by office or as a member. */
+async function bodiesOf(context: Context, actor: string): Promise<Body[]> {
   const roles = await rolesOf(context, actor, {})
-  return [...new Set(roles.filter(({ status }) => status !== 'former').flatMap(({ of }) => of.filter((id) => id !== '')))].sort()
+  const spoken = await Promise.all(
+    roles.flatMap((role) =>
+      role.of.map(async (id) => {
+        const owner = id === '' ? null : await loadActor(context, id)
+        return owner === null ? null : bodySpokenFor(role, owner)
+      }),
+    ),
+  )
+  // Of several roles of one body, one by which all are one voice says most: it is set last.
+  const bodies = spoken.filter((body) => body !== null).sort((a, b) => Number(a.isOneVoice) - Number(b.isOneVoice))
+  return [...new Map(bodies.map((body) => [body.id, body])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 const wordsAround = ({ words, start: from }: StatementNode, { start, end }: FigureNode): string =>

@@ -16,12 +16,9 @@ export async function mostReported(context: Context, most: number): Promise<Even
     context,
     rows.map(({ entry }) => entry.id),
   )
-  // Sorting leaves events of as many origins as they were: in order of time.
-  const byTime = rows
+  return rows
     .map(({ entry }, index) => ({ entry, origins: origins[index] ?? 0 }))
-    .sort((a, b) => (a.entry.order < b.entry.order ? -1 : 1))
-  return byTime
-    .sort((a, b) => b.origins - a.origins)
+    .sort((a, b) => b.origins - a.origins || (a.entry.order < b.entry.order ? -1 : 1))
     .slice(0, most)
     .map(({ entry }) => entry)
 }

@@ -74,10 +74,13 @@ export async function correctedStatement(context: Context, statement: StatementN
   return { ...statement, ...statementShape.parse(found.right), ...(speaker === undefined ? {} : { speaker }) }
 }
 
-const eventShape = z.object({ type: z.enum(eventTypes), from: z.string(), to: z.string() }).partial()
+const eventShape = z.object({ type: z.enum(eventTypes), from: z.string(), to: z.string(), place: z.string() }).partial()
+
+/** An event with what is right of it; `place` is the id of the one where it was, null where that is as it was read. */
+export type CorrectedEvent = EventNode & { readonly place: string | null }
 
 /** An event's first report with what is right in the place of what was read; null where nobody corrects it. */
-export async function correctedEvent(context: Context, event: EventNode): Promise<EventNode | null> {
+export async function correctedEvent(context: Context, event: EventNode): Promise<CorrectedEvent | null> {
   const found = await corrections(context, 'Event', event)
-  return found === null ? null : { ...event, ...eventShape.parse(found.right) }
+  return found === null ? null : { ...event, place: null, ...eventShape.parse(found.right) }
 }

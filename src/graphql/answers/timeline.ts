@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { knownFrom } from '../../graph/known-from.ts'
 import { timelineOfActor, timelineOfAll, timelineOfPlace } from '../../graph/read/timeline.ts'
 import { groupBy } from '../../group-by.ts'
@@ -6,6 +7,7 @@ import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import { type ReviewedArgument, verdictsFor } from '../lists/reviewed.ts'
 import { type Granularity, stepOf } from './calendar-step.ts'
+import { dayInLentYear } from './lent-day.ts'
 
 export interface TimelineArguments extends ReviewedArgument {
   readonly place?: string | null
@@ -31,8 +33,8 @@ export interface TimelineBucket {
 }
 
 /**
- * Events in steps of the calendar, by their first day or else their article's; those without any day stand in a last step of their own,
- * unless days are asked for. Throws `ID_UNKNOWN`.
+ * Events in steps of the calendar, by their first day or else their article's; a day without its year in the one that other reports of its
+ * place lend it. Those without any day stand in a last step of their own, unless days are asked for. Throws `ID_UNKNOWN`.
  */
 export async function timeline(context: Context, args: TimelineArguments): Promise<TimelineBucket[]> {
   const [place, actor] = await Promise.all([canonicalOf(context, 'Place', args.place), canonicalOf(context, 'Actor', args.actor)])
@@ -41,7 +43,9 @@ export async function timeline(context: Context, args: TimelineArguments): Promi
   const known = knownAt === null ? null : knownFrom(knownAt)
   const days = await context.graph.run(query, { place, actor, types, from, to, knownAt: known, verdicts: verdictsFor(args.reviewed) })
   context.budget.spend(days.length)
-  const steps = groupBy(days, ({ day }) => (day === null ? null : stepOf(day, args.granularity).from))
+  const told = await inLentYears(context, days)
+  const asked = told.filter((one) => one.yearless === null || isWithin(one.day, args))
+  const steps = groupBy(asked, ({ day }) => (day === null ? null : stepOf(day, args.granularity).from))
   return [...steps].sort(undatedLast).map(([first, its]) => ({
     ...(first === null ? { from: null, to: null } : stepOf(first, args.granularity)),
     count: its.reduce((sum, { count }) => sum + count, 0),
@@ -50,6 +54,27 @@ export async function timeline(context: Context, args: TimelineArguments): Promi
     knownAt,
     reviewed: args.reviewed ?? null,
   }))
+}
+
+type Dated = z.output<typeof timelineOfAll.row>
+
+/** Days in order of time, those without a year in the one that is lent them behind others of the day. */
+async function inLentYears(context: Context, days: readonly Dated[]): Promise<Dated[]> {
+  const lent = await Promise.all(
+    days.map(async (one) => {
+      const { yearless, article } = one
+      return yearless === null || article === null ? one : { ...one, day: await dayInLentYear(context, article, yearless) }
+    }),
+  )
+  return lent.sort((a, b) => compared(a.day ?? '~', b.day ?? '~'))
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whether a day lies in the days asked for; one that is not known lies in none. */
+function isWithin(day: string | null, { from = null, to = null }: Pick<TimelineArguments, 'from' | 'to'>): boolean {
+  if (day === null) return from === null && to === null
+  return (from === null || day >= from) && (to === null || day <= to)
 }
 
 function undatedLast([one]: readonly [string | null, unknown], [other]: readonly [string | null, unknown]): number {

@@ -11,6 +11,7 @@ import { pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import { type ReviewedArgument, verdictsFor } from '../lists/reviewed.ts'
+import { correctedSeries } from './corrected-metrics.ts'
 
 /** As a reader looks for them: everybody first, then who is counted apart. */
 const groupOrder: readonly Group[] = ['total', 'unspecified', 'civilian', 'women', 'children', 'security', 'combatant', 'insurgent']
@@ -63,11 +64,25 @@ export async function tolls(context: Context, args: TollArguments): Promise<Toll
   return inLentYears(await tollSeries(context, args, { voices: size, latest: mostPoints })).slice(0, size)
 }
 
+/** How much of all series. */
+interface Extent {
+  /** Those with most figures. */
+  readonly voices: number
+  /** Figures of each, the latest. */
+  readonly latest: number
+}
+
 /** As `tolls`, of the voices with most figures and with the latest figures of each. */
-export async function tollSeries(
+export const tollSeries = (context: Context, selection: TollSelection, extent: Extent): Promise<TollSeries[]> =>
+  (selection.reviewed ?? 'any') === 'any'
+    ? readSeries(context, selection, extent)
+    : correctedSeries(context, selection.metric, (metric) => readSeries(context, { ...selection, metric }, extent))
+
+/** The series of a metric as its figures were read. */
+async function readSeries(
   context: Context,
   { metric, group = null, asOf = null, knownAt = null, reviewed = null, ...at }: TollSelection,
-  { voices, latest }: { readonly voices: number; readonly latest: number },
+  { voices, latest }: Extent,
 ): Promise<TollSeries[]> {
   const [place, event] = await Promise.all([canonicalOf(context, 'Place', at.place), canonicalOf(context, 'Event', at.event)])
   const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll

@@ -4,6 +4,7 @@ import type { StatementNode } from '../../graph/read/statements.ts'
 import { accusationsIn } from '../answers/accusations.ts'
 import { originsOfEvent } from '../answers/event-origins.ts'
 import { partsOf, wholeOf } from '../answers/event-parts.ts'
+import { listedDay } from '../answers/lent-day.ts'
 import { correctedEvent, reviewsOfEvent } from '../answers/reviews.ts'
 import { type Connection, connect } from '../connection/connection.ts'
 import type { PageArguments } from '../connection/page-arguments.ts'
@@ -16,9 +17,9 @@ import { loadActor, loadArticle, present } from '../loading/by-id.ts'
 import { many, manyByParts } from '../loading/keyed.ts'
 import { pages } from '../loading/pages.ts'
 import { eventAccounts, loadMerged } from './event-account.ts'
+import { loadPlaces } from './event-places.ts'
 import { loadAccounts, loadParticipants } from './participant.ts'
 
-const loadPlaces = many(read.eventPlaces)
 const loadResponders = many(read.eventResponders)
 const loadReportStatements = manyByParts<StatementNode, { key: string; report: string; reporter: string }>(read.reportStatements)
 const reports = pages(read.reportsOfEvent)
@@ -29,6 +30,7 @@ interface InArticle {
 
 export const Event = {
   yearlessDay: yearlessDayOf,
+  day: (event: read.EventNode, _: unknown, context: Context) => listedDay(context, event),
   article: async (event: read.EventNode, _: unknown, context: Context) =>
     present(await loadArticle(context, event.articleId), event.articleId),
   reviews: (event: read.EventNode, _: unknown, context: Context) => reviewsOfEvent(context, event),

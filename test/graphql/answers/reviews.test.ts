@@ -41,7 +41,8 @@ const tellings: readonly Telling[] = [
   },
   {
     ...{ id: 'post', outlet: 'Estuary Voice', publishedAt: '2031-09-03' },
-    text: 'Some 70 people protested. At least 50 people were killed.',
+    text: 'Some 70 people protested. At least 50 people were killed. Carmelo is quiet.',
+    places: [['p1', 'Carmelo', 'TOWN', '3443013', -34, -58.3]],
     events: [{ trigger: 'protested', type: 'PROTEST', from: '2031-09-03' }],
     figures: [{ ...exact(50), raw: '50 people' }],
   },
@@ -130,6 +131,41 @@ describe('reviewed', () => {
         )
       ).contradictions.totalCount
     expect(await pairs('NOT_REJECTED')).toBeLessThan(await pairs('ANY'))
+  })
+})
+
+const seriesShape = z.object({
+  tolls: z.array(z.object({ count: z.number(), points: z.array(z.object({ value: z.number(), figure: anId })) })),
+})
+
+describe('a figure whose metric is corrected', () => {
+  const series = async (metric: string, reviewed: string) => {
+    const query = `{ tolls(metric: ${metric}, reviewed: ${reviewed}) { count points { value figure { id } } } }`
+    const { tolls } = await asked.askFor(seriesShape, query)
+    return tolls.map(({ count, points }) => [count, ...points.map(({ value, figure }) => `${value} ${figure.id}`)])
+  }
+  const toll = async (metric: string) =>
+    (await asked.ask(`{ toll(metric: ${metric}, policy: HIGHEST, reviewed: NOT_REJECTED) { value } }`)).toll
+
+  it('is in the tolls of what it counts, and no longer in those of what it was read to count', async () => {
+    expect(await toll('INJURED')).toEqual({ value: null })
+    const claim = { ...by, part: 'claim' as const }
+    await takeReview(asked.graph, { ...claim, id: 'f:wire:86-96', kind: 'CORRECT', correction: { metric: 'injured' }, at: at(8) })
+    expect(await series('INJURED', 'ANY')).toEqual([])
+    expect(await series('INJURED', 'NOT_REJECTED')).toEqual([[1, '12 f:wire:86-96']])
+    expect(await series('KILLED', 'NOT_REJECTED')).toEqual([[1, '5 f:post:35-44']])
+    expect(await toll('INJURED')).toEqual({ value: 12 })
+    await takeReview(asked.graph, { ...claim, id: 'f:wire:86-96', kind: 'ACCEPT', correction: null, at: at(9) })
+    expect(await series('INJURED', 'NOT_REJECTED')).toEqual([])
+  })
+
+  it('takes the place that its reviewers give an event', async () => {
+    const claim = { ...by, part: 'claim' as const }
+    await takeReview(asked.graph, { ...claim, id: 'e:wire:40-46', kind: 'CORRECT', correction: { place: 'place:3443013' }, at: at(9) })
+    const event = await asked.ask(
+      '{ node(id: "e:wire:40-46") { ... on Event { corrected { type locatedIn { name } } locatedIn { name } } } }',
+    )
+    expect(event.node).toEqual({ corrected: { type: 'KILLING', locatedIn: [{ name: 'Carmelo' }] }, locatedIn: [] })
   })
 })
 
