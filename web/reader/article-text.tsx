@@ -3,7 +3,7 @@ import { linkTo } from '../address/address.ts'
 import { useAddress } from '../address/location.ts'
 import { textOf, wordsOf } from '../address/read-params.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { dayInWords } from '../show/days.ts'
+import { publishedOn } from '../show/days.ts'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Name } from '../show/name.tsx'
 import { counted, sentence } from '../show/words.ts'
@@ -47,7 +47,7 @@ export function ArticleText({ article }: { article: ReadArticle }) {
         <p class="soft">
           {article.outlet !== null && <Name>{article.outlet}</Name>}
           {article.outlet !== null && ', '}
-          {article.publishedAt === null ? 'day unknown' : dayInWords(article.publishedAt)}
+          {publishedOn(article) ?? 'day unknown'}
           {' · '}
           <a href={linkTo('/reader')}>all articles</a>
         </p>

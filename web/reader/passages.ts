@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleHead } from '../show/article-head.ts'
-import { dayInWords } from '../show/days.ts'
+import { publishedOn } from '../show/days.ts'
 import type { TextMark } from './segments.ts'
 
 const shared = z.object({
@@ -47,8 +47,8 @@ const order = { BEFORE: 'printed before', AFTER: 'printed later', UNKNOWN: 'whic
 export const printedInWords = ({ printed }: Shared): string => order[printed]
 
 /** Who printed the same words: an outlet and its day, or the article where no outlet is known. */
-export const printedBy = ({ article: { caption, outlet, publishedAt } }: Shared): string =>
-  `${outlet ?? `“${caption}”`}${publishedAt === null ? '' : `, ${dayInWords(publishedAt)}`}`
+export const printedBy = ({ article }: Shared): string =>
+  [article.outlet ?? `“${article.caption}”`, publishedOn(article) ?? []].flat().join(', ')
 
 /** Every passage that others share, in the order of the others. */
 export const passagesOf = (others: readonly Shared[]): Passage[] =>

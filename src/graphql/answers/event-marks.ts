@@ -1,3 +1,4 @@
+import { yearlessDayOf } from '../../graph/day-order.ts'
 import { type EventNode, eventLanesByActor, eventLanesByPlace } from '../../graph/read/events.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
@@ -30,6 +31,7 @@ export interface EventMarks {
   readonly realis: readonly EventNode['realis'][]
   readonly froms: readonly (string | null)[]
   readonly tos: readonly (string | null)[]
+  readonly yearlessDays: readonly (string | null)[]
   readonly days: readonly (string | null)[]
   readonly origins: readonly number[]
   readonly lanesOf: readonly (readonly number[])[]
@@ -60,6 +62,7 @@ export async function eventMarks(context: Context, { filter, lanes: kind }: Even
     realis: events.map(({ realis }) => realis),
     froms: events.map(({ from }) => from),
     tos: events.map(({ to }) => to),
+    yearlessDays: events.map(yearlessDayOf),
     days: events.map(({ day }) => day),
     origins,
     lanesOf: keys.map(lanesOf),
