@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { articleHead } from '../show/article-head.ts'
-import { dayInWords, daysInWords } from '../show/days.ts'
+import { eventDays, publishedOn } from '../show/days.ts'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { Name } from '../show/name.tsx'
-import { OtherNames } from '../show/other-names.tsx'
 import { Panel } from '../show/panel.tsx'
 import { Reported } from '../show/reported-words.tsx'
-import { Holders, Roles, toldRole } from '../show/roles.tsx'
+import { Holders, toldActor, toldRole, WhoItIs } from '../show/roles.tsx'
 import { wordsOfKind } from '../show/words.ts'
 import document from './node-panel.graphql?raw'
 import { viewsOf } from './views-of.ts'
@@ -17,22 +16,20 @@ const text = z.string().nullable()
 const words = z.array(z.object({ words: z.string(), sentence: z.string(), article: articleHead })).transform((all) => all.slice(0, 1))
 const shared = { id: z.string(), caption: z.string() }
 const named = z.object({ id: z.string(), name: z.string() })
-const roles = z.array(toldRole)
 const reports = z.object({
   edges: z.array(z.object({ node: named, article: articleHead, evidence: z.object({ words: z.string(), sentence: z.string() }) })),
 })
 const node = z.discriminatedUnion('__typename', [
-  z.object({ ...shared, __typename: z.literal('Article'), outlet: text, publishedAt: text }),
+  z.object({ ...shared, __typename: z.literal('Article'), outlet: text, publishedAt: text, yearlessDay: text }),
+  toldActor.extend({ ...shared, __typename: z.literal('Actor') }),
+  z.object({ ...shared, __typename: z.literal('Place'), placeKind: z.string(), partOf: named.nullable(), holders: z.array(toldRole) }),
   z.object({
     ...shared,
-    __typename: z.literal('Actor'),
-    actorKind: z.string(),
-    aliases: z.array(z.object({ name: z.string() })),
-    roles,
-    holders: roles,
+    __typename: z.literal('Event'),
+    ...{ type: z.string(), realis: z.string() },
+    ...{ from: text, to: text, yearlessDay: text, day: text },
+    reportedBy: reports,
   }),
-  z.object({ ...shared, __typename: z.literal('Place'), placeKind: z.string(), partOf: named.nullable(), holders: roles }),
-  z.object({ ...shared, __typename: z.literal('Event'), type: z.string(), realis: z.string(), from: text, to: text, reportedBy: reports }),
   z.object({ ...shared, __typename: z.literal('Statement'), stance: z.string(), evidence: words }),
   z.object({ ...shared, __typename: z.literal('Figure'), metric: z.string(), evidence: words }),
 ])
@@ -76,20 +73,11 @@ function Words({ shown }: { shown: Shown }) {
       return (
         <p class="soft">
           <Tag>Article</Tag> {shown.outlet !== null && <Name>{shown.outlet}</Name>}
-          {shown.publishedAt !== null && ` ${dayInWords(shown.publishedAt)}`}
+          {` ${publishedOn(shown) ?? ''}`}
         </p>
       )
     case 'Actor':
-      return (
-        <>
-          <p class="soft">
-            <Tag>{shown.actorKind}</Tag>
-          </p>
-          <OtherNames names={shown.aliases.map(({ name }) => name).filter((name) => name !== shown.caption)} />
-          <Roles roles={shown.roles} />
-          <Holders holders={shown.holders} />
-        </>
-      )
+      return <WhoItIs actor={shown} />
     case 'Place':
       return (
         <>
@@ -108,7 +96,7 @@ function Words({ shown }: { shown: Shown }) {
       return (
         <>
           <p class="soft">
-            <Tag>{shown.type}</Tag> <Tag>{shown.realis}</Tag> {shown.from !== null && daysInWords(shown.from, shown.to ?? shown.from)}
+            <Tag>{shown.type}</Tag> <Tag>{shown.realis}</Tag> {eventDays(shown)}
           </p>
           {shown.reportedBy.edges.map(({ node: reporter, article: from, evidence }) => (
             <div key={`${reporter.id} ${from.id}`}>

@@ -38,7 +38,7 @@ export function countriesOf(spots: readonly Spot[], known: readonly string[], mo
 }
 
 /** The divisions of one country. */
-export function divisionsOf(topology: DivisionsFile): Divisions {
+function divisionsOf(topology: DivisionsFile): Divisions {
   const { features } = feature(topology, topology.objects.divisions)
   return {
     outlines: new Map(features.map(({ id, geometry }) => [String(id), outlineOf(ringsOf(geometry))])),
@@ -46,8 +46,12 @@ export function divisionsOf(topology: DivisionsFile): Divisions {
   }
 }
 
-/** The divisions of several countries. */
-export const joined = (files: readonly Divisions[]): Divisions => ({
-  outlines: new Map(files.flatMap(({ outlines }) => [...outlines])),
-  borders: files.flatMap(({ borders }) => borders),
-})
+/** The divisions of several countries; a country whose file cannot be had or read is missed alone. */
+export async function divisionsOfAll(codes: readonly string[], fileOf: (code: string) => Promise<unknown>): Promise<Divisions> {
+  const asked = codes.map(async (code) => divisionsOf(divisionsFile.parse(await fileOf(code))))
+  const files = (await Promise.allSettled(asked)).flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+  return {
+    outlines: new Map(files.flatMap(({ outlines }) => [...outlines])),
+    borders: files.flatMap(({ borders }) => borders),
+  }
+}

@@ -1,7 +1,7 @@
 import { withParams } from '../address/address.ts'
 import { useAddress } from '../address/location.ts'
 import { dayNamed } from '../scale/day-number.ts'
-import { dayInWords, daysInWords } from '../show/days.ts'
+import { dayInWords, dayOrUnknown, daysInWords } from '../show/days.ts'
 import { EmptyNotice } from '../show/empty-notice.tsx'
 import { Panel } from '../show/panel.tsx'
 import { counted, originsInWords } from '../show/words.ts'
@@ -43,7 +43,7 @@ export function SpotPanel({ id, name, events, close }: SpotPanelProps) {
   )
 }
 
-function daysOf({ days, dated }: MapEvent): string {
-  if (days === null) return 'day unknown'
+function daysOf({ days, dated, yearlessDay }: MapEvent): string {
+  if (days === null) return dayOrUnknown({ day: null, yearlessDay })
   return dated ? daysInWords(dayNamed(days.from), dayNamed(days.to - 1)) : `reported ${dayInWords(dayNamed(days.from))}`
 }

@@ -9,6 +9,8 @@ export interface MapEvent {
   readonly days: TimeWindow | null
   /** False where only the day of its first report is known. */
   readonly dated: boolean
+  /** Its month and day where its text leaves the year open: XXXX-03-08. */
+  readonly yearlessDay: string | null
   readonly origins: number
 }
 
@@ -85,6 +87,7 @@ function eventOf(columns: MapColumns, id: string, index: number): MapEvent {
     caption: columns.captions[index] ?? id,
     days: day === null ? null : { from, to: Math.max(last === null ? from : dayNumber(last), from) + 1 },
     dated: first !== null,
+    yearlessDay: columns.yearlessDays[index] ?? null,
     origins: columns.origins[index] ?? 0,
   }
 }

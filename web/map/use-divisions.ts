@@ -1,6 +1,6 @@
 import countries from 'virtual:divisions'
 import { useEffect, useState } from 'preact/hooks'
-import { countriesOf, type Divisions, divisionsFile, divisionsOf, joined, noDivisions } from './divisions.ts'
+import { countriesOf, type Divisions, divisionsOfAll, noDivisions } from './divisions.ts'
 import type { Spot } from './spots.ts'
 
 /** Countries whose divisions are drawn: of a world full of events those with most of them. */
@@ -13,18 +13,10 @@ export function useDivisions(spots: readonly Spot[]): Divisions {
   useEffect(() => {
     const ended = new AbortController()
     const codes = wanted === '' ? [] : wanted.split(' ')
-    Promise.all(codes.map((code) => fetched(code, ended.signal))).then(
-      (files) => {
-        if (!ended.signal.aborted) setDivisions(joined(files))
-      },
-      () => undefined,
-    )
+    void divisionsOfAll(codes, async (code) => (await fetch(`/divisions/${code}.json`, { signal: ended.signal })).json()).then((all) => {
+      if (!ended.signal.aborted) setDivisions(all)
+    })
     return () => ended.abort()
   }, [wanted])
   return divisions
-}
-
-const fetched = async (code: string, signal: AbortSignal): Promise<Divisions> => {
-  const answer = await fetch(`/divisions/${code}.json`, { signal })
-  return divisionsOf(divisionsFile.parse(await answer.json()))
 }

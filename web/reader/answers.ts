@@ -25,6 +25,7 @@ export const articleAnswer = z.object({
         outlet: text,
         url: text,
         publishedAt: text,
+        yearlessDay: text,
         supersededAt: text,
         text: z.string(),
       },

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks'
 import { linkTo } from '../address/address.ts'
 import { useAddress } from '../address/location.ts'
 import { textOf, wordsOf } from '../address/read-params.ts'
-import { useAnswer } from '../api/use-answer.ts'
-import { dayInWords } from '../show/days.ts'
+import type { Asking } from '../api/use-answer.ts'
+import { publishedOn } from '../show/days.ts'
 import { FaultNotice } from '../show/fault-notice.tsx'
 import { Name } from '../show/name.tsx'
 import { counted, sentence } from '../show/words.ts'
@@ -12,20 +12,24 @@ import { ClaimPanel } from './claim-panel.tsx'
 import { Margin } from './margin.tsx'
 import { MarkedWords } from './marked-words.tsx'
 import { marksOf } from './marks.ts'
-import passagesDocument from './passages.graphql?raw'
-import { passagesAnswer, passagesOf, sharedWith } from './passages.ts'
+import { type PassagesAnswer, passagesOf, sharedWith } from './passages.ts'
 import { PassagesPanel } from './passages-panel.tsx'
 import { type MarkKind, markKinds, paragraphsOf } from './segments.ts'
 
+interface ArticleTextProps {
+  readonly article: ReadArticle
+  /** Which passages others have as well. */
+  readonly sharing: Asking<PassagesAnswer>
+}
+
 /** The article's text with its marks, who speaks in the margin, and the claim that is looked at. */
-export function ArticleText({ article }: { article: ReadArticle }) {
+export function ArticleText({ article, sharing }: ArticleTextProps) {
   const { params, change } = useAddress()
   const claim = textOf(params, 'claim')
   const hidden = new Set(wordsOf(params, 'hide'))
   const other = textOf(params, 'with')
   const [pointed, setPointed] = useState<string | null>(null)
-  const asking = useAnswer('shared passages', passagesDocument, { id: article.id }, passagesAnswer)
-  const { others, more } = useMemo(() => sharedWith(asking.answer ?? { article: null }), [asking.answer])
+  const { others, more } = useMemo(() => sharedWith(sharing.answer ?? { article: null }), [sharing.answer])
   const passages = useMemo(() => passagesOf(others), [others])
   const paragraphs = useMemo(
     () => paragraphsOf(article.text, [...marksOf(article), ...passages.map(({ mark }) => mark)]),
@@ -41,13 +45,13 @@ export function ArticleText({ article }: { article: ReadArticle }) {
   }
   const rest = [article.statements, article.figures].reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0)
   return (
-    <div class="reader" aria-busy={asking.loading}>
+    <div class="reader">
       <div class="view-head">
         <h1 dir="auto">{article.title ?? article.caption}</h1>
         <p class="soft">
           {article.outlet !== null && <Name>{article.outlet}</Name>}
           {article.outlet !== null && ', '}
-          {article.publishedAt === null ? 'day unknown' : dayInWords(article.publishedAt)}
+          {publishedOn(article) ?? 'day unknown'}
           {' · '}
           <a href={linkTo('/reader')}>all articles</a>
         </p>
@@ -74,7 +78,7 @@ export function ArticleText({ article }: { article: ReadArticle }) {
       </fieldset>
       {rest > 0 && <p class="soft small">{rest} more claims of this long article are not marked.</p>}
       {more > 0 && <p class="soft small">{`${counted(more, 'more article')} with passages of this one are not marked.`}</p>}
-      {asking.fault !== null && <FaultNotice fault={asking.fault} retry={asking.retry} />}
+      {sharing.fault !== null && <FaultNotice fault={sharing.fault} retry={sharing.retry} />}
       <div class={isOpen ? 'reader-body view-body view-body-open' : 'reader-body view-body'}>
         <article class="reader-text">
           {paragraphs.map((paragraph) => (

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleHead } from '../show/article-head.ts'
-import { dayInWords } from '../show/days.ts'
+import { publishedOn } from '../show/days.ts'
 import type { TextMark } from './segments.ts'
 
 const shared = z.object({
@@ -20,12 +20,13 @@ export type Shared = z.infer<typeof shared>
 
 /** What `passages.graphql` answers. */
 export const passagesAnswer = z.object({ article: z.object({ reuses: z.array(shared), reusedBy: z.array(shared) }).nullable() })
+export type PassagesAnswer = z.infer<typeof passagesAnswer>
 
 /** Of which article of how many it is told in the text: where an agency's words stand in fifty papers, all of them would hide the text. */
 const mostArticles = 12
 
 /** The articles that share words with one, those it may have them from first, each once; `more` are too many to be marked. */
-export function sharedWith({ article }: z.infer<typeof passagesAnswer>): { readonly others: readonly Shared[]; readonly more: number } {
+export function sharedWith({ article }: PassagesAnswer): { readonly others: readonly Shared[]; readonly more: number } {
   const { reuses = [], reusedBy = [] } = article ?? {}
   const before = new Set(reuses.map((one) => one.article.id))
   const all = [...reuses, ...reusedBy.filter((one) => !before.has(one.article.id))]
@@ -47,8 +48,8 @@ const order = { BEFORE: 'printed before', AFTER: 'printed later', UNKNOWN: 'whic
 export const printedInWords = ({ printed }: Shared): string => order[printed]
 
 /** Who printed the same words: an outlet and its day, or the article where no outlet is known. */
-export const printedBy = ({ article: { caption, outlet, publishedAt } }: Shared): string =>
-  `${outlet ?? `“${caption}”`}${publishedAt === null ? '' : `, ${dayInWords(publishedAt)}`}`
+export const printedBy = ({ article }: Shared): string =>
+  [article.outlet ?? `“${article.caption}”`, publishedOn(article) ?? []].flat().join(', ')
 
 /** Every passage that others share, in the order of the others. */
 export const passagesOf = (others: readonly Shared[]): Passage[] =>

@@ -9,6 +9,8 @@ import { articleAnswer } from './answers.ts'
 import document from './article.graphql?raw'
 import { ArticleList } from './article-list.tsx'
 import { ArticleText } from './article-text.tsx'
+import passagesDocument from './passages.graphql?raw'
+import { passagesAnswer } from './passages.ts'
 import './reader.css'
 
 /** An article with everything that was read out of it marked in place; without one in the address, the articles to choose from. */
@@ -19,8 +21,11 @@ export function Reader() {
 }
 
 function OneArticle({ id }: { id: string }) {
-  const { answer, fault, retry, loading } = useAnswer('the article', document, { id }, articleAnswer)
-  if (!loading && answer?.article) return <ArticleText article={answer.article} />
+  const { answer, fault, retry, loading: reads } = useAnswer('the article', document, { id }, articleAnswer)
+  const sharing = useAnswer('shared passages', passagesDocument, { id }, passagesAnswer)
+  // Notes of shared passages, and the panel beside the text, would move the text if it stood before them.
+  const loading = reads || sharing.loading
+  if (!loading && answer?.article) return <ArticleText article={answer.article} sharing={sharing} />
   return (
     <div class="reader">
       <div class="view-head">

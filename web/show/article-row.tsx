@@ -1,20 +1,20 @@
 import { linkTo } from '../address/address.ts'
 import type { ArticleHead } from './article-head.ts'
-import { dayInWords } from './days.ts'
+import { publishedOn } from './days.ts'
 import { Name } from './name.tsx'
 
 /** An article in a list: its day, its headline, which leads to its text, and its outlet; then what a list says of it besides. */
-export const ArticleRow = ({ article: { id, caption, outlet, publishedAt }, note }: { article: ArticleHead; note?: string | null }) => (
+export const ArticleRow = ({ article, note }: { article: ArticleHead; note?: string | null }) => (
   <li>
-    <span class="soft">{publishedAt === null ? 'day unknown' : dayInWords(publishedAt)}</span>
+    <span class="soft">{publishedOn(article) ?? 'day unknown'}</span>
     <span>
-      <a href={linkTo('/reader', { article: id })} dir="auto">
-        {caption}
+      <a href={linkTo('/reader', { article: article.id })} dir="auto">
+        {article.caption}
       </a>
-      {outlet !== null && (
+      {article.outlet !== null && (
         <span class="soft">
           {', '}
-          <Name>{outlet}</Name>
+          <Name>{article.outlet}</Name>
         </span>
       )}{' '}
       {note != null && <span class="tag">{note}</span>}

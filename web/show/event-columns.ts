@@ -11,6 +11,7 @@ export const eventColumns = <Lane extends z.ZodType>(lane: Lane) =>
     captions: z.array(z.string()),
     froms: days,
     tos: days,
+    yearlessDays: days,
     days,
     origins: z.array(z.number()),
     lanesOf: z.array(z.array(z.number())),

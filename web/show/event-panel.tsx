@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { articleHead } from './article-head.ts'
-import { daysInWords } from './days.ts'
+import { eventDays } from './days.ts'
 import { EmptyNotice } from './empty-notice.tsx'
 import document from './event-panel.graphql?raw'
 import { Name } from './name.tsx'
@@ -19,6 +19,7 @@ const eventShape = z.object({
   realis: z.string(),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  yearlessDay: z.string().nullable(),
   day: z.string().nullable(),
   origins: z.number(),
   locatedIn: z.array(named),
@@ -46,8 +47,7 @@ export function EventPanel({ id, close }: { id: string; close: () => void }) {
 const EventBody = ({ event }: { event: z.infer<typeof eventShape> }) => (
   <>
     <p class="soft">
-      <span class="tag">{wordsOfKind(event.type)}</span> <span class="tag">{wordsOfKind(event.realis)}</span>{' '}
-      {event.from !== null ? daysInWords(event.from, event.to ?? event.from) : `day unknown, reported ${event.day ?? 'on a day unknown'}`}
+      <span class="tag">{wordsOfKind(event.type)}</span> <span class="tag">{wordsOfKind(event.realis)}</span> {eventDays(event)}
       {event.locatedIn.map(({ id, name }) => (
         <span key={id}>
           {' · '}

@@ -1,6 +1,6 @@
 import { linkTo } from '../address/address.ts'
 import type { ArticleHead } from './article-head.ts'
-import { dayInWords } from './days.ts'
+import { publishedOn } from './days.ts'
 import { Name } from './name.tsx'
 
 /** Words as an article has them, with the sentence around them, and where they stand. */
@@ -13,6 +13,7 @@ export interface ReportedWords {
 /** The sentence with the words that matter marked in it, and the article it stands in. */
 export function Reported({ words, sentence, article }: ReportedWords) {
   const at = sentence.indexOf(words)
+  const day = publishedOn(article)
   return (
     <figure class="reported">
       <blockquote dir="auto">
@@ -32,7 +33,7 @@ export function Reported({ words, sentence, article }: ReportedWords) {
         <a href={linkTo('/reader', { article: article.id })} dir="auto">
           {article.caption}
         </a>
-        {article.publishedAt !== null && `, ${dayInWords(article.publishedAt)}`}
+        {day !== null && `, ${day}`}
       </figcaption>
     </figure>
   )

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { linkTo } from '../address/address.ts'
 import { daysInWords } from './days.ts'
 import { Name } from './name.tsx'
-import { counted } from './words.ts'
+import { OtherNames } from './other-names.tsx'
+import { counted, wordsOfKind } from './words.ts'
 
 const day = z.string().nullable()
 
@@ -16,10 +17,30 @@ export const toldRole = z.object({
 })
 export type ToldRole = z.infer<typeof toldRole>
 
+/** An actor as the fragment `Who` of `roles.graphql` tells of it. */
+export const toldActor = z.object({
+  ...{ name: z.string(), actorKind: z.string() },
+  aliases: z.array(z.object({ name: z.string() })),
+  roles: z.array(toldRole),
+  holders: z.array(toldRole),
+})
+
+/** Who an actor is: of what kind, what else it is called, what it is and who is something of it; `children` stand beside its kind. */
+export const WhoItIs = ({ actor, children }: { actor: z.infer<typeof toldActor>; children?: ComponentChildren }) => (
+  <>
+    <p>
+      <span class="tag">{wordsOfKind(actor.actorKind)}</span> {children}
+    </p>
+    <OtherNames names={actor.aliases.map(({ name }) => name).filter((name) => name !== actor.name)} />
+    <Roles roles={actor.roles} />
+    <Holders holders={actor.holders} />
+  </>
+)
+
 const mostListed = 8
 
 /** What somebody is, and whom they belong to: “foreign minister of Ruritania, 2–5 Sep 2031, 3 articles”. */
-export const Roles = ({ roles }: { roles: readonly ToldRole[] }) => (
+const Roles = ({ roles }: { roles: readonly ToldRole[] }) => (
   <RoleList
     name="What it is"
     roles={roles}
@@ -79,6 +100,6 @@ const timeOf = (status: string): string => (status === 'CURRENT' ? '' : `${statu
 /** The days on which articles tell of it, and how many do. */
 export const seen = ({ firstSeen, lastSeen, articles }: Pick<ToldRole, 'firstSeen' | 'lastSeen' | 'articles'>): string =>
   [
-    firstSeen === null ? 'day not known' : daysInWords(firstSeen, lastSeen ?? firstSeen),
+    firstSeen === null ? 'day unknown' : daysInWords(firstSeen, lastSeen ?? firstSeen),
     ...(articles > 1 ? [counted(articles, 'article')] : []),
   ].join(', ')

@@ -4,20 +4,13 @@ import { linkTo } from '../address/address.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import type { EventFilters } from './event-filters.ts'
 import { FaultNotice } from './fault-notice.tsx'
-import { OtherNames } from './other-names.tsx'
-import { Holders, Roles, toldRole } from './roles.tsx'
+import { toldActor, WhoItIs } from './roles.tsx'
 import { Skeleton } from './skeleton.tsx'
 import document from './who.graphql?raw'
 import './who.css'
-import { wordsOfKind } from './words.ts'
 
-const actor = z.object({
-  ...{ id: z.string(), name: z.string(), kind: z.string() },
-  aliases: z.array(z.object({ name: z.string() })),
-  roles: z.array(toldRole),
-  holders: z.array(toldRole),
-})
-const whoAnswer = z.object({ node: z.union([actor, z.looseObject({}).transform(() => null)]).nullable() })
+const whoShape = toldActor.extend({ id: z.string() })
+const whoAnswer = z.object({ node: z.union([whoShape, z.looseObject({}).transform(() => null)]).nullable() })
 
 /** Who they are that the events are filtered by. */
 export const WhoFilters = ({ actor, by }: Pick<EventFilters, 'actor' | 'by'>) =>
@@ -42,14 +35,11 @@ function Who({ id, title }: { id: string; title: string }) {
   )
 }
 
-const About = ({ actor: { id, name, kind, aliases, roles, holders } }: { actor: z.infer<typeof actor> }) => (
+const About = ({ actor }: { actor: z.infer<typeof whoShape> }) => (
   <div class="who-told">
-    <p>
-      <span class="tag">{wordsOfKind(kind)}</span> <a href={linkTo('/graph', { node: id })}>In the graph</a>
-    </p>
-    <OtherNames names={aliases.map((alias) => alias.name).filter((alias) => alias !== name)} />
-    {roles.length + holders.length === 0 && <p class="soft">No article tells of a role.</p>}
-    <Roles roles={roles} />
-    <Holders holders={holders} />
+    <WhoItIs actor={actor}>
+      <a href={linkTo('/graph', { node: actor.id })}>In the graph</a>
+    </WhoItIs>
+    {actor.roles.length + actor.holders.length === 0 && <p class="soft">No article tells of a role.</p>}
   </div>
 )

@@ -1,5 +1,5 @@
 import { dayNamed } from '../scale/day-number.ts'
-import { dayInWords, daysInWords } from '../show/days.ts'
+import { dayInWords, dayOrUnknown, daysInWords } from '../show/days.ts'
 import { counted, originsInWords } from '../show/words.ts'
 import type { Mark, Undated } from './marks.ts'
 
@@ -29,21 +29,26 @@ interface UndatedListProps extends Choosing {
   readonly alone: boolean
 }
 
-/** The events of which not even the day of a report is known: they have no place in the picture. */
+/** The events of which no day with its year is known, not even that of a report: they have no place in the picture. */
 export const UndatedList = ({ events, alone, ...choosing }: UndatedListProps) =>
   events.length === 0 ? null : (
     <details class="event-list" open={alone}>
-      <summary>{`${counted(events.length, 'event')} without any day`}</summary>
+      <summary>{`${counted(events.length, 'event')} without a full date`}</summary>
       <ol>
         {events.slice(0, mostListed).map((event) => (
-          <EventRow key={event.id} event={event} days="day unknown" {...choosing} />
+          <EventRow key={event.id} event={event} days={dayOrUnknown({ day: null, yearlessDay: event.yearlessDay })} {...choosing} />
         ))}
       </ol>
       {events.length > mostListed && <p class="soft">{`The first ${mostListed}. A filter shows others.`}</p>}
     </details>
   )
 
-const EventRow = ({ event, days, chosen, choose }: Choosing & { readonly event: Undated; readonly days: string }) => (
+const EventRow = ({
+  event,
+  days,
+  chosen,
+  choose,
+}: Choosing & { readonly event: Pick<Mark, 'id' | 'caption' | 'origins'>; readonly days: string }) => (
   <li>
     <span class="event-day soft">{days}</span>
     <button type="button" class="event-name" aria-pressed={event.id === chosen} onClick={() => choose(event.id)}>

@@ -16,7 +16,10 @@ export interface Mark {
 }
 
 /** An event that has no day at all, and so no place in the picture. */
-export type Undated = Pick<Mark, 'id' | 'caption' | 'origins'>
+export interface Undated extends Pick<Mark, 'id' | 'caption' | 'origins'> {
+  /** Its month and day where its text leaves the year open: XXXX-03-08. */
+  readonly yearlessDay: string | null
+}
 
 /** Columns as marks, and the events without a day. */
 export function marksOf(columns: Columns): { marks: Mark[]; undated: Undated[] } {
@@ -25,7 +28,7 @@ export function marksOf(columns: Columns): { marks: Mark[]; undated: Undated[] }
     const day = columns.froms[index] ?? columns.days[index] ?? null
     const event = { id, caption: columns.captions[index] ?? id, origins: columns.origins[index] ?? 0 }
     if (day === null) {
-      undated.push(event)
+      undated.push({ ...event, yearlessDay: columns.yearlessDays[index] ?? null })
       return []
     }
     const from = dayNumber(day)

@@ -56,4 +56,6 @@ const variablesOf = (state: TimelineState) => ({
 })
 
 const summary = (shown: number, undated: number, truncated: boolean): string =>
-  [counted(shown, 'event'), ...(undated > 0 ? [`${undated} more without any day`] : []), ...(truncated ? [onlyTheFirst] : [])].join(' · ')
+  [counted(shown, 'event'), ...(undated > 0 ? [`${undated} more without a full date`] : []), ...(truncated ? [onlyTheFirst] : [])].join(
+    ' · ',
+  )

@@ -13,7 +13,7 @@ const point = z.object({
   min: number,
   max: number,
   comparator: z.string(),
-  figure: z.object({ id: z.string(), raw: z.string() }),
+  figure: z.object({ id: z.string(), raw: z.string(), yearlessDay: text }),
 })
 const series = z.object({
   source: named.nullable(),
@@ -39,7 +39,7 @@ export type Relation = z.infer<typeof relation>
 /** What `relations.graphql` answers. */
 export const relationsAnswer = z.object({ contradictions: z.object({ totalCount: z.number(), nodes: z.array(relation) }) })
 
-const used = z.object({ figure: side, source: speaker, day: text })
+const used = z.object({ figure: side.extend({ yearlessDay: text }), source: speaker, day: text })
 const leftOut = used.extend({ reason: text })
 export type LeftOut = z.infer<typeof leftOut>
 

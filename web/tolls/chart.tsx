@@ -73,7 +73,7 @@ export function Chart({ series, relations, state }: ChartProps) {
       </svg>
       <ChartKey series={shown} light={light} />
       {undated > 0 && (
-        <p class="soft small">{`${counted(undated, 'number')} without a day ${undated === 1 ? 'is' : 'are'} in the table below, and not drawn.`}</p>
+        <p class="soft small">{`${counted(undated, 'number')} without a full date ${undated === 1 ? 'is' : 'are'} in the table below, and not drawn.`}</p>
       )}
       {series.length > shown.length && (
         <p class="soft small">{`${counted(shown.length, 'series', 'series')} with most numbers are drawn; the table below has all ${series.length}. Choose a group, a place or an event to draw others.`}</p>

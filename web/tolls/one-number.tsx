@@ -1,7 +1,7 @@
 import type { Change } from '../address/location.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { ComparisonFault } from '../show/comparison-fault.tsx'
-import { dayInWords } from '../show/days.ts'
+import { knownDay } from '../show/days.ts'
 import { counted, sentence, wordsOfKind } from '../show/words.ts'
 import { type LeftOut, oneNumberAnswer } from './answers.ts'
 import { numberInWords } from './number-words.ts'
@@ -47,7 +47,7 @@ export function OneNumber({ state, change }: { state: TollsState; change: Change
                       <button type="button" class="as-link" onClick={() => change({ point: figure.id })}>
                         <bdi>{source?.name ?? 'unknown outlet'}</bdi>: <bdi>{figure.caption}</bdi>
                       </button>
-                      {day !== null && <span class="soft">{` ${dayInWords(day)}`}</span>}
+                      <span class="soft">{` ${knownDay({ day, yearlessDay: figure.yearlessDay }) ?? ''}`}</span>
                     </li>
                   ))}
                 </ul>

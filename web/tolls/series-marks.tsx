@@ -1,4 +1,4 @@
-import { dayInWords } from '../show/days.ts'
+import { dayOrUnknown } from '../show/days.ts'
 import { wordsOfKind } from '../show/words.ts'
 import type { PlacedPoint, PlacedSeries } from './chart-layout.ts'
 import { numberInWords } from './number-words.ts'
@@ -44,7 +44,7 @@ export const SeriesMarks = ({ placed, index, faint, chosen, conflicts, linkOf }:
 
 const pointName = ({ series }: PlacedSeries, { point }: PlacedPoint, conflict: string | undefined): string =>
   [
-    `${seriesName(series)}, ${dayInWords(point.day ?? '')}: ${numberInWords(point)} (“${point.figure.raw}”)`,
+    `${seriesName(series)}, ${dayOrUnknown({ day: point.day, yearlessDay: point.figure.yearlessDay })}: ${numberInWords(point)} (“${point.figure.raw}”)`,
     ...(conflict === undefined ? [] : [`contradicted: ${wordsOfKind(conflict)}`]),
   ].join(', ')
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Change } from '../address/location.ts'
-import { dayInWords } from '../show/days.ts'
+import { dayOrUnknown } from '../show/days.ts'
 import { counted } from '../show/words.ts'
 import type { TollPoint, TollSeries } from './answers.ts'
 import { numberInWords } from './number-words.ts'
@@ -70,6 +70,6 @@ function SeriesRow({ series, chosen, change }: Omit<SeriesTableProps, 'series'> 
 
 const ToldNumber = ({ point, isChosen, change }: { readonly point: TollPoint; readonly isChosen: boolean; readonly change: Change }) => (
   <button type="button" class="as-link" aria-pressed={isChosen} onClick={() => change({ point: point.figure.id })}>
-    {numberInWords(point)} <span class="soft">{point.day === null ? 'day unknown' : dayInWords(point.day)}</span>
+    {numberInWords(point)} <span class="soft">{dayOrUnknown({ day: point.day, yearlessDay: point.figure.yearlessDay })}</span>
   </button>
 )

@@ -1,5 +1,5 @@
 import { linkTo } from '../address/address.ts'
-import { dayInWords } from '../show/days.ts'
+import { publishedOn } from '../show/days.ts'
 import { InNeo4jBrowser } from '../show/in-neo4j-browser.tsx'
 import { Name } from '../show/name.tsx'
 import type { TraceAnswer } from './trace-answer.ts'
@@ -71,7 +71,8 @@ export function GoOn({ trace: { subject, hops, independentOrigins }, inBrowser }
                   <Name>{appearsIn.outlet ?? appearsIn.caption}</Name>: <Name>{raw}</Name>
                 </a>{' '}
                 <span class="soft">
-                  {appearsIn.publishedAt !== null && `${dayInWords(appearsIn.publishedAt)}, `}on the word of <Name>{actor.name}</Name>
+                  {[publishedOn(appearsIn) ?? [], 'on the word of '].flat().join(', ')}
+                  <Name>{actor.name}</Name>
                 </span>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { dayInWords } from '../show/days.ts'
+import { dayInWords, publishedOn } from '../show/days.ts'
 import { counted, sentence, wordsOfKind } from '../show/words.ts'
 import type { Hop, TraceAnswer } from './trace-answer.ts'
 
@@ -49,9 +49,9 @@ export function toldOf({ subject, hops, independentOrigins }: TraceAnswer): Told
   const outlet = hops.find(({ kind }) => kind === 'OUTLET')?.node.caption ?? article?.outlet ?? 'an outlet not known'
   const speaker = hops.find(({ kind }) => kind === 'SPEAKER')
   const relays = hops.filter(({ kind }) => kind === 'RELAY').toReversed()
-  const day = article?.publishedAt == null ? 'day not known' : dayInWords(article.publishedAt)
+  const day = article === undefined ? null : publishedOn(article)
   const steps: Step[] = [
-    { label: 'published by', name: outlet, note: day, quote: null, voice: true },
+    { label: 'published by', name: outlet, note: day ?? 'day unknown', quote: null, voice: true },
     { label: 'in the article', name: null, note: article?.caption ?? '', quote: claimWords(subject, hops), voice: false },
     ...relays.map((hop) => who('passed on by', hop)),
     speaker === undefined
@@ -66,7 +66,7 @@ export function toldOf({ subject, hops, independentOrigins }: TraceAnswer): Told
   return {
     kicker: kickerOf(subject),
     title: subject.caption,
-    summary: `${chain.map(isolated).join(' ← ')}. ${day === 'day not known' ? 'Day not known' : `Published ${day}`}.${standing}`,
+    summary: `${chain.map(isolated).join(' ← ')}. ${day === null ? 'Day unknown' : `Published ${day}`}.${standing}`,
     steps,
     ...voices,
     foot: `Words as they stand in the articles, read by Attest. ${subject.id}`,
@@ -102,9 +102,9 @@ function voicesOfNumber(claim: string, origins: TraceAnswer['independentOrigins'
     voices: origins.map(({ actor, figures }) => {
       // An article that gives the number twice is one place.
       const places = [...new Map(figures.map((figure) => [figure.appearsIn.id, figure])).values()]
-      const heard = places.slice(0, mostHeard).map(({ raw, appearsIn: { outlet, caption, publishedAt } }) => {
-        const where = isolated(outlet ?? caption)
-        return `${where}${publishedAt === null ? '' : `, ${dayInWords(publishedAt)}`}: ${isolated(`“${raw}”`)}`
+      const heard = places.slice(0, mostHeard).map(({ raw, appearsIn }) => {
+        const where = [isolated(appearsIn.outlet ?? appearsIn.caption), publishedOn(appearsIn) ?? []].flat().join(', ')
+        return `${where}: ${isolated(`“${raw}”`)}`
       })
       const rest = places.length - mostHeard
       return {

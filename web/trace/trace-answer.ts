@@ -18,7 +18,7 @@ const statement = z.object({
 })
 const hop = z.object({
   kind: z.enum(['FIGURE', 'STATEMENT', 'SPEAKER', 'RELAY', 'ARTICLE', 'OUTLET']),
-  node: z.object({ ...caption, outlet: text.optional(), publishedAt: text.optional() }),
+  node: z.object({ ...caption, outlet: text.optional(), publishedAt: text.default(null), yearlessDay: text.default(null) }),
   words: text,
   evidence: z.object({ words: z.string(), sentence: z.string() }).nullable(),
 })

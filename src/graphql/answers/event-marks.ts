@@ -1,7 +1,9 @@
+import { yearlessDayOf } from '../../graph/day-order.ts'
 import { type EventNode, eventLanesByActor, eventLanesByPlace } from '../../graph/read/events.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Context } from '../context.ts'
 import { type EventFilter, selectEvents } from '../lists/events.ts'
+import { rowBudget } from '../loading/row-budget.ts'
 import { originsOfEvents } from './event-origins.ts'
 import { listedDay } from './lent-day.ts'
 
@@ -31,6 +33,7 @@ export interface EventMarks {
   readonly realis: readonly EventNode['realis'][]
   readonly froms: readonly (string | null)[]
   readonly tos: readonly (string | null)[]
+  readonly yearlessDays: readonly (string | null)[]
   readonly days: readonly (string | null)[]
   readonly origins: readonly number[]
   readonly lanesOf: readonly (readonly number[])[]
@@ -38,12 +41,18 @@ export interface EventMarks {
 
 /** A picture of more would hold nothing that an eye can tell apart. */
 const mostMarks = 20_000
+/**
+ * Rows that one picture may read, of its lanes, reports and copied texts: some for each mark. The marks themselves count for the request, so that it
+ * holds few pictures of so many.
+ */
+const rowsOfPicture = 200_000
 
-/** The events that a filter lets through, in order of time, and the lanes they stand in. Throws `ID_UNKNOWN`. */
-export async function eventMarks(context: Context, { filter, lanes: kind }: EventMarksArguments): Promise<EventMarks> {
-  const { list, key, conditions } = await selectEvents(context, filter ?? {})
+/** The events that a filter lets through, in order of time, and the lanes they stand in. Throws `ID_UNKNOWN` and `QUERY_TOO_LARGE`. */
+export async function eventMarks(request: Context, { filter, lanes: kind }: EventMarksArguments): Promise<EventMarks> {
+  const { list, key, conditions } = await selectEvents(request, filter ?? {})
   const bounds = { after: null, before: null, backward: false, limit: mostMarks + 1 }
-  const rows = await list.page(context, key, { ...conditions, ...bounds })
+  const rows = await list.page(request, key, { ...conditions, ...bounds })
+  const context: Context = { ...request, budget: rowBudget(rowsOfPicture) }
   const events = rows.slice(0, mostMarks).map(({ entry }) => entry)
   const keys = events.map(({ id }) => id)
   const [origins, places, days] = await Promise.all([
@@ -65,6 +74,7 @@ export async function eventMarks(context: Context, { filter, lanes: kind }: Even
     realis: events.map(({ realis }) => realis),
     froms: events.map(({ from }) => from),
     tos: events.map(({ to }) => to),
+    yearlessDays: events.map(yearlessDayOf),
     days,
     origins,
     lanesOf: keys.map(lanesOf),

@@ -2,20 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type Asked, anId, askedOf, nodesOf } from '../asked.ts'
 import { portExplosion, storyGazetteer } from '../port-explosion.ts'
+import { told } from '../told.ts'
+
+/** Tells a month and a day, and nothing that a year could be read from. */
+const undated = told({
+  ...{ id: 'undated', outlet: 'Plata Wire', publishedAt: null, text: 'Two people were killed on 6 March.' },
+  events: [{ trigger: 'killed', yearlessDay: 'XXXX-03-06' }],
+})
 
 let asked: Asked
 beforeAll(async () => {
-  asked = await askedOf(portExplosion, storyGazetteer)
+  asked = await askedOf([...portExplosion, undated], storyGazetteer)
 })
 afterAll(() => asked.close())
 
-const columns = 'truncated lanes { id name count } ids captions types realis froms tos days origins lanesOf'
+const columns = 'truncated lanes { id name count } ids captions types realis froms tos yearlessDays days origins lanesOf'
 const column = z.array(z.unknown())
 const marksShape = z.object({
   truncated: z.boolean(),
   lanes: z.array(z.object({ id: z.string(), name: z.string(), count: z.number() })),
   ids: z.array(z.string()),
-  ...{ captions: column, types: column, realis: column, froms: column, tos: column, days: column, origins: column },
+  ...{ captions: column, types: column, realis: column, froms: column, tos: column, yearlessDays: column, days: column, origins: column },
   lanesOf: z.array(z.array(z.number())),
 })
 const marks = async (args = '') =>
@@ -29,10 +36,10 @@ type EventInLanes = z.output<typeof eventInLanes>
 
 describe('marks', () => {
   it('are columns over the same events as the list, in its order', async () => {
-    const { ids, captions, types, realis, froms, tos, days, origins, truncated, lanesOf } = await marks()
+    const { ids, captions, types, realis, froms, tos, yearlessDays, days, origins, truncated, lanesOf } = await marks()
     const { events } = await asked.askFor(
       z.object({ events: nodesOf(z.unknown()) }),
-      '{ events { nodes { id caption type realis from to day origins } } }',
+      '{ events { nodes { id caption type realis from to yearlessDay day origins } } }',
     )
     expect(ids.length).toBeGreaterThan(2)
     expect(truncated).toBe(false)
@@ -40,9 +47,10 @@ describe('marks', () => {
     expect(
       ids.map((id, i) => ({
         ...{ id, caption: captions[i], type: types[i], realis: realis[i] },
-        ...{ from: froms[i], to: tos[i], day: days[i], origins: origins[i] },
+        ...{ from: froms[i], to: tos[i], yearlessDay: yearlessDays[i], day: days[i], origins: origins[i] },
       })),
     ).toEqual(events.nodes)
+    expect(yearlessDays).toContain('XXXX-03-06')
   })
 
   it.each<[string, (event: EventInLanes) => string[]]>([

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { geoBounds, geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { gazetteerBytes } from '../../../src/assembly/gazetteer.ts'
 import { binaryGazetteer } from '../../../src/gazetteer/binary-gazetteer.ts'
 import { picked } from '../../../src/gazetteer/build/picked-divisions.ts'
-import { countriesOf, divisionsFile, isOutlined } from '../../../web/map/divisions.ts'
+import { countriesOf, divisionsFile, divisionsOfAll, isOutlined } from '../../../web/map/divisions.ts'
 import type { Spot } from '../../../web/map/spots.ts'
 
 const folder = 'web/public/divisions'
@@ -44,6 +44,16 @@ describe('the outlines', () => {
     const count = (code: string): number => rows.filter(({ country }) => country === code).length
     expect(['SY', 'UA', 'LY', 'UY'].map(count)).toEqual([14, 27, 22, 19])
   })
+
+  it('are of whole regions where the source has their provinces, departments or counties, and of states from another', () => {
+    const count = (code: string): number => rows.filter(({ country }) => country === code).length
+    expect(['US', 'GB', 'IT', 'ES', 'FR'].map(count)).toEqual([51, 4, 20, 19, 13])
+    const holds = (id: string, at: [number, number]): boolean => rows.some((one) => one.id === id && geoContains(one, at))
+    // Milan and Brescia are of Lombardy, Turin is not; Limoges came to New Aquitaine.
+    const lombardy = '3174618'
+    expect([holds(lombardy, [9.19, 45.46]), holds(lombardy, [10.22, 45.54]), holds(lombardy, [7.69, 45.07])]).toEqual([true, true, false])
+    expect(holds('11071620', [1.26, 45.83])).toBe(true)
+  })
 })
 
 describe('picked shapes', () => {
@@ -75,7 +85,7 @@ describe('picked shapes', () => {
 describe('what is asked for', () => {
   const spot = (countryCode: string | null, events: number, extent: Spot['extent'] = 'point'): Spot => ({
     ...{ id: 'x', name: 'X', kind: 'TOWN', longitude: 0, latitude: 0, geonamesId: '1', countryCode, extent },
-    events: Array.from({ length: events }, () => ({ id: 'e', caption: 'e', days: null, dated: false, origins: 1 })),
+    events: Array.from({ length: events }, () => ({ id: 'e', caption: 'e', days: null, dated: false, yearlessDay: null, origins: 1 })),
   })
 
   it.each([
@@ -83,6 +93,23 @@ describe('what is asked for', () => {
     ['as many as are drawn', [spot('UY', 1), spot('AR', 3), spot('BR', 2)], ['AR', 'BR']],
     ['none that has no file, no country, or is a region of many', [spot('XX', 9), spot(null, 9), spot('AR', 9, 'region')], []],
   ])('%s', (_, spots, countries) => expect(countriesOf(spots, ['AR', 'BR', 'UY'], 2)).toEqual(countries))
+
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('is missed alone where it cannot be had, or is no file of divisions', async () => {
+    // Browsers alone have paths.
+    const Path2D = class {
+      moveTo(): void {}
+      lineTo(): void {}
+    }
+    vi.stubGlobal('Path2D', Path2D)
+    const files = async (code: string): Promise<unknown> => {
+      if (code === 'AR') throw new Error('the server does not answer')
+      return code === 'BR' ? { error: 'not found' } : JSON.parse(readFileSync(`${folder}/${code}.json`, 'utf8'))
+    }
+    const { outlines, borders } = await divisionsOfAll(['AR', 'BR', 'UY'], files)
+    expect([outlines.size, borders.length]).toEqual([19, 1])
+  })
 
   it.each([
     ['area', '1', true],

@@ -8,7 +8,7 @@ import { type MapEvent, type Spot, softReach, spotsIn, spotsOf } from '../../../
 
 const size = { width: 800, height: 480 }
 const event = (id: string, from: number | null = 0, to = (from ?? 0) + 1): MapEvent => ({
-  ...{ id, caption: id, dated: true, origins: 1 },
+  ...{ id, caption: id, dated: true, yearlessDay: null, origins: 1 },
   days: from === null ? null : { from, to },
 })
 const spot = (id: string, longitude: number, latitude: number, count: number, more: Partial<Spot> = {}): Spot => ({
@@ -41,6 +41,7 @@ describe('places', () => {
     captions: ['a', 'b', 'c', 'd', 'e', 'f'],
     froms: ['1970-01-02', null, null, null, '1970-01-01', null],
     tos: ['1970-01-03', null, null, null, '1970-01-01', null],
+    yearlessDays: [null, null, 'XXXX-01-04', null, null, null],
     days: ['1970-01-02', '1970-01-05', null, null, '1970-01-01', null],
     origins: [3, 1, 1, 1, 1, 1],
     lanesOf: [[0, 1, 2, 4], [2, 5], [4], [], [3], [1, 2]],
@@ -64,11 +65,11 @@ describe('places', () => {
     expect(events).toHaveLength(6)
   })
 
-  it('know the days of their events, or that of the report, or none', () =>
-    expect(events.slice(0, 3).map(({ days, dated }) => [days, dated])).toEqual([
-      [{ from: 1, to: 3 }, true],
-      [{ from: 4, to: 5 }, false],
-      [null, false],
+  it('know the days of their events, or that of the report, or a day without its year', () =>
+    expect(events.slice(0, 3).map(({ days, dated, yearlessDay }) => [days, dated, yearlessDay])).toEqual([
+      [{ from: 1, to: 3 }, true, null],
+      [{ from: 4, to: 5 }, false, null],
+      [null, false, 'XXXX-01-04'],
     ]))
 
   it.each([

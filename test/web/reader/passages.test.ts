@@ -3,7 +3,7 @@ import { passagesOf, type Shared, sharedWith } from '../../../web/reader/passage
 
 const shared = (id: string, printed: Shared['printed'], ...starts: number[]): Shared => ({
   ...{ printed, share: 0.5, shareOfOther: 0.25, credit: null },
-  article: { id, caption: `Of ${id}`, outlet: id === 'c' ? null : `Paper ${id}`, publishedAt: '2031-09-02' },
+  article: { id, caption: `Of ${id}`, outlet: id === 'c' ? null : `Paper ${id}`, publishedAt: '2031-09-02', yearlessDay: null },
   passages: starts.map((start) => ({ words: 9, here: { start, end: start + 40 }, there: { words: 'nine words' } })),
 })
 

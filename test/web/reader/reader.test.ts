@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserProgram, type Desk, look, looks, openDesk, picture, seriousIn, widerThanWindow } from '../desk.ts'
+import { browserProgram, type Desk, look, looks, openDesk, picture, seriousIn, shiftOf, widerThanWindow } from '../desk.ts'
 
 const program = browserProgram()
 
@@ -65,6 +65,7 @@ describe.skipIf(program === null)('the reader', () => {
   it.each([1280, 390])('at %i pixels: passages and names from right to left are whole, and nothing serious for axe', async (width) => {
     for (const path of ['/reader?article=river-echo-ferry&with=pampero-wire-ferry', '/reader?article=nahr-1', '/reader']) {
       const page = await desk.open(path, { width })
+      expect(await shiftOf(page)).toBeLessThan(0.02)
       for (const one of looks.filter(([its]) => its === width).slice(0, path.includes('with') ? 2 : 1)) {
         await look(page, one)
         expect(await widerThanWindow(page)).toBe(0)

@@ -16,14 +16,15 @@ describe('marks', () => {
   const columns = {
     truncated: false,
     lanes: [],
-    ids: ['dated', 'span', 'reported', 'undated'],
-    captions: ['a', 'b', 'c', 'd'],
-    realis: ['ACTUAL', 'ALLEGED', 'ACTUAL', 'ACTUAL'],
-    froms: ['1970-01-02', '1970-01-01', null, null],
-    tos: ['1970-01-02', '1970-01-31', null, null],
-    days: ['1970-01-02', '1970-01-01', '1970-01-05', null],
-    origins: [1, 2, 3, 4],
-    lanesOf: [[0], [0, 1], [], []],
+    ids: ['dated', 'span', 'reported', 'undated', 'yearless'],
+    captions: ['a', 'b', 'c', 'd', 'e'],
+    realis: ['ACTUAL', 'ALLEGED', 'ACTUAL', 'ACTUAL', 'ACTUAL'],
+    froms: ['1970-01-02', '1970-01-01', null, null, null],
+    tos: ['1970-01-02', '1970-01-31', null, null, null],
+    yearlessDays: [null, null, null, null, 'XXXX-01-07'],
+    days: ['1970-01-02', '1970-01-01', '1970-01-05', null, null],
+    origins: [1, 2, 3, 4, 5],
+    lanesOf: [[0], [0, 1], [], [], []],
   }
 
   it('stand at their days, or at that of their report', () => {
@@ -33,7 +34,10 @@ describe('marks', () => {
       ['span', 0, 31, true],
       ['reported', 4, 5, false],
     ])
-    expect(undated.map(({ id }) => id)).toEqual(['undated'])
+    expect(undated.map(({ id, yearlessDay }) => [id, yearlessDay])).toEqual([
+      ['undated', null],
+      ['yearless', 'XXXX-01-07'],
+    ])
   })
 
   it('stand in each of their lanes, and in one more where they have none that is drawn', () => {

@@ -7,7 +7,7 @@ import { seriesName } from '../../../web/tolls/series-name.ts'
 import { tollsState, variablesOf } from '../../../web/tolls/tolls-state.ts'
 
 const point = (id: string, day: string | null, value: number | null, more: Partial<TollPoint> = {}): TollPoint => ({
-  ...{ day, value, min: value, max: value, comparator: 'EXACT', figure: { id, raw: String(value) } },
+  ...{ day, value, min: value, max: value, comparator: 'EXACT', figure: { id, raw: String(value), yearlessDay: null } },
   ...more,
 })
 const series = (points: TollPoint[]): TollSeries => ({

@@ -6,14 +6,14 @@ import type { Hop, TraceAnswer } from '../../../web/trace/trace-answer.ts'
 import { fromRight, wrapped } from '../../../web/trace/wrap.ts'
 
 const hop = (kind: Hop['kind'], caption: string, words: string | null = null, more: Partial<Hop> = {}): Hop => ({
-  ...{ kind, node: { id: `id:${caption}`, caption }, words, evidence: null },
+  ...{ kind, node: { id: `id:${caption}`, caption, publishedAt: null, yearlessDay: null }, words, evidence: null },
   ...more,
 })
 const article = hop('ARTICLE', 'Counted', null, {
-  node: { id: 'a-1', caption: 'Port town counts', outlet: 'Daily', publishedAt: '2031-09-03T21:15:00Z' },
+  node: { id: 'a-1', caption: 'Port town counts', outlet: 'Daily', publishedAt: '2031-09-03T21:15:00Z', yearlessDay: null },
 })
 const sentence = 'According to Plata Wire, citing the monitor, 34 people were killed.'
-const place = (id: string, outlet: string) => ({ id, caption: id, outlet, publishedAt: '2031-09-04' })
+const place = (id: string, outlet: string) => ({ id, caption: id, outlet, publishedAt: '2031-09-04', yearlessDay: null })
 const number: TraceAnswer = {
   subject: {
     __typename: 'Figure',
