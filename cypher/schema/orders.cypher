@@ -1,4 +1,5 @@
 CREATE INDEX article_order_index IF NOT EXISTS FOR (n:Article) ON (n.order);
+CREATE INDEX article_loaded_at_index IF NOT EXISTS FOR (n:Article) ON (n.loadedAt);
 CREATE INDEX actor_order_index IF NOT EXISTS FOR (n:Actor) ON (n.order);
 CREATE INDEX place_order_index IF NOT EXISTS FOR (n:Place) ON (n.order);
 CREATE INDEX event_order_index IF NOT EXISTS FOR (n:Event) ON (n.order);

@@ -41,6 +41,8 @@ describe(`on the engine ${engineName}`, () => {
 
   it('full text is searched', async () => expect(await graph.searchText('Actor', 'littoral', 5)).not.toEqual([]))
 
+  it('what the graph has come to is told', async () => expect(await graph.revision()).toMatch(/./))
+
   it.each(queriesIn('browser'))('%s answers', async (name) =>
     expect(await graph.run({ name, row }, { ...(await subjectsOf(graph)), ...deskSubjects })).not.toEqual([]),
   )

@@ -36,7 +36,7 @@ async function serving(store: string) {
     lines.once('line', told)
     lines.once('close', () => failed(new Error('attest serve ended')))
   })
-  const url = line.slice(line.indexOf('http'))
+  const url = new URL('/graphql', line.slice(line.indexOf('http')))
   const body = JSON.stringify({ query: '{ article(id: "made-up-1") { id } }' })
   return {
     health: async () => (await fetch(new URL('/health', url))).status,
