@@ -15,6 +15,7 @@ import { rounded } from './rules/rounded.ts'
 import type { Rule } from './rules/rule.ts'
 import { saidToUpdate } from './rules/said-to-update.ts'
 import { takenBack } from './rules/taken-back.ts'
+import { toldApart } from './rules/told-apart.ts'
 import { toldTogether } from './rules/told-together.ts'
 import { totalTakenForPart } from './rules/total-taken-for-part.ts'
 
@@ -28,6 +29,8 @@ export const rules: readonly Rule[] = [
   totalTakenForPart,
   partsMakeTotal,
   partsMissTotal,
+  // Whatever two things have in number is chance.
+  toldApart,
   // One number told twice is no evidence, so it must be out of the way before agreement is looked for.
   repeats,
   rounded,

@@ -30,6 +30,8 @@ export interface Surroundings {
   totalBehind(claim: Claim): TotalBehind | null
   /** The claim by which its own article replaces a number; null where none does. */
   replacementOf(claim: Claim): Claim | null
+  /** Whether an article tells two such numbers of two things: "a second strike, on Sunday, killed nine". */
+  areToldApart(one: Claim, other: Claim): boolean
   /** Whether two voices are one, one of them speaks for the other, or both for one body. */
   isOneVoice(one: string, other: string): boolean
   /** False for a voice without a proper name. */
@@ -50,6 +52,8 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
   const replacements = new Map(ordered.flatMap((newer) => newer.updates.map((former) => [former, newer] as const)))
   const unnamed = new Set(ordered.flatMap(({ named, voice }) => (named ? [] : [voice])))
   const bodies = new Map(ordered.map(({ voice, speaksFor }) => [voice, speaksFor]))
+  const isOneVoice = (one: string, other: string): boolean =>
+    one === other || speakTogether(bodies.get(one) ?? [], bodies.get(other) ?? [], one, other)
   const byArticle = groupBy(ordered, ({ article, metric }) => `${metric} ${article}`)
   const retractions = groupBy(takenBack(ordered, byArticle), ({ key }) => key)
   const sumsOfArticle = new Map([...byArticle].map(([key, told]) => [key, partSums(told)]))
@@ -102,7 +106,10 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
     for (const whole of (wholes.get(`${claim.metric} ${claim.value}`) ?? []).slice(0, mostHeldAgainst)) {
       if (pairOf(whole, claim) === null) continue
       const beside = [
-        ...(byArticle.get(`${claim.metric} ${whole.article}`) ?? []),
+        // What the article has from another source is no part of what this one counts.
+        ...(byArticle.get(`${claim.metric} ${whole.article}`) ?? []).filter(
+          (other) => other.voice === whole.voice || other.ownVoice || whole.ownVoice,
+        ),
         ...(byVoice.get(`${claim.metric} ${whole.voice}`) ?? []).slice(0, mostHeldAgainst),
       ]
       const part = beside.find((other) => isPart(other, claim))
@@ -115,17 +122,32 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
     return inFull === undefined ? null : totalBehind(inFull)
   })
 
+  const alike = groupBy(ordered, toldKey)
+  /** The claims that give the same number of the same days, and those that were copied with one. */
+  const tellingsOf = memo(
+    (claim: Claim): ReadonlyMap<string, readonly Claim[]> =>
+      groupBy([...(alike.get(toldKey(claim)) ?? []), ...copies.behind(claim)], ({ article }) => article),
+  )
+
   return {
     copies,
     namedBy,
     originsOf,
     totalBehind,
     replacementOf: ({ id }) => replacements.get(id) ?? null,
-    isOneVoice: (one, other) => one === other || speakTogether(bodies.get(one) ?? [], bodies.get(other) ?? [], one, other),
+    isOneVoice,
+    areToldApart: (one, other) => {
+      if (one.metric !== other.metric || !isDated(one) || !isDated(other)) return false
+      const others = tellingsOf(other)
+      return [...tellingsOf(one)].some(([article, told]) =>
+        told.some((claim) => (others.get(article) ?? []).some((beside) => isOfOtherDays(claim, beside))),
+      )
+    },
     isNamed: (voice) => !unnamed.has(voice),
     retractionOf: memo(
       (claim) =>
-        (retractions.get(`${claim.metric} ${claim.value}`) ?? []).find((taken) => isTakenBack(claim, taken, namedBy(claim)))?.newer ?? null,
+        (retractions.get(`${claim.metric} ${claim.value}`) ?? []).find((taken) => isTakenBack(claim, taken, namedBy(claim), isOneVoice))
+          ?.newer ?? null,
     ),
     sumWith: (part, whole) =>
       nearest(
@@ -137,6 +159,18 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
         .filter((sum) => sum.largest.id === part.id && leavesGap(sum, whole))
         .at(-1) ?? null,
   }
+}
+
+const toldKey = ({ metric, group, value, min, max, from, to }: Claim): string => JSON.stringify([metric, group, value, min, max, from, to])
+
+/** Of days that its article tells: that of the report is as often the day on which somebody spoke. */
+const isDated = ({ from, to, day, cumulative }: Claim): boolean => from !== null && to !== null && to !== day && cumulative !== true
+
+/** Whether two numbers of one article are of different days and of no one event, and neither of a count that goes on or takes the other's place. */
+function isOfOtherDays(one: Claim, other: Claim): boolean {
+  if (!isDated(one) || !isDated(other) || (one.event !== null && one.event === other.event)) return false
+  if (one.updates.includes(other.id) || other.updates.includes(one.id)) return false
+  return (one.to ?? '') < (other.from ?? '') || (other.to ?? '') < (one.from ?? '')
 }
 
 /** Whether one of two voices speaks for the other, or both for one body. */
@@ -188,14 +222,19 @@ function isRightFor(claim: Claim, former: Claim): boolean {
 }
 
 /**
- * Whether a number is one that was taken back: by its own voice, up to the day on which that was said; by anybody, where an outlet says in its own
+ * Whether a number is one that was taken back: by its own voice or who speaks for it, up to the day on which that was said; by anybody, where an outlet says in its own
  * voice that the count was revised, or somebody without a proper name does. What an article had wrong itself takes back its own number, that of
  * whom it had named, and those of outlets that name the same source or none: others counted for themselves.
  */
-function isTakenBack(claim: Claim, { newer, mistakenOf }: TakenBack, namedBy: ReadonlySet<string>): boolean {
+function isTakenBack(
+  claim: Claim,
+  { newer, mistakenOf }: TakenBack,
+  namedBy: ReadonlySet<string>,
+  isOneVoice: (one: string, other: string) => boolean,
+): boolean {
   if (newer.article === claim.article || pairOf(claim, newer) === null) return false
   const isBefore = newer.day === null || claim.day === null || claim.day <= newer.day
-  if (claim.voice === newer.voice && claim.named) return isBefore
+  if (isOneVoice(claim.voice, newer.voice) && claim.named) return isBefore
   const isAnybodys = claim.ownVoice ? namedBy.has(claim.voice) || namedBy.has(newer.voice) : !claim.named
   if (mistakenOf !== null) return isAnybodys || (claim.voice === mistakenOf && isBefore)
   return isAnybodys || ((newer.ownVoice || !newer.named) && isBefore)

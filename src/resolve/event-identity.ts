@@ -17,8 +17,16 @@ const narrowestFirst: readonly PlaceKind[] = [
 /** Many utterances share a day and a place. */
 const ownEach: ReadonlySet<EventType> = new Set<EventType>(['STATEMENT'])
 
-/** OTHER says nothing of the kind: two accounts of it are one only in one town. */
-const widestForOther = narrowestFirst.indexOf('CITY')
+/**
+ * The widest place within which accounts of a day are of one event, of types of which there are several at once. OTHER says nothing of the kind. A city
+ * has more than one front, checkpoint and convoy.
+ */
+const widestFor: Readonly<Partial<Record<EventType, number>>> = {
+  OTHER: narrowestFirst.indexOf('CITY'),
+  ARMED_CLASH: narrowestFirst.indexOf('TOWN'),
+  RESTRICTION: narrowestFirst.indexOf('TOWN'),
+  AID: narrowestFirst.indexOf('TOWN'),
+}
 /** Of what went on for longer, two accounts tell of different days more often than of the same. */
 const mostDays = 2
 const happened: ReadonlySet<Realis> = new Set<Realis>(['actual', 'alleged'])
@@ -43,7 +51,7 @@ export function eventKey(event: Event, places: readonly Place[], placeId: (place
   if (daysOf(event.from, to) > mostDays) return null
   const ranked = places
     .map((place) => ({ rank: rankOf(place), id: placeId(place) }))
-    .filter(({ rank }) => rank >= 0 && (event.type !== 'OTHER' || rank % narrowestFirst.length <= widestForOther))
+    .filter(({ rank }) => rank >= 0 && rank % narrowestFirst.length <= (widestFor[event.type] ?? narrowestFirst.length))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
   const narrowest = ranked[0]
   return narrowest === undefined ? null : `${event.type}|${narrowest.id}|${event.from === to ? to : `${event.from}/${to}`}`

@@ -8,6 +8,18 @@ export const placeId = (place: Pick<Place, 'name' | 'geonamesId'>): string =>
 
 export const gazetteerId = (geonamesId: string): string => `place:${geonamesId}`
 
+const points = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$|^(?:north|south)(?:east|west)(?:ern)?$/
+
+/**
+ * Id of the region of which a place is a part by its name: "Northern Darfur" and "West Darfur" of "Darfur", which no gazetteer has. Null for a
+ * name that begins with no point of the compass.
+ */
+export function regionNamedIn(name: string): string | null {
+  const words = nameKey(name).split(' ')
+  const at = words.findIndex((word) => !points.test(word))
+  return at > 0 ? `place:${words.slice(at).join(' ')}` : null
+}
+
 /** What a place is part of, the nearest first, up to its country. Empty for a place that the gazetteer does not know. */
 export function parentsOf(place: Pick<Place, 'geonamesId'>, gazetteer: Gazetteer): GazetteerPlace[] {
   const parents: GazetteerPlace[] = []

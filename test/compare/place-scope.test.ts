@@ -8,7 +8,9 @@ it.each([
   [[country], [town], 'wider'],
   [[town], [otherTown], 'apart'],
   [[town, otherTown], [otherTown], 'same'],
-  [[town], [otherTown, country], 'narrower'],
+  [[town], [otherTown, country], 'apart'],
+  [[town, country], [country], 'narrower'],
+  [[town, country], [town], 'same'],
   [[], [town], 'same'],
   [[], [], 'same'],
 ])('places %#', (a, b, expected) => expect(placeScope(a, b)).toBe(expected))

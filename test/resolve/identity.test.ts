@@ -116,6 +116,8 @@ describe('an event', () => {
     ['not by its country alone', event({}), [country], null],
     ['not where it is denied', event({ realis: 'negated' }), [place({})], null],
     ['as an accident of one town', event({ type: 'OTHER' }), [place({})], 'OTHER|place:1|2031-04-02'],
+    ['as fighting of one town', event({ type: 'ARMED_CLASH' }), [place({ kind: 'TOWN' })], 'ARMED_CLASH|place:1|2031-04-02'],
+    ['not as fighting of a city, which has several fronts', event({ type: 'ARMED_CLASH' }), [place({ kind: 'CITY' })], null],
     ['not as an accident of a whole province', event({ type: 'OTHER' }), [place({ kind: 'GOVERNORATE' })], null],
     [
       'by the town, where no gazetteer has the site',

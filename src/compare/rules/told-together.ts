@@ -1,4 +1,3 @@
-import { isSameVoice } from '../comparable.ts'
 import { isSome } from '../population.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,9 +7,9 @@ import type { Rule } from './rule.ts'
  */
 export const toldTogether: Rule = {
   name: 'told-together',
-  decide: (pair) => {
+  decide: (pair, around) => {
     const { a, b, population, place, order } = pair
-    const isAtOnce = a.article === b.article && isSameVoice(pair) && order !== 'earlier' && place === 'same'
+    const isAtOnce = a.article === b.article && around.isOneVoice(a.voice, b.voice) && order !== 'earlier' && place === 'same'
     return isAtOnce && (population === 'same' || (a.group === b.group && !isSome(a) && !isSome(b))) ? 'unrelated' : null
   },
 }

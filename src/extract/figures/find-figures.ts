@@ -42,7 +42,7 @@ export function findFigures(draft: Draft, tools: Tools): void {
       if (figure.metric !== 'incidents' && figure.metric !== 'buildings') last = figure
     }
   }
-  const former = supersededBy(document, draft.figures)
+  const former = supersededBy(document, draft.figures, draft.actors.all)
   for (const figure of draft.figures) figure.supersedes = former.get(figure.id) ?? null
 }
 
@@ -106,7 +106,8 @@ function measuredPhrases(
       /^(?:including|among|include|included|whom)$/.test(link) ||
       (wasPart && /^(?:and|,)$/.test(link)) ||
       (link === ':' && host !== null && found.at(-1)?.measured.metric !== 'incidents')
-    const inherits = /^(?:and|,|with|including|plus|or|among)$/.test(link)
+    const isCorrected = link === 'not' && /^(?:,|and)$/.test(document.tokens[phrase.firstToken - 2]?.lower ?? '')
+    const inherits = (isCorrected || /^(?:and|,|with|including|plus|or|among)$/.test(link)) && !hasOwnVerb(document, phrase)
     const measured = isPart && host !== null && (own?.governor?.shared ?? true) ? host : (own ?? (inherits ? host : null))
     if (measured === null) {
       wasPart = isPart
@@ -125,6 +126,17 @@ function measuredPhrases(
     found.push({ phrase, measured, group })
   }
   return found
+}
+
+/** "34 died and 80 had been rescued": what is said of the 80 is not what is said of the 34; "five were children" says who they are. */
+function hasOwnVerb({ tokens }: Document, { endToken }: CountedPhrase): boolean {
+  let at = endToken
+  while (/^(?:have|has|had|was|were|are|is|been|being|also|since|later|already)$/.test(tokens[at]?.lower ?? '')) at++
+  const verb = tokens[at]
+  return (
+    verb !== undefined &&
+    (/^(?:survived|escaped)$/.test(verb.lower) || (at > endToken && verb.pos === 'VERB' && /(?:ed|en)$/.test(verb.lower)))
+  )
 }
 
 /** "50", "50 dead": the whole of the parts that follow ("50 dead, of whom 41 were civilians"), of no group of their own. */

@@ -52,7 +52,7 @@ const joined =
  * Ids of the places where what a span tells of happened, narrowest first; empty where the text does not say. A place said with "in",
  * "at", "near" in the span or its clause comes first, then others of the sentence, then those of the sentences before it in the
  * paragraph, then the place the article tells of most. A lead that only names the country is made precise by the sentences that follow
- * it. Places of speakers ("the London-based monitor") do not count.
+ * it, unless it says that all of a region is meant. Places of speakers ("the London-based monitor") do not count.
  */
 export function whereOf(draft: Draft, span: Span): string[] {
   const sentence = sentenceAt(draft.document, span.start)
@@ -63,7 +63,9 @@ export function whereOf(draft: Draft, span: Span): string[] {
   if (found === null) return []
   const isLead = sentence.index < leadSentences
   const narrower =
-    isLead && found.every(isWide) ? bestAround(draft, sentence, after)?.filter((place) => !isWide(place) && agree(place, found)) : undefined
+    isLead && found.every(isWide) && !here.some((mention) => isSpread(draft, mention))
+      ? bestAround(draft, sentence, after)?.filter((place) => !isWide(place) && agree(place, found))
+      : undefined
   return byNarrowness([...(narrower ?? []), ...found]).map(({ id }) => id)
 }
 
@@ -73,6 +75,11 @@ const before = [-1, -2, -3]
 const after = [1, 2, 3, 4]
 
 const isWide = ({ kind }: Place): boolean => kind === 'COUNTRY' || kind === 'REGION'
+/** "across the region": all of it, however much the next sentences tell of one town. */
+const spread = /\b(?:across|throughout|all over)(?:\s+[\p{L}’'-]+){0,3}\s+$/iu
+const isSpread = (draft: Draft, { place, start }: Locative): boolean =>
+  place.kind === 'REGION' && spread.test(draft.document.text.slice(Math.max(0, start - 60), start))
+
 const agree = (place: Place, wide: readonly Place[]): boolean =>
   wide.some(({ countryCode }) => countryCode === null || countryCode === place.countryCode)
 

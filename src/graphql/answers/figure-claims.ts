@@ -11,6 +11,7 @@ import type { StatementNode } from '../../graph/read/statements.ts'
 import type { Metric } from '../../record/kinds.ts'
 import { isDescription, outletId } from '../../resolve/actor-identity.ts'
 import { nameKey } from '../../resolve/name-key.ts'
+import { regionNamedIn } from '../../resolve/place-identity.ts'
 import { bareOffice } from '../../resolve/state-office.ts'
 import type { Context } from '../context.ts'
 import { loadActor, loadArticle, loadFigure, present } from '../loading/by-id.ts'
@@ -63,7 +64,13 @@ async function placed(context: Context, claims: readonly FigureClaim[]): Promise
     claims.flatMap(({ places }) => places.map(({ id }) => id)),
   )
   return withLentYears(
-    claims.map((claim) => ({ ...claim, places: claim.places.map((place) => ({ ...place, wider: wider.get(place.id) ?? [] })) })),
+    claims.map((claim) => ({
+      ...claim,
+      places: claim.places.map((place) => {
+        const region = regionNamedIn(place.name)
+        return { ...place, wider: [...(region === null ? [] : [region]), ...(wider.get(place.id) ?? [])] }
+      }),
+    })),
   )
 }
 
@@ -164,17 +171,20 @@ const wordsAround = ({ words, start: from }: StatementNode, { start, end }: Figu
 /** All that each place is part of, nearest first; one round trip a level. */
 async function widerPlaces(context: Context, ids: readonly string[]): Promise<Map<string, string[]>> {
   const above = new Map<string, string | null>()
+  const regions = new Map<string, string | null>()
   let level = [...new Set(ids)]
   for (let hop = 0; hop < mostLevels && level.length > 0; hop++) {
     const wholes = await Promise.all(level.map((id) => loadWhole(context, id)))
     level.forEach((id, index) => {
       above.set(id, wholes[index]?.id ?? null)
     })
+    for (const whole of wholes) if (whole !== null) regions.set(whole.id, regionNamedIn(whole.name))
     level = [...new Set(wholes.flatMap((whole) => whole?.id ?? []))].filter((id) => !above.has(id))
   }
   const chain = (id: string): string[] => {
     const found: string[] = []
-    for (let at = above.get(id) ?? null; at !== null && !found.includes(at) && at !== id; at = above.get(at) ?? null) found.push(at)
+    for (let at = above.get(id) ?? null; at !== null && !found.includes(at) && at !== id; at = above.get(at) ?? null)
+      found.push(at, ...[regions.get(at) ?? null].filter((region) => region !== null))
     return found
   }
   return new Map([...new Set(ids)].map((id) => [id, chain(id)]))

@@ -7,6 +7,11 @@ const here = { article: 'one' }
 it.each([
   ['two of one group', claim('b', 30, here), 'unrelated'],
   ['a calling beside its group', claim('b', 6, { ...here, population: 'firefighters' }), 'unrelated'],
+  [
+    'of two who speak for one body',
+    claim('b', 30, { ...here, voice: 'aide', speaksFor: [{ id: 'monitor', name: 'Monitor', isOneVoice: true }] }),
+    'unrelated',
+  ],
   ['on another word', claim('b', 30, { ...here, voice: 'ministry' }), null],
   ['in another article', claim('b', 30), null],
   ['of two days', claim('b', 50, { ...here, day: '2031-09-03' }), null],

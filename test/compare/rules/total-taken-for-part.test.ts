@@ -18,6 +18,7 @@ it.each([
   ['and counts fewer of the group', taken, civilians, [total], 'contradicts scope taken → civilians'],
   ['an article that repeats the part', taken, claim('again', 410), [...parts], 'contradicts scope taken → again'],
   ['it says nothing of other counts', taken, claim('before', 390), [...parts], 'unrelated'],
+  ['only another source counts fewer of the group', taken, claim('army', 410, { voice: 'army', article: 'article total' }), [total], null],
   ['nothing gives it away', taken, total, [], null],
   ['the parts are of no day near', taken, claim('x', 410, { day: '2031-01-01' }), [total], 'not comparable'],
   // Once everybody is more than that, it may well be the group's own number.

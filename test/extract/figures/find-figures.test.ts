@@ -30,6 +30,7 @@ describe('findFigures: what is counted', () => {
       [['17', 'killed', 'unspecified', 'exact', 17]],
     ],
     ['The monitor said that four of the wounded had been counted as dead.', []],
+    ['The ministry said 34 people had died and 80 had been rescued.', [['34 people', 'killed', 'unspecified', 'exact', 34]]],
     [
       'A blast left three killed and 30 wounded.',
       [
@@ -180,6 +181,27 @@ describe('findFigures: what stands behind a count', () => {
     const [former, newer] = await figuresOf('The death toll, which stood at 92 on Tuesday evening, rose to 160 by Wednesday morning.')
     expect([former?.value, newer?.value, newer?.supersedes]).toEqual([92, 160, former?.id])
   })
+
+  it.each<[text: string, newer: number, former: number]>([
+    ['The mayor said 23 people were killed in Carmelo. Earlier, officials had said 12 people were killed.', 23, 12],
+    ['The mayor said 23 people were killed. Police had initially put the toll at 9.', 23, 9],
+    [
+      'The miners’ union said 87 people died. The interior ministry said 34 people died.\n\nEarlier, the ministry had said that 28 people died.',
+      34,
+      28,
+    ],
+    ['The death toll of the fire is 76, not 78, the Red Cross said.', 76, 78],
+  ])('what was told earlier: %s', async (text, newer, former) => {
+    const figures = await figuresOf(text)
+    const of = (value: number) => figures.find((figure) => figure.value === value)
+    expect(of(newer)?.supersedes).toBe(of(former)?.id ?? 'none')
+  })
+
+  it.each([
+    'The mayor said 23 people were killed in Carmelo. Earlier, officials had said 12 people were killed in another attack.',
+    'The mayor said 23 people were killed. The Shore Monitor had earlier said 12 people were killed.',
+    'The mayor said 23 people were killed. Earlier, a bomb killed 12 people.',
+  ])('is none: %s', async (text) => expect((await figuresOf(text)).map(({ supersedes }) => supersedes)).toEqual([null, null]))
 
   it('takes no speaker with more to their name for a victim', async () => {
     expect((await brief('Two people were shot dead in Carmelo, a doctor at the clinic said.')).map(([raw]) => raw)).toEqual(['Two people'])

@@ -34,6 +34,11 @@ describe('where something happened', () => {
     ])
   })
 
+  it('does not where a lead is of all of a region', async () =>
+    expect(
+      await where('A storm [killed] nine across Syria’s western coast.\nRoofs were torn off in the city of Homs, where most died.'),
+    ).toEqual(['Syria’s western coast', 'Syria']))
+
   it('falls back on the town of the lead, not on one named more often', async () => {
     expect(
       await where(

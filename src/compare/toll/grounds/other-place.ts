@@ -1,5 +1,5 @@
 import type { Claim, ClaimPlace } from '../../claim.ts'
-import { placeScope } from '../../place-scope.ts'
+import { narrowest, placeScope } from '../../place-scope.ts'
 import type { Ground } from './ground.ts'
 import { mostVoices } from './most-voices.ts'
 
@@ -26,7 +26,7 @@ const than = { narrower: 'a part of', wider: 'which is more than', apart: 'not o
 function chosenPlace(claims: readonly Claim[], asked: string | null): ClaimPlace | null {
   const at = new Map<string, { readonly place: ClaimPlace; readonly claims: Claim[] }>()
   for (const claim of claims) {
-    for (const place of claim.places) {
+    for (const place of narrowest(claim.places)) {
       const found = at.get(place.id) ?? { place, claims: [] }
       at.set(place.id, found)
       found.claims.push(claim)
