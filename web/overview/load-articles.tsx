@@ -11,7 +11,12 @@ export function LoadArticles() {
   const off = useChangesOff()
   const { sent, send } = useSending()
   const busy = sent.some(({ state }) => state !== 'done')
-  if (off === null) return <Skeleton lines={12} />
+  if (off === null)
+    return (
+      <div class="load-asking">
+        <Skeleton lines={12} />
+      </div>
+    )
   if (off) return <ChangesOff name="Load articles" what="articles" />
   return (
     <section class="load" aria-label="Load articles">

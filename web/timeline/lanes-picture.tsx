@@ -71,9 +71,9 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
       <div class="lanes-box" ref={box}>
         <div class="lanes-ticks" aria-hidden="true">
           {ticks.map(({ day, words }) => {
-            const left = ((day - shown.from) / (shown.to - shown.from)) * width
-            return left < width - 40 ? (
-              <span key={day} style={{ left: `${left}px` }}>
+            const left = (day - shown.from) / (shown.to - shown.from)
+            return left * width < width - 40 ? (
+              <span key={day} style={{ left: percent(left) }}>
                 {words}
               </span>
             ) : null
@@ -93,8 +93,8 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
                 key={y}
                 class="chosen-mark"
                 style={{
-                  left: `${left - 4}px`,
-                  width: `${right - left + 8}px`,
+                  left: percent((left - 4) / width),
+                  width: percent((right - left + 8) / width),
                   top: `${y - radius - 4}px`,
                   height: `${2 * radius + 8}px`,
                 }}
@@ -124,6 +124,9 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
     </div>
   )
 }
+
+/** Stretched with the picture as long as it is not drawn in its new width. */
+const percent = (share: number): string => `${100 * share}%`
 
 /** As the address has it, in whole days. */
 const inAddress = (window: TimeWindow | null) => ({
