@@ -80,9 +80,11 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
             ))}
           </ol>
         </section>
+      </div>
+      <div>
         <section>
           <h2>Kinds of event</h2>
-          <ol class="rows">
+          <ol class="rows overview-kinds">
             {eventKinds(answer).map(({ kind, count }) => (
               <li key={kind}>
                 <span class="number soft">{wholeNumber(count)}</span>
@@ -91,8 +93,8 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
             ))}
           </ol>
         </section>
+        <OpenConflicts mostReported={answer.mostReported} />
       </div>
-      <OpenConflicts mostReported={answer.mostReported} />
     </div>
   </>
 )

@@ -10,6 +10,7 @@ import { usualWindow, windowOfMarks } from '../scale/usual-window.ts'
 import { Name } from '../show/name.tsx'
 import { useThemeChange } from '../show/use-theme-change.ts'
 import { useWidth } from '../show/use-width.ts'
+import { wordsOfKind } from '../show/words.ts'
 import { draw } from './draw.ts'
 import { EventList } from './event-list.tsx'
 import { drawnLanes, usedLanes } from './lanes.ts'
@@ -103,7 +104,7 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
           {drawn.map(({ id, name, marks: its }, index) => (
             <p key={id ?? '-'} class="lane-name" style={{ top: `${index * laneHeight}px` }}>
               {id === null || state.lanes === 'type' ? (
-                <span>{name}</span>
+                <span>{id === null ? name : wordsOfKind(id)}</span>
               ) : (
                 <a href={linkTo('/timeline', { lanes: state.lanes === 'place' ? null : state.lanes, [state.lanes]: id })}>
                   <Name>{name}</Name>
