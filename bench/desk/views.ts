@@ -9,7 +9,7 @@ export interface MeasuredView {
 
 export const measuredViews: readonly MeasuredView[] = [
   { name: 'overview', path: '/', seen: '.counts' },
-  { name: 'overview with its conflicts', path: '/', seen: '.overview-columns section:nth-child(2) :is(ul li, p)' },
+  { name: 'overview with its conflicts', path: '/', seen: '.overview-columns > div:last-child > section:last-child :is(ul li, p)' },
   { name: 'timeline by place', path: '/timeline', seen: '.event-list li' },
   { name: 'timeline by actor', path: '/timeline?lanes=actor', seen: '.event-list li' },
   { name: 'tolls', path: '/tolls', seen: '.tolls-main svg' },

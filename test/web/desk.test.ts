@@ -19,6 +19,7 @@ const program = browserProgram()
 const blast = 'e%3Aplata-wire-2031-09-02%3A15-20'
 const views = [
   ['overview', '/', 'Overview'],
+  ['overview-load', '/?load=true', 'Overview'],
   ['timeline', '/timeline', 'Timeline'],
   ['timeline-event', '/timeline?lanes=type&event=e%3Aplata-wire-2031-09-02%3A15-20', 'Timeline'],
   ['tolls', '/tolls', 'Tolls'],

@@ -73,7 +73,7 @@ export function MapPicture({ spots, everywhere, asked, chosen }: MapPictureProps
           aria-label={`Map of ${inSight.length} places with events. Arrow keys move, plus and minus zoom, 0 shows where the events are. The list below has the same places in words.`}
           onKeyDown={onKeyDown}
         />
-        <svg class="map-marks" width={size.width} height={size.height}>
+        <svg class="map-marks" width="100%" height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none">
           <title>Places with events</title>
           {marks.map((mark) => {
             const apart = mark.spots.length > 1 ? cameApart(mark, outlook, size) : null

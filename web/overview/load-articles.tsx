@@ -11,8 +11,8 @@ export function LoadArticles() {
   const off = useChangesOff()
   const { sent, send } = useSending()
   const busy = sent.some(({ state }) => state !== 'done')
-  if (off === null) return <Skeleton lines={12} />
-  if (off) return <ChangesOff name="Load articles" what="articles" />
+  if (off !== false)
+    return <div class="load-asking">{off === null ? <Skeleton lines={12} /> : <ChangesOff name="Load articles" what="articles" />}</div>
   return (
     <section class="load" aria-label="Load articles">
       <h2>Load articles</h2>

@@ -57,7 +57,7 @@ const OfMostReported = ({ events }: { events: Reported }) => (
 
 /** The conflicts of one event; nothing where it has none, or itself more numbers than can be compared. */
 function OfEvent({ id, caption }: { id: string; caption: string }) {
-  const { answer } = useAnswer(`conflicts of ${caption}`, document, { event: id, last: 3 }, conflictsAnswer)
+  const { answer } = useAnswer(`conflicts of ${caption}`, document, { event: id, last: 2 }, conflictsAnswer)
   if (answer === null || answer.contradictions.nodes.length === 0) return null
   return (
     <>

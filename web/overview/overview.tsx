@@ -29,15 +29,13 @@ export function Overview() {
       <div class="view-head">
         <h1>Overview</h1>
         <p class="soft">{isEmpty ? 'nothing is loaded yet' : answer?.stats.firstDay ? `articles of ${spanOf(answer)}` : ' '}</p>
-        {answer !== null && !isEmpty && (
-          <button type="button" aria-expanded={takes} onClick={() => change({ load: takes ? null : true })}>
-            Load articles
-          </button>
-        )}
+        <button type="button" aria-expanded={takes} onClick={() => change({ load: takes ? null : true })}>
+          Load articles
+        </button>
       </div>
+      {takes && <LoadArticles />}
       {fault !== null && <FaultNotice fault={fault} retry={retry} />}
       {answer === null && fault === null && <Skeleton lines={24} />}
-      {takes && <LoadArticles />}
       {answer !== null && !isEmpty && <Loaded answer={answer} />}
     </div>
   )
@@ -60,39 +58,43 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
     </dl>
     <DayBars {...answer} />
     <div class="overview-columns">
-      <section>
-        <h2>Most reported</h2>
-        <ol class="rows">
-          {answer.mostReported.map(({ id, caption, origins }) => (
-            <li key={id}>
-              <span class="number soft">{originsInWords(origins)}</span>
-              <a href={linkTo('/timeline', { event: id })} dir="auto">
-                {caption}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <OpenConflicts mostReported={answer.mostReported} />
-      <section>
-        <h2>Latest articles</h2>
-        <ol class="rows">
-          {answer.articles.nodes.toReversed().map((article) => (
-            <ArticleRow key={article.id} article={article} />
-          ))}
-        </ol>
-      </section>
-      <section>
-        <h2>Kinds of event</h2>
-        <ol class="rows">
-          {eventKinds(answer).map(({ kind, count }) => (
-            <li key={kind}>
-              <span class="number soft">{wholeNumber(count)}</span>
-              <a href={linkTo('/timeline', { types: kind.toUpperCase() })}>{sentence(wordsOfKind(kind))}</a>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <div>
+        <section>
+          <h2>Most reported</h2>
+          <ol class="rows">
+            {answer.mostReported.map(({ id, caption, origins }) => (
+              <li key={id}>
+                <span class="number soft">{originsInWords(origins)}</span>
+                <a href={linkTo('/timeline', { event: id })} dir="auto">
+                  {caption}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h2>Latest articles</h2>
+          <ol class="rows">
+            {answer.articles.nodes.toReversed().map((article) => (
+              <ArticleRow key={article.id} article={article} />
+            ))}
+          </ol>
+        </section>
+      </div>
+      <div>
+        <section>
+          <h2>Kinds of event</h2>
+          <ol class="rows overview-kinds">
+            {eventKinds(answer).map(({ kind, count }) => (
+              <li key={kind}>
+                <span class="number soft">{wholeNumber(count)}</span>
+                <a href={linkTo('/timeline', { types: kind.toUpperCase() })}>{sentence(wordsOfKind(kind))}</a>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <OpenConflicts mostReported={answer.mostReported} />
+      </div>
     </div>
   </>
 )

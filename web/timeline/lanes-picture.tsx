@@ -10,6 +10,7 @@ import { usualWindow, windowOfMarks } from '../scale/usual-window.ts'
 import { Name } from '../show/name.tsx'
 import { useThemeChange } from '../show/use-theme-change.ts'
 import { useWidth } from '../show/use-width.ts'
+import { wordsOfKind } from '../show/words.ts'
 import { draw } from './draw.ts'
 import { EventList } from './event-list.tsx'
 import { drawnLanes, usedLanes } from './lanes.ts'
@@ -71,9 +72,9 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
       <div class="lanes-box" ref={box}>
         <div class="lanes-ticks" aria-hidden="true">
           {ticks.map(({ day, words }) => {
-            const left = ((day - shown.from) / (shown.to - shown.from)) * width
-            return left < width - 40 ? (
-              <span key={day} style={{ left: `${left}px` }}>
+            const left = (day - shown.from) / (shown.to - shown.from)
+            return left * width < width - 40 ? (
+              <span key={day} style={{ left: percent(left) }}>
                 {words}
               </span>
             ) : null
@@ -93,8 +94,8 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
                 key={y}
                 class="chosen-mark"
                 style={{
-                  left: `${left - 4}px`,
-                  width: `${right - left + 8}px`,
+                  left: percent((left - 4) / width),
+                  width: percent((right - left + 8) / width),
                   top: `${y - radius - 4}px`,
                   height: `${2 * radius + 8}px`,
                 }}
@@ -103,7 +104,7 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
           {drawn.map(({ id, name, marks: its }, index) => (
             <p key={id ?? '-'} class="lane-name" style={{ top: `${index * laneHeight}px` }}>
               {id === null || state.lanes === 'type' ? (
-                <span>{name}</span>
+                <span>{id === null ? name : wordsOfKind(id)}</span>
               ) : (
                 <a href={linkTo('/timeline', { lanes: state.lanes === 'place' ? null : state.lanes, [state.lanes]: id })}>
                   <Name>{name}</Name>
@@ -124,6 +125,9 @@ export function LanesPicture({ lanes, marks, days, state, change }: LanesPicture
     </div>
   )
 }
+
+/** Stretched with the picture as long as it is not drawn in its new width. */
+const percent = (share: number): string => `${100 * share}%`
 
 /** As the address has it, in whole days. */
 const inAddress = (window: TimeWindow | null) => ({

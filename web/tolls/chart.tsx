@@ -31,11 +31,12 @@ export function Chart({ series, relations, state }: ChartProps) {
   const layout = useMemo(() => chartLayout(shown, relations, inner, height - foot), [shown, relations, inner])
   const conflicts = useMemo(() => conflictsByFigure(relations), [relations])
   const undated = useMemo(() => shown.reduce((sum, { points }) => sum + points.filter(({ day }) => day === null).length, 0), [shown])
+  const link = linkTo('/tolls', inAddress(state))
   const ticks = timeTicks(layout.window, inner)
   const xOf = (day: number): number => left + ((day - layout.window.from) / (layout.window.to - layout.window.from)) * inner
   return (
     <figure class="chart" ref={box}>
-      <svg width={width} height={height}>
+      <svg width="100%" height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
         <title>The numbers by day</title>
         <g class="chart-grid">
           {layout.yTicks.map(({ value, y }) => (
@@ -66,7 +67,7 @@ export function Chart({ series, relations, state }: ChartProps) {
               faint={lit !== null && lit !== index}
               chosen={state.point}
               conflicts={conflicts}
-              linkOf={(point) => linkTo('/tolls', { ...inAddress(state), point })}
+              link={link}
             />
           ))}
         </g>

@@ -18,7 +18,11 @@ export const Choices = ({ state, stats, change }: ChoicesProps) => (
   <div class="controls">
     <label class="control">
       <span>Counted</span>
-      <select value={state.metric} onChange={({ currentTarget }) => change({ metric: currentTarget.value, point: null })}>
+      <select
+        class="metric-choice"
+        value={state.metric}
+        onChange={({ currentTarget }) => change({ metric: currentTarget.value, point: null })}
+      >
         {metrics.map((metric) => (
           <option key={metric} value={metric}>
             {sentence(wordsOfKind(metric))}

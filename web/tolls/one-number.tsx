@@ -27,9 +27,10 @@ export function OneNumber({ state, change }: { state: TollsState; change: Change
           ))}
         </select>
       </label>
-      {fault !== null && <ComparisonFault fault={fault} retry={retry} />}
-      <p class="number-chosen">{toll === undefined ? ' ' : numberInWords(toll)}</p>
-      <p class="number-reason soft">{toll?.reason ?? ' '}</p>
+      <p class="number-chosen">{toll === undefined || fault !== null ? ' ' : numberInWords(toll)}</p>
+      <div class="number-reason">
+        {fault === null ? <p class="soft">{toll?.reason}</p> : <ComparisonFault fault={fault} retry={retry} />}
+      </div>
       {fault === null && (
         <details>
           <summary>

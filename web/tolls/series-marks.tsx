@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks'
+import { readAddress, withParams } from '../address/address.ts'
 import { dayOrUnknown } from '../show/days.ts'
 import { wordsOfKind } from '../show/words.ts'
 import type { PlacedPoint, PlacedSeries } from './chart-layout.ts'
@@ -12,35 +14,45 @@ interface SeriesMarksProps {
   readonly chosen: string | null
   /** The kind of contradiction by figure. */
   readonly conflicts: ReadonlyMap<string, string>
-  linkOf(figure: string): string
+  /** To the tolls as they are shown, with no number looked at. */
+  readonly link: string
 }
 
-/** A series: its line, and each number as a link to its words. */
-export const SeriesMarks = ({ placed, index, faint, chosen, conflicts, linkOf }: SeriesMarksProps) => (
-  <g class={seriesClass(index)} opacity={faint ? 0.2 : 1}>
-    <path class="series-line" d={placed.path} />
-    <path class="series-updates" d={placed.updates} />
-    {placed.points.map((at) => {
-      const { id } = at.point.figure
-      const conflict = conflicts.get(id)
-      return (
-        <a
-          key={id}
-          href={linkOf(id)}
-          class="point"
-          aria-label={pointName(placed, at, conflict)}
-          aria-current={id === chosen ? 'true' : undefined}
-        >
-          <title>{pointName(placed, at, conflict)}</title>
-          {conflict !== undefined && <path class={`point-conflict point-conflict-${conflict.toLowerCase()}`} d={diamond(at.x, at.y, 9)} />}
-          {id === chosen && <circle class="point-chosen" cx={at.x} cy={at.y} r={12} />}
-          <PointSign at={at} />
-          <circle class="point-reach" cx={at.x} cy={at.y} r={11} />
-        </a>
-      )
-    })}
-  </g>
-)
+/** A series: its line, and each number as a link to its words. Drawn anew only where it changes: another number that is looked at is of one. */
+export function SeriesMarks({ placed, index, faint, chosen, conflicts, link }: SeriesMarksProps) {
+  const its = placed.points.some(({ point }) => point.figure.id === chosen) ? chosen : null
+  return useMemo(() => {
+    const address = readAddress(link)
+    return (
+      <g class={seriesClass(index)} opacity={faint ? 0.2 : 1}>
+        <path class="series-line" d={placed.path} />
+        <path class="series-updates" d={placed.updates} />
+        {placed.points.map((at) => {
+          const { id } = at.point.figure
+          const name = pointName(placed, at, conflicts.get(id))
+          return (
+            <a
+              key={id}
+              href={withParams(address, { point: id })}
+              class="point"
+              aria-label={name}
+              aria-current={id === its ? 'true' : undefined}
+            >
+              <title>{name}</title>
+              <ConflictSign at={at} kind={conflicts.get(id)} />
+              {id === its && <circle class="point-chosen" cx={at.x} cy={at.y} r={12} />}
+              <PointSign at={at} />
+              <circle class="point-reach" cx={at.x} cy={at.y} r={11} />
+            </a>
+          )
+        })}
+      </g>
+    )
+  }, [placed, index, faint, its, conflicts, link])
+}
+
+const ConflictSign = ({ at: { x, y }, kind }: { readonly at: PlacedPoint; readonly kind: string | undefined }) =>
+  kind === undefined ? null : <path class={`point-conflict point-conflict-${kind.toLowerCase()}`} d={diamond(x, y, 9)} />
 
 const pointName = ({ series }: PlacedSeries, { point }: PlacedPoint, conflict: string | undefined): string =>
   [

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Change } from '../address/location.ts'
 import { dayOrUnknown } from '../show/days.ts'
 import { counted } from '../show/words.ts'
@@ -44,27 +44,32 @@ export function SeriesTable({ series, chosen, change }: SeriesTableProps) {
   )
 }
 
+/** Made anew only where it changes: another number that is looked at is of one row. */
 function SeriesRow({ series, chosen, change }: Omit<SeriesTableProps, 'series'> & { readonly series: TollSeries }) {
   const [whole, setWhole] = useState(false)
   const earlier = whole ? 0 : Math.max(0, series.points.length - fewNumbers)
-  return (
-    <tr>
-      <th scope="row" dir="auto">
-        {seriesName(series)}
-      </th>
-      <td>
-        <div>
-          {earlier > 0 && (
-            <button type="button" onClick={() => setWhole(true)}>
-              {`${earlier} earlier`}
-            </button>
-          )}
-          {series.points.slice(earlier).map((point) => (
-            <ToldNumber key={point.figure.id} point={point} isChosen={point.figure.id === chosen} change={change} />
-          ))}
-        </div>
-      </td>
-    </tr>
+  const its = series.points.some(({ figure }) => figure.id === chosen) ? chosen : null
+  return useMemo(
+    () => (
+      <tr>
+        <th scope="row" dir="auto">
+          {seriesName(series)}
+        </th>
+        <td>
+          <div>
+            {earlier > 0 && (
+              <button type="button" onClick={() => setWhole(true)}>
+                {`${earlier} earlier`}
+              </button>
+            )}
+            {series.points.slice(earlier).map((point) => (
+              <ToldNumber key={point.figure.id} point={point} isChosen={point.figure.id === its} change={change} />
+            ))}
+          </div>
+        </td>
+      </tr>
+    ),
+    [series, earlier, its, change],
   )
 }
 

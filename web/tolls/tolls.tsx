@@ -48,7 +48,12 @@ export function Tolls() {
           <div class="tolls-main">
             <OneNumber state={state} change={change} />
             <Chart series={answer.tolls} relations={found} state={state} />
-            {relations.fault !== null && <ComparisonFault fault={relations.fault} retry={relations.retry} />}
+            {relations.fault !== null && (
+              <section>
+                <h2>Contradictions</h2>
+                <ComparisonFault fault={relations.fault} retry={relations.retry} />
+              </section>
+            )}
             {relations.fault === null && <Conflicts relations={found} loading={relations.answer === null} change={change} />}
             <SeriesTable series={answer.tolls} chosen={state.point} change={change} />
           </div>
