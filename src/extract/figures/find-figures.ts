@@ -3,6 +3,7 @@ import { findQuantities } from '../../language/numbers/find-quantities.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
 import type { Figure, Span } from '../../record/schema.ts'
 import { overlaps } from '../../record/span.ts'
+import { beganLongAgo } from '../dates/past.ts'
 import { whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
 import { datesAt, vouchersAt } from '../found-by-span.ts'
@@ -104,10 +105,12 @@ function measuredPhrases(
     const host = hostMetric(phrase, found.at(-1), index)
     const isPart: boolean =
       /^(?:including|among|include|included|whom)$/.test(link) ||
+      (link === 'them' && /^(?:among|of)$/.test(document.tokens[phrase.firstToken - 2]?.lower ?? '')) ||
       (wasPart && /^(?:and|,)$/.test(link)) ||
       (link === ':' && host !== null && found.at(-1)?.measured.metric !== 'incidents')
     const inherits = /^(?:and|,|with|including|plus|or|among)$/.test(link)
-    const measured = isPart && host !== null && (own?.governor?.shared ?? true) ? host : (own ?? (inherits ? host : null))
+    const isFormer = link === 'from' && /^(?:up|down)$/.test(document.tokens[phrase.firstToken - 2]?.lower ?? '')
+    const measured = isPart && host !== null && (own?.governor?.shared ?? true) ? host : (own ?? (inherits || isFormer ? host : null))
     if (measured === null) {
       wasPart = isPart
       continue
@@ -150,8 +153,8 @@ function asFigure(draft: Draft, { phrase, measured, group }: MeasuredPhrase): Fi
   const { statement, source } = carriedClaim(draft, span, phrase.sentence)
   const event = eventOfFigure(draft, measured.metric, span, phrase.sentence)
   const cumulative = isRunningTotal(document, phrase, measured.governor)
-  const places = whereOf(draft, span)
   const days = whenOf(draft, span)
+  const places = whereOf(draft, span, beganLongAgo(draft, days))
   const saidAt = statement?.saidAt ?? draft.head.publishedAt
   return {
     id: `f${draft.figures.length + 1}`,

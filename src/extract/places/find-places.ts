@@ -49,10 +49,18 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
     if (choice !== null && isCredible(sense, choice)) for (const toponym of sense.toponyms) meant.set(toponym, choice.place)
   })
   draft.places = gatherPlaces(
-    linked.flatMap((toponym) => resolve(toponym, meant, lexicon)),
+    linked.filter((toponym) => !isLentToBody(toponym, around.names)).flatMap((toponym) => resolve(toponym, meant, lexicon)),
     text,
   )
 }
+
+/** "Nile News": a sea or region that a body's name begins with. */
+const isLentToBody = ({ candidates, form, kind, container, start, end }: Toponym, names: SpanIndex<NameSpan>): boolean =>
+  candidates.length === 0 &&
+  form === 'name' &&
+  kind === 'REGION' &&
+  container === null &&
+  names.overlapping({ start, end }).some((name) => name.type === 'ORG' && name.start === start && name.end > end)
 
 /** What a toponym was found to mean; nothing where that is not a place. */
 function resolve(toponym: Toponym, meant: ReadonlyMap<Toponym, GazetteerPlace>, lexicon: PlaceLexicon): Resolved[] {
