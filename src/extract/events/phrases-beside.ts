@@ -195,6 +195,8 @@ const hasNoun = (tokens: readonly Token[], first: number, end: number): boolean 
 export function prepositional(tokens: readonly Token[], sentence: Sentence, end: number, prepositions: readonly string[]): Range | null {
   for (let at = end; at < Math.min(sentence.endToken, end + 16); at++) {
     const token = tokens[at]
+    // "kidnapped between 0630 and 0700 by rebels"
+    if (token?.lower === 'and' && tokens[at - 2]?.lower === 'between' && tokens[at + 1]?.pos === 'NUM') continue
     if (token === undefined || /^(?:[,;:]|and|that|which|who|when|while|after|following|amid|during|since)$/.test(token.lower)) return null
     if (prepositions.includes(token.lower)) return nounPhraseFrom(tokens, sentence, at + 1)
     if (token.pos === 'VERB' || token.pos === 'AUX') return null

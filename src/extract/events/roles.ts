@@ -70,6 +70,7 @@ function aroundVerb(
   const reduced =
     !passive &&
     object === null &&
+    !pronounObjects.has(tokens[end]?.lower ?? '') &&
     !isReciprocal(tokens, end) &&
     /(?:ed|en|wn|lain|[^o]ot|dead|death)$/.test(tokens[end - 1]?.lower ?? '') &&
     !intransitive.has(word)
@@ -80,6 +81,9 @@ function aroundVerb(
     ...(object === null || flees ? [] : inRole('victim', withConjunctsAfter(tokens, sentence, object))),
   ]
 }
+
+/** "Rebels murdered them": an object that names nobody anew. */
+const pronounObjects = new Set(['him', 'her', 'them', 'us', 'me', 'it'])
 
 /** What stands where an object would and tells when: "kidnapped a week ago". */
 const times =

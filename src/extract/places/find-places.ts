@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
+import { englishWords } from '../../language/names/vocabulary.ts'
 import type { NameSpan } from '../../reader/reader.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Draft } from '../draft.ts'
@@ -26,12 +27,19 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
   const all = withUnlisted(compounds, text, words, names, gazetteer, lexicon)
   const headed = readHeads(all, text, words, gazetteer, lexicon)
   const linked = linkContainers(headed, text, gazetteer.byId) // before the evidence: what lies in a named place is a place
+  const headlines = headlinesIn(words)
+  const titled = linked.flatMap(({ firstWord, endWord }) => {
+    const word = endWord - firstWord === 1 ? words[firstWord] : undefined
+    return word !== undefined && headlines.has(word.sentence) ? [word.lower] : []
+  })
   const around = {
     words,
     text,
     names: new SpanIndex(names),
     lexicon,
-    headlines: headlinesIn(words),
+    headlines,
+    shouted: headlines.size > 3 && words.every(({ sentence, text }) => headlines.has(sentence) || !/\p{Ll}{2}/u.test(text)),
+    english: englishWords(new Set(titled)),
     starts: new Set(linked.map((t) => t.firstWord)),
     ends: new Set(linked.map((t) => t.endWord)),
     surnames: surnamesIn(text, names),

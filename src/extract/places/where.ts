@@ -3,6 +3,7 @@ import { oncePer } from '../../language/once-per.ts'
 import type { PlaceKind } from '../../record/kinds.ts'
 import type { Place, Span } from '../../record/schema.ts'
 import { contains, overlaps } from '../../record/span.ts'
+import { isInDateline } from '../dateline.ts'
 import type { Draft } from '../draft.ts'
 import { placesAt, vouchersAt } from '../found-by-span.ts'
 import { perSentence } from '../per-sentence.ts'
@@ -193,8 +194,14 @@ interface Told {
 
 const placesTold = oncePer((draft: Draft): readonly Told[] => {
   const places = inLead(draft)
+  const isTold = ({ start }: Span): boolean => !isInDateline(draft.document, start)
+  const hasTold = draft.places.some(({ mentions }) => mentions.some((mention) => mention.form === 'name' && isTold(mention)))
   return draft.places.flatMap((place) => {
-    const names = place.mentions.filter(({ form }) => form === 'name')
+    // where a report was written is where it happened only if it names no other place
+    const names = place.mentions.filter((mention) => mention.form === 'name' && (!hasTold || isTold(mention)))
+    // a country whose people are named, where the article names no place at all
+    if (names.length === 0 && place.kind === 'COUNTRY' && !hasTold)
+      return [{ place, score: place.mentions.length / 100, first: place.mentions[0]?.start ?? 0 }]
     if (names.length === 0) return []
     const score = names.length + (isWide(place) ? -1 : 0.25) + (places.has(place) ? (isWide(place) ? 1 : leadBonus) : 0)
     return [{ place, score, first: names.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY) }]

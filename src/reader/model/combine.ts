@@ -17,7 +17,7 @@ interface Cued extends Attribution {
  *   content where the model's leaves out a number that was counted;
  * - reports inside a report, of which the model marks one level, and claims of a number whose cue the model passed over are added; other reports of the rules only where the model found nothing.
  *
- * A report of nobody stays only where the rules know it too; "no group claimed the attack", "who asked not to be named" and "has shown little to
+ * A report of nobody stays only where the rules know it too; "who asked not to be named" and "has shown little to
  * no interest" are none.
  */
 export function combine(document: Document, cues: Cues, read: readonly Attribution[], rules: readonly Attribution[]): Attribution[] {
@@ -46,13 +46,10 @@ export function combine(document: Document, cues: Cues, read: readonly Attributi
   )
 }
 
-const nobody = /^(?:no|nobody|none|neither)$/
 const silent = /^(?:not|n['’]t|never|little|no|yet)$/
 
-/** Whether the words report nothing: nobody speaks, somebody wants no name, or does not do what is no speaking anyway. */
-function saysNothing(document: Document, cues: Cues, { source, cue, content }: Cued): boolean {
-  const [first] = source[0] === undefined ? [] : tokensIn(document, source[0])
-  if (nobody.test(first?.lower ?? '')) return true
+/** Whether the words report nothing: somebody wants no name, or does not do what is no speaking anyway. */
+function saysNothing(document: Document, cues: Cues, { cue, content }: Cued): boolean {
   const opening = content[0] === undefined ? '' : document.text.slice(content[0].start, content[0].start + 30)
   if (/^(?:not )?to be (?:named|identified|quoted)\b|^not to be /i.test(opening)) return true
   const words = tokensIn(document, cue)

@@ -54,7 +54,6 @@ describe('combine', () => {
       [],
       [`Reuters, citing Ana Ruiz, | said | ${outer} | `],
     ],
-    ['leaves out what nobody says', [attribution('Nobody', 'fled', '.')], [], []],
     [
       'keeps a report of nobody that both know',
       [attribution(null, 'reported', 'floods came')],
