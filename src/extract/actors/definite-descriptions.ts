@@ -10,6 +10,8 @@ import { addMention, addParty, type Cast, isTaken, nearestBefore, type Party } f
 export function definiteDescriptions(cast: Cast): void {
   const { tokens } = cast.document
   const known = new KnownParties(cast.parties)
+  // heads of bodies that are described without a name: "the commission" after "the electoral commission" is that
+  const others = new Set<string>()
   for (let at = 0; at < tokens.length; at++) {
     const article = tokens[at]
     if (article === undefined) continue
@@ -19,8 +21,10 @@ export function definiteDescriptions(cast: Cast): void {
     }
     const phrase = descriptionAt(cast, at, at + 1)
     // a modifier may be another's name: "the UN envoy"
+    const own = phrase === null ? ownBody(cast, at) : null
+    if (own !== null) others.add(own)
     if (phrase === null || isTaken(cast, phrase.head)) continue
-    const party = /^an?$/.test(article.lower) ? unnamedMonitor(cast, known, phrase) : resolve(cast, known, phrase)
+    const party = /^an?$/.test(article.lower) ? unnamedMonitor(cast, known, phrase) : resolve(cast, known, others, phrase)
     if (party === null) continue
     addMention(cast, party, phrase.span)
     const content =
@@ -37,12 +41,18 @@ interface Description {
 }
 
 const longest = 5
+/** How many words the label of a headline has, with its colon. */
+const longestLabel = 6
 
 /** The first word of a paragraph without a full stop: a headline, which spares its articles. */
 function opensHeadline(cast: Cast, at: number): boolean {
   const { tokens, sentences, paragraphs } = cast.document
   const sentence = sentences[tokens[at]?.sentence ?? -1]
-  if (sentence?.firstToken !== at) return false
+  if (sentence === undefined) return false
+  // "Reactions: Envoy urges restraint." is one too, full stop and all
+  if (tokens[at - 1]?.text === ':' && at - sentence.firstToken <= longestLabel)
+    return paragraphs[sentence.paragraph]?.start === sentence.start
+  if (sentence.firstToken !== at) return false
   const paragraph = paragraphs[sentence.paragraph]
   return (
     paragraph !== undefined &&
@@ -117,7 +127,30 @@ function unnamedMonitor(cast: Cast, known: KnownParties, { head, modifiers }: De
   return party
 }
 
-function resolve(cast: Cast, known: KnownParties, { span, head, modifiers }: Description): Party | null {
+const printed = /\b(?:newspaper|paper|daily|weekly|magazine|gazette|times|post|journal|herald|tribune)\b/i
+const aired = /\b(?:broadcaster|television|tv|radio|channel|station)\b/i
+
+/** A newspaper is no broadcaster. */
+const isOtherMedium = ({ name, aliases }: Party, head: string): boolean => {
+  const words = [name, ...aliases].join(' ')
+  return (
+    (aired.test(head) && printed.test(words) && !aired.test(words)) || (printed.test(head) && aired.test(words) && !printed.test(words))
+  )
+}
+
+/** The noun of "the electoral commission", where words before it that describe nobody known make it a body of its own; null for another word. */
+function ownBody(cast: Cast, at: number): string | null {
+  const { tokens } = cast.document
+  for (let i = at + 1; i < at + longest; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[at]?.sentence || /^\p{Lu}/u.test(token.text)) return null
+    if (i > at + 1 && isHead(cast, token)) return token.lower
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return null
+  }
+  return null
+}
+
+function resolve(cast: Cast, known: KnownParties, others: ReadonlySet<string>, { span, head, modifiers }: Description): Party | null {
   const { descriptions, titles } = cast.tools.lexicons
   const narrowed = modifiers.flatMap((token) => descriptions.narrowing.get(token.lower) ?? [])[0]
   const role = titles.roles.person.has(head.lower) && !descriptions.organisations.has(head.lower)
@@ -126,11 +159,11 @@ function resolve(cast: Cast, known: KnownParties, { span, head, modifiers }: Des
   const named = nearestBefore(known.byWord(head.lower), span.start)
   if (named !== null) return named
   const kinds = narrowed === undefined ? descriptions.organisations.get(head.lower) : [narrowed]
-  if (kinds === undefined) return null
+  if (kinds === undefined || (modifiers.length === 0 && others.has(head.lower))) return null
   // "the international community", "the human rights community": no people
   if (kinds.includes('COMMUNITY') && modifiers.some((token) => !/^(?:religious|ethnic|same)$/.test(token.lower))) return null
   return nearestBefore(
-    kinds.flatMap((kind) => known.byKind(kind)),
+    kinds.flatMap((kind) => known.byKind(kind)).filter((party) => !isOtherMedium(party, head.lower)),
     span.start,
   )
 }

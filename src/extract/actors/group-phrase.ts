@@ -3,6 +3,7 @@ import { type Token, tokenIndexAt, wordsOf } from '../../language/document.ts'
 import type { NameSpan } from '../../reader/reader.ts'
 import type { ActorKind } from '../../record/kinds.ts'
 import type { Span } from '../../record/schema.ts'
+import { datelineEnd } from '../dateline.ts'
 import { countryOf } from './acting-states.ts'
 import { groupKind } from './group-kind.ts'
 import { isOusted, loyalty } from './loyalty.ts'
@@ -58,10 +59,16 @@ export function groupAt(cast: Cast, at: number): Group | null {
     headSpan: { start: start.start, end: headEnd },
     head,
     kind,
-    family: familyOf(cast, head, kind),
+    family: isForce && words.some(({ lower }) => collectives.allied.has(lower)) ? 'allied' : familyOf(cast, head, kind),
     scope: scopeOf(cast, first, at, kind),
     isHome: namesHome(cast, first, at),
   }
+}
+
+/** "CARMELO — Gunmen attacked": the capital is that of the first word behind the place. */
+function followsDateline({ document }: Cast, token: Token): boolean {
+  const sentence = document.sentences[token.sentence]
+  return sentence !== undefined && datelineEnd(document, sentence) === token.start
 }
 
 function headAt(cast: Cast, at: number): { end: number; head: string; isForce: boolean } | null {
@@ -71,7 +78,7 @@ function headAt(cast: Cast, at: number): { end: number; head: string; isForce: b
   if (
     first === undefined ||
     !openings.has(first.lower.split('-')[0] ?? '') ||
-    (/^\p{Lu}/u.test(first.text) && tokens[at - 1]?.sentence === first.sentence)
+    (/^\p{Lu}/u.test(first.text) && tokens[at - 1]?.sentence === first.sentence && !followsDateline(cast, first))
   )
     return null
   for (let size = 3; size >= 1; size--) {

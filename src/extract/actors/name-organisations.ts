@@ -3,7 +3,7 @@ import type { NameSpan } from '../../reader/reader.ts'
 import type { Span } from '../../record/schema.ts'
 import { KnownParties } from './known-parties.ts'
 import { OrganisationBook } from './organisation-book.ts'
-import { kindByDescription, kindOfOrganisation } from './organisation-kind.ts'
+import { kindByApposition, kindByDescription, kindOfOrganisation } from './organisation-kind.ts'
 import { addMention, addParty, type Cast, nearestBefore, type Party } from './party.ts'
 
 /** One party an organisation: full names, their acronyms and shorter forms; a name of unknown type where the words beside it tell its kind. */
@@ -62,7 +62,9 @@ function headOf(cast: Cast, parties: KnownParties, name: NameSpan, form: string)
 function addOrganisation(cast: Cast, name: NameSpan, form: string): Party {
   const known = kindOfOrganisation(cast, form)
   const isOutlet = form.toLowerCase() === cast.draft.article.outlet?.toLowerCase()
-  const kind = isOutlet && known !== 'NEWS_AGENCY' ? 'MEDIA_OUTLET' : (known ?? kindByDescription(cast, name) ?? 'ORGANIZATION')
+  const isFamous = cast.tools.lexicons.organisations.byName.has(form)
+  const called = isFamous ? null : kindByApposition(cast, name)
+  const kind = isOutlet && known !== 'NEWS_AGENCY' ? 'MEDIA_OUTLET' : (called ?? known ?? kindByDescription(cast, name) ?? 'ORGANIZATION')
   return addParty(cast, `organisation ${form}`, form, kind, false)
 }
 

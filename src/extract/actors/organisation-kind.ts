@@ -23,6 +23,27 @@ export function kindOfOrganisation(cast: Cast, name: string): ActorKind | null {
   return heads.get(head) ?? heads.get(words[0] ?? '') ?? null
 }
 
+/** What an apposition calls a body: "the main opposition party, the X Front", "the X Front, the main opposition party"; null where none does. */
+export function kindByApposition(cast: Cast, name: Span): ActorKind | null {
+  const { tokens } = cast.document
+  const { besideNames } = cast.tools.lexicons.descriptions
+  const at = tokenIndexAt(cast.document, name.start)
+  const comma = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  const before = tokens[comma]?.text === ',' ? tokens[comma - 1] : undefined
+  if (before?.pos === 'NOUN') return besideNames.get(before.lower) ?? null
+  const after = tokenIndexAt(cast.document, name.end - 1) + 1
+  if (tokens[after]?.text !== ',' || !/^(?:an?|the|its|his|her|their)$/.test(tokens[after + 1]?.lower ?? '')) return null
+  for (let i = after + 2; i < after + longest; i++) {
+    const token = tokens[i]
+    if (token === undefined || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return null
+    if (token.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN') return besideNames.get(token.lower) ?? null
+  }
+  return null
+}
+
+/** How many words from the name to the noun of an apposition behind it. */
+const longest = 7
+
 /** What the words beside a name call it: "the rebel group X", "X newspaper"; null where they do not say. */
 export function kindByDescription(cast: Cast, name: Span): ActorKind | null {
   const { tokens } = cast.document

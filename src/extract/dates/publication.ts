@@ -45,11 +45,15 @@ const clockFollows = /^[\s,]*\d{1,2}:?\d\d\s*(?:[ap]\.?m\b|GMT|UTC)/i
 
 /** Whether a date begins a line or follows a place, an agency, a dash or a gap, and no preposition. */
 function standsAlone(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
+  const before = text.slice(Math.max(0, start - 70), start)
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (line.trim() === '' && start - line.length <= Math.max(0, start)) return true
   if (inSentence.test(line)) return false
-  return /(?:[-–—|:•(]\s*|(?<!\s)\s{2,})$/.test(line) || /\b[A-Z]{2,}[\s,]+$/.test(line) || /^[A-Z][\p{L}'’ ()-]+,\s$/u.test(line)
+  return (
+    /(?:[-–—|:•(]\s*|(?<!\s)\s{2,})$/.test(line) ||
+    /\b[A-Z]{2,}[\s,]+$/.test(line) ||
+    /^[A-Z][\p{L}.'’ ()-]+,\s(?:[A-Z][\p{L}.'’ ()-]+,\s){0,2}$/u.test(line)
+  )
 }
 
 /** "DAMASCUS, March 8 (Agency) —": a day without its year at the start of a text. */

@@ -17,12 +17,16 @@ export interface When {
   readonly to: IsoDay | null
 }
 
-interface Dated extends Span {
+/** A time expression as it may say when something was. */
+export interface Governing extends Span {
+  /** An hour whose day no words say. */
+  readonly isClock: boolean
+}
+
+interface Dated extends Governing {
   readonly from: IsoDay
   readonly to: IsoDay
   readonly reporting: boolean
-  /** An hour whose day no words say. */
-  readonly isClock: boolean
 }
 
 const nowhere: When = { from: null, to: null }
@@ -35,11 +39,13 @@ const daysCarried = 60
  * caller decides whether the day of publication stands in.
  * @param governs whether a time expression of the sentence may say when this was
  */
-export function whenOf(draft: Draft, span: Span, governs: (date: Span) => boolean = () => true): When {
+export function whenOf(draft: Draft, span: Span, governs: (date: Governing) => boolean = () => true): When {
   const { document } = draft
   const sentence = sentenceAt(document, span.start)
   if (sentence === undefined) return nowhere
   const own = datedIn(draft, sentence)
+  const counted = countedFrom(draft, sentence, own, span)
+  if (counted !== null) return counted
   const told = withoutDateline(
     draft,
     own.filter((one) => !one.reporting && !isOfFormerCount(document.text, one, span) && governs(one)),
@@ -50,6 +56,20 @@ export function whenOf(draft: Draft, span: Span, governs: (date: Span) => boolea
   if (carried !== null) return carried
   const report = own.find((one) => one.reporting)
   return report === undefined ? nowhere : { from: report.from, to: report.to }
+}
+
+const numerals = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
+const after = /\b(a|one|two|three|four|five|six|seven) (day|week)s? (after|before) (?:[\p{L}'’-]+ ){0,4}$/iu
+
+/** "On Friday, a day after clashes": the day of what is told is counted from the one that the sentence names. */
+function countedFrom({ document }: Draft, sentence: Sentence, own: readonly Dated[], span: Span): When | null {
+  const words = after.exec(document.text.slice(Math.max(sentence.start, span.start - 80), span.start))
+  const start = words === null ? -1 : span.start - words[0].length
+  const day = own.findLast((one) => one.end <= start && one.from === one.to && !one.isClock)
+  if (words === null || day === undefined) return null
+  const days = numerals.indexOf(words[1]?.toLowerCase() ?? '') || 1
+  const shift = days * (words[2]?.toLowerCase() === 'week' ? 7 : 1) * (words[3]?.toLowerCase() === 'after' ? -1 : 1)
+  return { from: addDays(day.from, shift), to: addDays(day.from, shift) }
 }
 
 const formerCount =
@@ -160,15 +180,19 @@ function nearestOf(draft: Draft, dated: readonly Dated[], span: Span): When | nu
     // "a fire at the market, which opened in 1904", "the worst since the war ended in May": the date is the clause's own
     if (isAside) continue
     if (one.to > addDays(one.from, 31) || one.isClock) distance += 8
-    if (distance <= nearer) best = { when: bounded(draft, one), distance }
+    if (distance <= nearer) best = { when: bounded(draft, one, span), distance }
   }
   return best?.when ?? null
 }
 
-/** "since Thursday" goes on to the day of writing, "until Friday" is open to the left. */
-function bounded(draft: Draft, { start, from, to }: Dated): When {
-  const before = /(?<![a-z])([a-z]+)\s+(?:the\s+)?$/i.exec(draft.document.text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase()
-  if (before === 'since') {
+const began = /\b(?:began|started|erupted|broke out)\s+(?:(?:early|late)\s+)?(?:in|on)\s+$/i
+
+/** "since Thursday", and "the war, which began in May, has …", go on to the day of writing, "until Friday" is open to the left. */
+function bounded(draft: Draft, { start, end, from, to }: Dated, span: Span): When {
+  const { text } = draft.document
+  const isOpening = end < span.start && text[end] === ',' && began.test(text.slice(Math.max(0, start - 24), start))
+  const before = /(?<![a-z])([a-z]+)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase()
+  if (before === 'since' || isOpening) {
     const published = draft.head.publishedAt?.slice(0, 10) ?? null
     return { from, to: published !== null && published >= from ? published : null }
   }

@@ -22,8 +22,7 @@ export function withConjunctsAfter(tokens: readonly Token[], sentence: Sentence,
     let from = at + (comma ? 1 : 0) + (and ? 1 : 0)
     const repeats = /^(?:of|by|against)$/.test(tokens[from]?.lower ?? '')
     if (repeats || tokens[from]?.lower === 'also') from++
-    // "killing 12 and wounding 30": another deed
-    if (tokens[from]?.lower.endsWith('ing') && tokens[from + 1]?.pos === 'NUM') break
+    if (isDeed(tokens[from], tokens[from + 1])) break
     const next = from < sentence.endToken ? nounPhraseFrom(tokens, sentence, from) : null
     if (next === null || (!repeats && hasOwnVerb(tokens, sentence, next.end))) break
     if (and) {
@@ -53,6 +52,13 @@ export function withConjunctsBefore(tokens: readonly Token[], sentence: Sentence
   }
   return joined
 }
+
+/** "Killing 12 and wounding 30", "… and injuring dozens": another deed. */
+const isDeed = (word: Token | undefined, next: Token | undefined): boolean =>
+  word?.lower.endsWith('ing') === true &&
+  (next?.pos === 'NUM' ||
+    /^(?:killing|wounding|injuring|hurting|maiming|abducting|kidnapping|destroying|damaging)$/.test(word.lower) ||
+    /^(?:dozens|scores|hundreds|thousands|several|many|at|more|over|about|some|another)$/.test(next?.lower ?? ''))
 
 const hasOwnVerb = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const next = at < sentence.endToken ? tokens[at] : undefined

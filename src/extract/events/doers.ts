@@ -28,7 +28,7 @@ export function doerOf(
     if (token === undefined) return null
     if (doings.has(token.lower) && token.pos !== 'NOUN')
       return isPassive(tokens, sentence, at) ? null : subjectBefore(tokens, sentence, beforeVerbGroup(tokens, sentence, at))
-    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.pos) && !/^(?:of|out|up|off)$/.test(token.lower)) break
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.pos) && !/^(?:of|out|up|off|in)$/.test(token.lower)) break
   }
   for (let at = end; at < Math.min(sentence.endToken, end + reach); at++) {
     const token = tokens[at]
@@ -47,9 +47,20 @@ function groundsEndingAt(tokens: readonly Token[], at: number): number | null {
   return /^(?:in connection with|on suspicion of|on charges of)$/.test(words) ? at - 2 : null
 }
 
+/** "Of having started the riot", "of carrying out an attack": where the words of doing begin between the accusation and the deed, else the deed. */
+function beforeGerund(tokens: readonly Token[], sentence: Sentence, first: number): number {
+  for (let at = first - 1; at > Math.max(sentence.firstToken, first - 6); at--) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (/ing$/.test(token.lower) && token.pos !== 'NOUN' && /^(?:of|for|with)$/.test(tokens[at - 1]?.lower ?? '')) return at
+    if (!['DET', 'ADJ', 'VERB', 'AUX', 'ADV'].includes(token.pos) && !/^(?:out|up|in)$/.test(token.lower)) break
+  }
+  return first
+}
+
 /** Who is accused of what a trigger names: "accused the army of killing", "implicated four officers in the murder", "was charged with the murder". */
 export function accusedOf(tokens: readonly Token[], sentence: Sentence, first: number): Range | null {
-  let link = first - 1
+  let link = beforeGerund(tokens, sentence, first) - 1
   while (link > sentence.firstToken && ['DET', 'ADJ'].includes(tokens[link]?.pos ?? '')) link--
   const grounds = groundsEndingAt(tokens, link)
   const accusing = grounds === null ? accusations.get(tokens[link]?.lower ?? '') : arresting

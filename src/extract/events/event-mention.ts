@@ -1,11 +1,11 @@
-import { addDays } from '../../language/dates/calendar.ts'
 import { type Document, type Sentence, sentenceAt, tokenIndexAt, wordsOf } from '../../language/document.ts'
 import { hasTrait } from '../../record/event-traits.ts'
 import type { EventType, Realis, Stance } from '../../record/kinds.ts'
 import type { Participant, Span } from '../../record/schema.ts'
 import { isInDateline } from '../dateline.ts'
+import { beganLongAgo, isPast } from '../dates/past.ts'
 import { isReporting } from '../dates/said-when.ts'
-import { type When, whenOf } from '../dates/when.ts'
+import { type Governing, type When, whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
 import { datesAt, distinctStatements, quotesAt, statementsAt } from '../found-by-span.ts'
 import { whereOf } from '../places/where.ts'
@@ -62,10 +62,13 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
     const isAnswered = statementsAt(draft.statements)
       .around(trigger)
       .some(({ statement }) => answers.has(statement.stance))
-    const found = whenOf(draft, trigger, (date) => !isNamed || !isOfOtherVerb(document, sentence, trigger, date))
+    // what is only pointed back to has its own day, whatever an hour without one would make of it
+    const governs = (date: Governing): boolean => !isNamed || (!date.isClock && !isOfOtherVerb(document, sentence, trigger, date))
+    const found = whenOf(draft, trigger, governs)
     // "Said on Friday that 50 had died in the blast": whoever counts the dead of what is known tells nothing of its day.
     const isKnown = named.has(sentence.index) || isCounted || isAnswered
     const when = isKnown ? whenNotSaid(draft, sentence, found) : found
+    const past = isPast(draft, when)
     const inContent = statements.length > 0
     const isQuoted = quotesAt(document).around(trigger).length > 0
     const isPresupposed = isNamed && !isQuoted
@@ -79,8 +82,8 @@ export function eventMentions(draft: Draft, words: EventWords): EventMention[] {
         type,
         realis,
         ...when,
-        past: isPast(when.to, draft.head.publishedAt),
-        places: whereOf(draft, trigger),
+        past,
+        places: whereOf(draft, trigger, beganLongAgo(draft, when)),
         statements,
         participants: participants.map((p) =>
           p.role === 'agent' && isClaimed && hasTrait(type, 'culpable') ? { ...p, role: 'accused' } : p,
@@ -120,12 +123,6 @@ function whenNotSaid(draft: Draft, sentence: Sentence, when: When): When {
     ? { from: null, to: null }
     : when
 }
-
-/** Days before the article that make an event its background. */
-const daysOfPast = 365
-
-const isPast = (to: string | null, publishedAt: string | null): boolean =>
-  to !== null && publishedAt !== null && addDays(to, daysOfPast) < publishedAt.slice(0, 10)
 
 function reference(document: Document, at: number, others: ReadonlySet<string>): { definite: boolean; other: boolean } {
   const before = [1, 2, 3].map((k) => document.tokens[at - k]).filter((token) => token !== undefined)

@@ -184,6 +184,7 @@ export function nounPhraseFrom(tokens: readonly Token[], sentence: Sentence, at:
       if (token.pos !== 'ADJ') at = end
     } else break
   }
+  while (end > at + 1 && tokens[end - 1]?.pos === 'ADJ' && tokens[end - 2]?.pos === 'NOUN' && tokens[end]?.lower === 'to') end-- // "a militia loyal to"
   return seenNoun ? { first: at, end } : null
 }
 
@@ -194,7 +195,9 @@ const hasNoun = (tokens: readonly Token[], first: number, end: number): boolean 
 export function prepositional(tokens: readonly Token[], sentence: Sentence, end: number, prepositions: readonly string[]): Range | null {
   for (let at = end; at < Math.min(sentence.endToken, end + 16); at++) {
     const token = tokens[at]
-    if (token === undefined || /^(?:[,;:]|and|that|which|who|when|while|after)$/.test(token.lower)) return null
+    // "kidnapped between 0630 and 0700 by rebels"
+    if (token?.lower === 'and' && tokens[at - 2]?.lower === 'between' && tokens[at + 1]?.pos === 'NUM') continue
+    if (token === undefined || /^(?:[,;:]|and|that|which|who|when|while|after|following|amid|during|since)$/.test(token.lower)) return null
     if (prepositions.includes(token.lower)) return nounPhraseFrom(tokens, sentence, at + 1)
     if (token.pos === 'VERB' || token.pos === 'AUX') return null
   }

@@ -3,6 +3,7 @@ import { findQuantities } from '../../language/numbers/find-quantities.ts'
 import type { Group, Metric } from '../../record/kinds.ts'
 import type { Figure, Span } from '../../record/schema.ts'
 import { overlaps } from '../../record/span.ts'
+import { beganLongAgo } from '../dates/past.ts'
 import { whenOf } from '../dates/when.ts'
 import type { Draft } from '../draft.ts'
 import { datesAt, vouchersAt } from '../found-by-span.ts'
@@ -102,13 +103,16 @@ function measuredPhrases(
     const link = document.tokens[phrase.firstToken - 1]?.lower ?? ''
     const own = measure(phrase, predicates, index)
     const host = hostMetric(phrase, found.at(-1), index)
+    const before = document.tokens[phrase.firstToken - 2]?.lower ?? ''
     const isPart: boolean =
       /^(?:including|among|include|included|whom)$/.test(link) ||
+      (link === 'them' && /^(?:among|of)$/.test(before)) ||
       (wasPart && /^(?:and|,)$/.test(link)) ||
       (link === ':' && host !== null && found.at(-1)?.measured.metric !== 'incidents')
-    const isCorrected = link === 'not' && /^(?:,|and)$/.test(document.tokens[phrase.firstToken - 2]?.lower ?? '')
+    const isCorrected = link === 'not' && /^(?:,|and)$/.test(before)
+    const isFormer = link === 'from' && /^(?:up|down)$/.test(before)
     const inherits = (isCorrected || /^(?:and|,|with|including|plus|or|among)$/.test(link)) && !hasOwnVerb(document, phrase)
-    const measured = isPart && host !== null && (own?.governor?.shared ?? true) ? host : (own ?? (inherits ? host : null))
+    const measured = isPart && host !== null && (own?.governor?.shared ?? true) ? host : (own ?? (inherits || isFormer ? host : null))
     if (measured === null) {
       wasPart = isPart
       continue
@@ -162,8 +166,8 @@ function asFigure(draft: Draft, { phrase, measured, group }: MeasuredPhrase): Fi
   const { statement, source } = carriedClaim(draft, span, phrase.sentence)
   const event = eventOfFigure(draft, measured.metric, span, phrase.sentence)
   const cumulative = isRunningTotal(document, phrase, measured.governor)
-  const places = whereOf(draft, span)
   const days = whenOf(draft, span)
+  const places = whereOf(draft, span, beganLongAgo(draft, days))
   const saidAt = statement?.saidAt ?? draft.head.publishedAt
   return {
     id: `f${draft.figures.length + 1}`,

@@ -16,10 +16,13 @@ export function groupOf(tokens: readonly Token[], counted: CountedPhrase, index:
   return telling ?? complementGroup(tokens, counted, index) ?? own ?? 'unspecified'
 }
 
-/** "14 of the dead were rebels": the group that a form of "be" tells. */
+/** "14 of the dead were rebels", "six of them children": the group that a form of "be" tells, or a noun behind "of them". */
 function complementGroup(tokens: readonly Token[], counted: CountedPhrase, index: MetricIndex): Group | undefined {
-  if (!formsOfBe.has(tokens[counted.endToken]?.lower ?? '')) return undefined
-  for (let at = counted.endToken + 1; at < Math.min(counted.sentence.endToken, counted.endToken + 5); at++) {
+  const isOfThem = tokens[counted.endToken]?.lower === 'of' && /^(?:them|whom)$/.test(tokens[counted.endToken + 1]?.lower ?? '')
+  const from = counted.endToken + (isOfThem ? 2 : 0)
+  const isTold = formsOfBe.has(tokens[from]?.lower ?? '')
+  if (!isTold && !isOfThem) return undefined
+  for (let at = isTold ? from + 1 : from; at < Math.min(counted.sentence.endToken, from + 5); at++) {
     const token = tokens[at]
     const group = index.groupOf.get(token?.lower ?? '')
     if (group !== undefined && group !== 'unspecified') return group

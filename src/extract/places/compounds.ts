@@ -6,6 +6,11 @@ import type { Toponym } from './toponym.ts'
 import type { Word } from './words.ts'
 
 const longest = 4
+/** People of a town that a lake's name is taken for, even where the words around it fit the lake. */
+const largestByWater = 50_000
+/** "On Lake Arden", "drowned in Lake Arden", "the shores of Lake Arden". */
+const besideWater =
+  /\b(?:on|near|off|across|around|over|along|into|crossing|crossed|(?:shores?|banks?|waters?|edge|middle|side|bottom|surface|floor|basin) of|drowned in|sank in|capsized in|swam in|fishing in|islands? in)(?: the)? $/i
 /** Heads of routes that are surnames and other things too: they count only behind a house number or "on", "along". */
 const doubtfulRoute = /^(?:Lane|Court|Way|Circle|Dr\.|St\.|Trail|Pike|Terrace|Alley|Drive)$/
 
@@ -15,11 +20,11 @@ const doubtfulRoute = /^(?:Lane|Court|Way|Circle|Dr\.|St\.|Trail|Pike|Terrace|Al
  */
 export function withCompounds(toponyms: readonly Toponym[], text: string, words: readonly Word[], lexicon: PlaceLexicon): Toponym[] {
   const compounds: Toponym[] = []
-  const starting = new Set(toponyms.map(({ firstWord }) => firstWord))
+  const starting = new Map(toponyms.map((toponym) => [toponym.firstWord, toponym]))
   const names = new SpanIndex(toponyms.filter(({ form }) => form === 'name'))
   for (let i = 0; i < words.length; i++) {
     const head = headAt(i)
-    const compound = head === null ? firstHead(i) : compoundOf(i, head)
+    const compound = (head === null ? null : compoundOf(i, head)) ?? firstHead(i)
     if (compound === null) continue
     compounds.push(compound)
     i = compound.endWord - 1
@@ -81,8 +86,17 @@ export function withCompounds(toponyms: readonly Toponym[], text: string, words:
     const next = words[at + 1]
     if (head === undefined || next === undefined || !lexicon.waterAndLandFirst.has(head.text) || next.sentence !== head.sentence)
       return null
-    if (!next.capital || next.start - head.end !== 1 || lexicon.institutions.has(next.lower) || starting.has(at)) return null
+    if (!next.capital || next.start - head.end !== 1 || lexicon.institutions.has(next.lower)) return null
+    const known = starting.get(at)
+    if (known !== undefined && (known.endWord !== at + 2 || !isWater(known))) return null
     return compound(head, next, 'AREA', null)
+  }
+
+  /** "On Lake Arden", "the shores of Lake Arden": the water, where a village or town has its name too. */
+  function isWater({ firstWord, start, end, candidates }: Toponym): boolean {
+    if (candidates.some(({ kind, population }) => kind !== 'VILLAGE' && population >= largestByWater)) return false
+    if (/^,? \p{Lu}|^['’]s\b/u.test(text.slice(end, end + 3))) return false
+    return besideWater.test(text.slice(Math.max(0, start - 40), start)) || words[firstWord + 2]?.lower === 'basin'
   }
 
   function compound(start: Word, end: Word, kind: PlaceKind, container: Toponym | null): Toponym {

@@ -23,6 +23,10 @@ export interface Surroundings {
   readonly containers: ReadonlySet<Toponym | null>
   /** First words of sites, which may be named after a place that lies elsewhere. */
   readonly sites: ReadonlySet<number>
+  /** The whole text is written in capitals. */
+  readonly shouted: boolean
+  /** Of the words of headlines those that English has. */
+  readonly english: ReadonlySet<string>
   /** Words that the text also has in small letters. */
   readonly small: ReadonlySet<string>
 }
@@ -92,6 +96,7 @@ export function evidence(toponym: Toponym, around: Surroundings): number {
   if (single) {
     if (around.surnames.has(first.lower) && strength(toponym.candidates) < 2) sum -= 2
     if (lexicon.ordinary.has(first.lower) || lexicon.titles.has(first.lower)) sum -= 3
+    else if (titled && around.english.has(first.lower) && strength(toponym.candidates) < (around.shouted ? 1.6 : 0.8)) sum -= 3
     else if (grammatical.has(first.pos) && first.text !== 'US') sum -= 2
     else if (first.begins && !isDateline()) sum -= around.small.has(first.lower) ? 2 : first.pos === 'PROPN' ? 0.3 : 1
     if (/^\p{Lu}{2}$/u.test(first.text) && !toponym.candidates.some(({ kind }) => kind === 'COUNTRY')) sum -= 3

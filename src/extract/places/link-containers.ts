@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
+import { settlementOf } from './settlements.ts'
 import type { Toponym } from './toponym.ts'
 
 const isContainer = (place: GazetteerPlace): boolean =>
@@ -15,6 +16,9 @@ export function liesIn(inner: GazetteerPlace, outer: GazetteerPlace, byId: (id: 
 const between = /^(?:, ?| \(|,? in (?:the )?(?:\p{Ll}+ )?)$/u
 /** What may stand between a place no gazetteer has and the one that tells where it is: "the village of Ruwayha, near Jisr". */
 const near = /^(?:, |,? (?:in|near|outside|of) (?:the )?(?:\p{Ll}+ ){0,3})$/u
+/** What an apposition says between a place and what it lies in: "Harlow, a fishing town of 9,000 people in western Chile". */
+const apposition =
+  /^, (?:a|an|the) (?:[\p{L}-]+ ){0,3}(city|town|village|hamlet|suburb|neighbou?rhood)(?: of (?:about |some )?[\d,]+(?: people| inhabitants| residents)?)? (?:in|of|near|outside) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u
 const abbreviated = /^\p{Lu}{2}$|\.$/u
 
 /**
@@ -28,6 +32,11 @@ export function linkContainers(toponyms: readonly Toponym[], text: string, byId:
     const outer = linked[i + 1]
     if (inner?.form !== 'name' || outer?.form !== 'name' || outer.candidates.length === 0) continue
     const gap = text.slice(inner.end, outer.start)
+    const called = apposition.exec(gap)?.[1]
+    if (called !== undefined && inner.candidates.length > 0) {
+      linked[i] = calledSettlement(inner, outer, called, byId)
+      continue
+    }
     if (inner.candidates.length === 0) {
       if (inner.container === null && near.test(gap)) linked[i] = { ...inner, container: outer }
       continue
@@ -40,5 +49,32 @@ export function linkContainers(toponyms: readonly Toponym[], text: string, byId:
     linked[i + 1] = container
     linked[i] = { ...inner, candidates: inners, container }
   }
-  return linked
+  return withNamesakes(linked, toponyms)
+}
+
+/** "Harlow, a town in Chile": the readings that lie there; where none does it is a town there that no gazetteer has. */
+function calledSettlement(inner: Toponym, outer: Toponym, called: string, byId: (id: string) => GazetteerPlace | null): Toponym {
+  const places = inner.candidates.filter((place) =>
+    outer.candidates.some((o) => (isContainer(o) ? liesIn(place, o, byId) : place.countryCode === o.countryCode && isNear(place, o))),
+  )
+  if (places.length > 0) return { ...inner, candidates: places, container: outer }
+  return { ...inner, candidates: [], kind: settlementOf(called) ?? null, container: outer }
+}
+
+/** Degrees between a town and a suburb of it or a village near it, at most. */
+const nearby = 1.5
+const isNear = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
+  Math.abs(a.latitude - b.latitude) < nearby && Math.abs(a.longitude - b.longitude) < nearby
+
+/** What an apposition makes of a name it makes of the bare mentions of that name as well. */
+function withNamesakes(linked: readonly Toponym[], toponyms: readonly Toponym[]): Toponym[] {
+  const unlisted = new Map<string, Toponym>()
+  linked.forEach((toponym, i) => {
+    if (toponym.candidates.length === 0 && (toponyms[i]?.candidates.length ?? 0) > 0) unlisted.set(toponym.key, toponym)
+  })
+  if (unlisted.size === 0) return [...linked]
+  return linked.map((toponym) => {
+    const said = toponym.container === null && toponym.form === 'name' ? unlisted.get(toponym.key) : undefined
+    return said === undefined ? toponym : { ...toponym, candidates: [], kind: said.kind, container: said.container }
+  })
 }

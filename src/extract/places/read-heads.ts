@@ -96,6 +96,7 @@ export function readHeads(
       candidates: [],
       container: toponym,
     }
-    return isCoast ? [found, toponym] : [found]
+    // the sea that a coast is named after is no place of its own there
+    return isCoast && toponym.candidates.length > 0 ? [found, toponym] : [found]
   }
 }

@@ -3,18 +3,10 @@ import { nameKey } from '../../gazetteer/name-key.ts'
 import type { NameSpan } from '../../reader/reader.ts'
 import type { PlaceKind } from '../../record/kinds.ts'
 import type { PlaceLexicon } from './place-lexicon.ts'
+import { settlementOf } from './settlements.ts'
 import type { Toponym } from './toponym.ts'
 import type { Word } from './words.ts'
 
-const settlements: ReadonlyMap<string, PlaceKind> = new Map([
-  ['city', 'CITY'],
-  ['town', 'TOWN'],
-  ['village', 'VILLAGE'],
-  ['hamlet', 'VILLAGE'],
-  ['suburb', 'NEIGHBOURHOOD'],
-  ['neighborhood', 'NEIGHBOURHOOD'],
-  ['neighbourhood', 'NEIGHBOURHOOD'],
-])
 const longest = 3
 
 /**
@@ -35,10 +27,14 @@ export function withUnlisted(
   )
   const places = new Set(names.filter(({ type }) => type === 'LOC').map(({ start }) => start))
   const found: Toponym[] = []
+  /** What the run before was called, and where it ended: "the villages of Harlow and Upton". */
+  let listed: { end: number; called: PlaceKind } | null = null
   for (let i = 0; i < words.length; i++) {
     const run = runAt(i)
     if (run === null) continue
     const toponym = unlisted(i, run)
+    const called = calledAt(i, run)
+    listed = called === undefined ? null : { end: run, called }
     if (toponym !== null) found.push(toponym)
     i = run - 1
   }
@@ -63,17 +59,24 @@ export function withUnlisted(
     return end
   }
 
+  function calledAt(first: number, endWord: number): PlaceKind | undefined {
+    const before = words[first - 1]?.lower ?? ''
+    if (before === 'of') return settlementOf(words[first - 2]?.lower)
+    if (listed !== null && listed.end >= first - 2 && /^(?:and|,)$/.test(before)) return listed.called
+    return settlementOf(words[endWord]?.lower)
+  }
+
   function unlisted(first: number, endWord: number): Toponym | null {
     const start = words[first]
     const end = words[endWord - 1]
     if (start === undefined || end === undefined || lexicon.ordinary.has(start.lower) || lexicon.titles.has(start.lower)) return null
     const before = words[first - 1]?.lower
-    const called = before === 'of' ? settlements.get(words[first - 2]?.lower ?? '') : settlements.get(words[endWord]?.lower ?? '')
+    const called = calledAt(first, endWord)
     const said = called !== undefined || places.has(start.start) || (before !== undefined && lexicon.locatives.has(before))
     if (!said) return null
     const name = text.slice(start.start, end.end)
     const candidates = gazetteer.similar(name).filter(({ countryCode }) => countries.has(countryCode))
-    if (candidates.length === 0 && (called === undefined || before !== 'of')) return null
+    if (candidates.length === 0 && (called === undefined || !(before === 'of' || (listed !== null && listed.end >= first - 2)))) return null
     const span = { start: start.start, end: end.end, firstWord: first, endWord, form: 'name' as const, key: nameKey(name), container: null }
     return { ...span, kind: candidates.length === 0 ? (called ?? null) : null, candidates }
   }

@@ -2,7 +2,8 @@ import { type Sentence, sentenceAt } from '../../language/document.ts'
 import { oncePer } from '../../language/once-per.ts'
 import type { PlaceKind } from '../../record/kinds.ts'
 import type { Place, Span } from '../../record/schema.ts'
-import { contains } from '../../record/span.ts'
+import { contains, overlaps } from '../../record/span.ts'
+import { isInDateline } from '../dateline.ts'
 import type { Draft } from '../draft.ts'
 import { placesAt, vouchersAt } from '../found-by-span.ts'
 import { perSentence } from '../per-sentence.ts'
@@ -12,6 +13,8 @@ interface Locative extends Span {
   readonly place: Place
   /** How much the words before it make it a place where something happens. */
   readonly weight: number
+  /** The words for talk or a meeting that put it there: it is where those were, and nothing else. */
+  readonly talk: Span | null
 }
 
 const narrowest: readonly PlaceKind[] = [
@@ -39,8 +42,12 @@ const seated = /\b(?:based|headquartered|born) in(?: the)?\s+$/i
 /** "heard in the next town", "felt as far away as the coast": where a blow was noticed, not where it fell. */
 const noticed =
   /\b(?:heard|felt|audible|visible|seen|treated)(?:\s+(?:as far(?: away)? as|from as far as|in|at|from|across|over|near))(?: the)?\s+$/i
-/** "A trip to Oslo", "the envoy to Chile": somewhere else than here. */
-const abroad = /\b(?:trips?|visits?|flights?|journeys?|tours?|travel(?:s|l?ed|l?ing)?|ambassadors?|envoys?) to(?: the)?\s+$/i
+/** "A trip to Oslo", "the envoy to Chile", "the border with Peru": somewhere else than here. */
+const abroad =
+  /\b(?:borders? with|(?:trips?|visits?|flights?|journeys?|tours?|travel(?:s|l?ed|l?ing)?|ambassadors?|envoys?) to)(?: the)?\s+$/i
+/** "Told reporters in Oslo", "talks in Oslo": where somebody spoke or met. */
+const spoken =
+  /\b(?:told (?:reporters|journalists|lawmakers|a (?:news|press) conference|a briefing)|said|speaking|talks|negotiations|meetings?|summit|conference|briefing|interview)(?: by (?:tele)?phone)? (?:in|from)(?: the)?\s+$/i
 /** "40 km west of Salto": a town that only says how far off it was. */
 const measured =
   /\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?:\s+\([^)]{1,20}\))?(?:\s+(?:to the\s+)?[\p{L}-]+)?\s+(?:of|from|away from)(?: the)?\s+$/iu
@@ -53,12 +60,14 @@ const joined =
  * "at", "near" in the span or its clause comes first, then others of the sentence, then those of the sentences before it in the
  * paragraph, then the place the article tells of most. A lead that only names the country is made precise by the sentences that follow
  * it, unless it says that all of a region is meant. Places of speakers ("the London-based monitor") do not count.
+ * @param isBackground told of other years: the places that the article tells of today stand in for it with their country only
  */
-export function whereOf(draft: Draft, span: Span): string[] {
+export function whereOf(draft: Draft, span: Span, isBackground = false): string[] {
   const sentence = sentenceAt(draft.document, span.start)
   if (sentence === undefined) return []
   const here = locativesIn(draft, sentence)
   const said = best(draft, here, span)
+  if (said === null && isBackground) return countryAround(draft, bestAround(draft, sentence, before) ?? mainPlace(draft, span))
   const found = said ?? bestAround(draft, sentence, before) ?? mainPlace(draft, span)
   if (found === null) return []
   const isLead = sentence.index < leadSentences
@@ -67,6 +76,14 @@ export function whereOf(draft: Draft, span: Span): string[] {
       ? bestAround(draft, sentence, after)?.filter((place) => !isWide(place) && agree(place, found))
       : undefined
   return byNarrowness([...(narrower ?? []), ...found]).map(({ id }) => id)
+}
+
+/** The country, as the article names it, around what it tells of. */
+function countryAround(draft: Draft, places: readonly Place[] | null): string[] {
+  const code = places?.[0]?.countryCode ?? null
+  const countries = draft.places.filter(({ kind, countryCode }) => kind === 'COUNTRY' && (code === null || countryCode === code))
+  const country = countries.sort((a, b) => b.mentions.length - a.mentions.length)[0]
+  return country === undefined ? [] : [country.id]
 }
 
 /** A lead: what the next sentences go on to tell in detail. */
@@ -94,7 +111,9 @@ const locativesIn = perSentence((draft, sentence): readonly Locative[] => {
     if (seated.test(lead) || noticed.test(lead) || abroad.test(lead)) continue
     const isModifier = place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(end, end + 2)) // "U.S. raids"
     const weight = measured.test(lead) ? 1 : inside.test(lead) || placed.test(lead) ? 3 : aimed.test(lead) ? 1.5 : isModifier ? 0 : 0.5
-    found.push({ start, end, place, weight })
+    const talked = spoken.exec(lead)
+    const talk = talked === null ? null : { start: start - talked[0].length, end: start }
+    found.push({ start, end, place, weight, talk })
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 })
@@ -106,25 +125,30 @@ const clauseCost = 1.5
 /** The places of the best mention for a span and of those listed with it; null where the sentence has none. */
 function best(draft: Draft, mentions: readonly Locative[], span: Span): Place[] | null {
   const { text } = draft.document
-  const seen = mentions.map((mention) => {
-    const [from, to] = mention.start < span.start ? [mention.end, span.start] : [span.end, mention.start]
-    const gap = text.slice(from, Math.max(from, to))
-    const [fit, late] = [mention.weight + (contains(span, mention) ? 2 : 0), mention.start > span.start ? 0.3 : 0]
-    return { gap, weight: mention.weight, score: (cost: number) => fit - cost - gap.length / 80 + late }
-  })
+  const seen = mentions
+    .filter((mention) => isHere(mention, span))
+    .map((mention) => {
+      const [from, to] = mention.start < span.start ? [mention.end, span.start] : [span.end, mention.start]
+      const gap = text.slice(from, Math.max(from, to))
+      const [fit, late] = [mention.weight + (contains(span, mention) ? 2 : 0), mention.start > span.start ? 0.3 : 0]
+      return { mention, gap, weight: mention.weight, score: (cost: number) => fit - cost - gap.length / 80 + late }
+    })
   // the gap of a mention is read only where the mention could still win
   const sure = Math.max(...seen.map(({ weight, score }) => (weight === 0 ? Number.NEGATIVE_INFINITY : score(clauseCost))))
   let top = -1
   let most = Number.NEGATIVE_INFINITY
-  seen.forEach(({ gap, weight, score }, at) => {
+  seen.forEach(({ mention, gap, weight, score }) => {
     if (weight === 0 || score(0) < sure) return
     const found = score(clauseBetween.test(gap) ? clauseCost : 0)
     if (found <= most) return
     most = found
-    top = at
+    top = mentions.indexOf(mention)
   })
   return top < 0 ? null : listed(text, mentions, top)
 }
+
+/** Where somebody spoke is where the talk was and not what was talked of. */
+const isHere = ({ talk }: Locative, span: Span): boolean => talk === null || overlaps(talk, span)
 
 /** A mention with the ones before and behind that a comma or "and" joins to it, narrowest first. */
 function listed(text: string, mentions: readonly Locative[], at: number): Place[] {
@@ -146,7 +170,7 @@ function bestAround(draft: Draft, sentence: Sentence, steps: readonly number[]):
   for (const step of steps) {
     const other = draft.document.sentences[sentence.index + step]
     if (other === undefined || Math.abs(other.paragraph - sentence.paragraph) > 1) break
-    const said = locativesIn(draft, other).filter(({ weight }) => weight >= 3)
+    const said = locativesIn(draft, other).filter(({ weight, talk }) => weight >= 3 && talk === null)
     if (said.length > 0) return listed(draft.document.text, said, step < 0 ? said.length - 1 : 0)
   }
   return null
@@ -177,8 +201,14 @@ interface Told {
 
 const placesTold = oncePer((draft: Draft): readonly Told[] => {
   const places = inLead(draft)
+  const isTold = ({ start }: Span): boolean => !isInDateline(draft.document, start)
+  const hasTold = draft.places.some(({ mentions }) => mentions.some((mention) => mention.form === 'name' && isTold(mention)))
   return draft.places.flatMap((place) => {
-    const names = place.mentions.filter(({ form }) => form === 'name')
+    // where a report was written is where it happened only if it names no other place
+    const names = place.mentions.filter((mention) => mention.form === 'name' && (!hasTold || isTold(mention)))
+    // a country whose people are named, where the article names no place at all
+    if (names.length === 0 && place.kind === 'COUNTRY' && !hasTold)
+      return [{ place, score: place.mentions.length / 100, first: place.mentions[0]?.start ?? 0 }]
     if (names.length === 0) return []
     const score = names.length + (isWide(place) ? -1 : 0.25) + (places.has(place) ? (isWide(place) ? 1 : leadBonus) : 0)
     return [{ place, score, first: names.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY) }]

@@ -14,8 +14,10 @@ export const isParty = (actor: Actor): boolean => !bystanders.has(actor.kind) &&
 
 const hasName = (actor: Actor): boolean =>
   /^\p{Lu}/u.test(actor.name.split(/\s+/).at(-1) ?? '') ||
+  (actor.kind === 'IGO' && /^\p{Lu}/u.test(actor.name)) ||
   (actor.kind.startsWith('STATE_') &&
-    (/^\p{Lu}/u.test(actor.name) || /\b(?:government|authorities|parliament|cabinet|presidency)$/.test(actor.name)))
+    (/^\p{Lu}/u.test(actor.name) ||
+      /\b(?:government|authorities|parliament|cabinet|presidency|army|military|navy|police|coast guard|security forces)$/.test(actor.name)))
 
 /** The parties of a source with several of them, none of a source with one ("Turkey and most Arab states, including Egypt"): the actor at the head of each part. */
 export function partiesOf(draft: Draft, source: Span): Actor[] {

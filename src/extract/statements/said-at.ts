@@ -1,4 +1,4 @@
-import { sentenceAt, tokenIndexAt } from '../../language/document.ts'
+import { sentenceAt, tokenIndexAt, tokensIn } from '../../language/document.ts'
 import type { Span } from '../../record/schema.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
@@ -20,6 +20,7 @@ export function saidAt(draft: Draft, cue: Span | null, source: readonly Span[], 
         date.from !== null &&
         date.from === date.to &&
         !isBoundary(draft, date) &&
+        !isOfOtherVerb(draft, anchor, content, date) &&
         !content.some((span) => overlaps(span, date)) &&
         !source.some((span) => cue !== null && contains(span, date)),
     )
@@ -29,9 +30,20 @@ export function saidAt(draft: Draft, cue: Span | null, source: readonly Span[], 
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
 
+/** "Continue to report killings after clashes erupted on Thursday": a verb or a clause of its own stands between the cue and the day. */
+function isOfOtherVerb({ document }: Draft, cue: Span, content: readonly Span[], date: Span): boolean {
+  if (date.start < cue.end) return false
+  return tokensIn(document, { start: cue.end, end: date.start }).some(
+    (token) =>
+      token.start >= cue.end &&
+      !content.some((span) => overlaps(span, token)) &&
+      (token.pos === 'VERB' || token.pos === 'AUX' || /^(?:after|before|when|while|as|who|which|for)$/.test(token.lower)),
+  )
+}
+
 /** "since Sunday", "until Monday" bound what is told, not when it was said. */
 function isBoundary(draft: Draft, date: Span): boolean {
   const before = draft.document.tokens[tokenIndexAt(draft.document, date.start) - 1]
   const opening = draft.document.tokens[tokenIndexAt(draft.document, date.start)]
-  return /^(?:since|until|till|before|after|from)$/.test(before?.lower ?? '') || /^(?:since|until|till)$/.test(opening?.lower ?? '')
+  return /^(?:since|until|till|before|after|from|by|for)$/.test(before?.lower ?? '') || /^(?:since|until|till)$/.test(opening?.lower ?? '')
 }

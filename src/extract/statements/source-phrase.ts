@@ -23,7 +23,7 @@ export function phrasesOf(document: Document, source: Span): SourcePhrase[] {
   let part: Token[] = []
   let depth = 0
   const close = () => {
-    const phrase = readPhrase(part)
+    const phrase = opensExamples(part) ? null : readPhrase(part)
     if (phrase !== null) phrases.push(phrase)
     part = []
   }
@@ -39,20 +39,29 @@ export function phrasesOf(document: Document, source: Span): SourcePhrase[] {
   return phrases
 }
 
+/** "Figures close to him, like his brother", "officials, including the mayor": some of those who speak, and nobody else. */
+const opensExamples = (part: readonly Token[]): boolean =>
+  /^(?:like|including)$/.test(part[0]?.lower ?? '') || (part[0]?.lower === 'such' && part[1]?.lower === 'as')
+
 function readPhrase(tokens: readonly Token[]): SourcePhrase | null {
   let first = 0
   while (first < tokens.length - 1 && leading.has(tokens[first]?.lower ?? '')) first++
   let head = -1
+  let end = tokens.length
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) break
     if (head >= 0 && (nounPrepositions.has(token.lower) || token.lower === 'and' || token.lower === 'or')) break
-    if (head >= 0 && /(?:ed|ing)$/.test(token.lower) && token.pos === 'VERB') break
+    // "relatives gathered outside the jail": what they do is no part of what they are called
+    if (head >= 0 && /(?:ed|ing)$/.test(token.lower) && token.pos === 'VERB') {
+      end = i
+      break
+    }
     if (isNominal(token, false) || (head < 0 && i === tokens.length - 1)) head = i
   }
   const from = tokens[first]
   const headToken = tokens[head]
-  const last = tokens.at(-1)
+  const last = tokens[end - 1]
   if (from === undefined || headToken === undefined || last === undefined) return null
   return { whole: { start: from.start, end: last.end }, head: { start: from.start, end: headToken.end }, headToken }
 }

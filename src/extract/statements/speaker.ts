@@ -5,6 +5,7 @@ import type { ActorKind } from '../../record/kinds.ts'
 import type { Actor, Span } from '../../record/schema.ts'
 import { contains } from '../../record/span.ts'
 import type { Draft } from '../draft.ts'
+import { quotesAt } from '../found-by-span.ts'
 import { phrasesOf, type SourcePhrase } from './source-phrase.ts'
 
 /** Words that stand for somebody told of elsewhere, or for nobody in particular: no actor of their own. */
@@ -19,25 +20,58 @@ const pronouns: ReadonlySet<string> = new Set(
  * actor for a speaker without a name ("two residents"). Null for a pronoun that nobody resolved.
  */
 export function speakerOf(draft: Draft, sources: Sources, source: Span): Actor | null {
-  const known = draft.document
-  const word = wordsOf(known, source).toLowerCase()
+  const { document } = draft
+  const word = wordsOf(document, source).toLowerCase()
   if (relativePronouns.has(word)) return antecedent(draft, source)
+  const outlet = ownVoice.test(word) ? outletOf(draft, source) : null
+  if (outlet !== null) return outlet
+  const named = selfNamed(draft, source)
+  if (named !== null) return named
   const author = authorOf(draft, sources, source)
   if (author !== null) return speakerOf(draft, sources, author)
-  const phrases = phrasesOf(known, source)
-  const named = phrases.map((phrase) => actorAtHead(draft, phrase)).filter((actor) => actor !== null)
-  const best = named.find((actor) => actor.kind === 'PERSON') ?? named[0]
+  const phrases = phrasesOf(document, source)
+  const known = phrases.map((phrase) => actorAtHead(draft, phrase)).filter((actor) => actor !== null)
+  const best = known.find((actor) => actor.kind === 'PERSON') ?? known[0]
   if (best !== undefined) return best
   const phrase = phrases[0]
   if (phrase === undefined || pronouns.has(phrase.headToken.lower)) return null
   return unnamed(draft, sources, phrase)
 }
 
+/** "A group calling itself the Harbour Front": the name it goes by. */
+function selfNamed(draft: Draft, source: Span): Actor | null {
+  const calling = /\bcalling (?:itself|themselves|himself|herself) /.exec(wordsOf(draft.document, source))
+  return calling === null ? null : (draft.actors.within({ start: source.start + calling.index, end: source.end })[0] ?? null)
+}
+
+/** "We", "our correspondent in the port": who writes the article. */
+const ownVoice =
+  /^(?:we|our (?:own )?(?:correspondents?|reporters?|journalists?|newsroom|newspaper|sister paper)(?: (?:in|at|on|from) .*)?)$/su
+
+/** The outlet in its own voice; null inside a quotation, whose "we" are the speaker's, and where nobody says which outlet it is. */
+function outletOf(draft: Draft, source: Span): Actor | null {
+  const { outlet } = draft.article
+  if (outlet === null || quotesAt(draft.document).around(source).length > 0) return null
+  const known = (['MEDIA_OUTLET', 'NEWS_AGENCY', 'ORGANIZATION'] as const)
+    .map((kind) => draft.actors.called(kind, outlet))
+    .find((actor) => actor !== undefined)
+  const actor = known ?? draft.actors.add({ name: outlet, kind: 'MEDIA_OUTLET', aliases: [], mentions: [] })
+  draft.actors.mention(actor, source)
+  return actor
+}
+
+/** "Key figures of the party" are people and no numbers. */
+const eminent = /^(?:key|senior|leading|prominent|top|public|political|religious|opposition|influential|powerful|major|important)$/
+
 /** The words after "by" or "from" where the source is a report or a count: "the latest count by the observatory". */
 function authorOf(draft: Draft, sources: Sources, source: Span): Span | null {
   const tokens = tokensIn(draft.document, source)
   const link = tokens.findIndex(
-    (token, i) => i > 0 && /^(?:by|from|of)$/.test(token.lower) && sources.documents.has(tokens[i - 1]?.lower ?? ''),
+    (token, i) =>
+      i > 0 &&
+      /^(?:by|from|of)$/.test(token.lower) &&
+      sources.documents.has(tokens[i - 1]?.lower ?? '') &&
+      !(tokens[i - 1]?.lower === 'figures' && eminent.test(tokens[i - 2]?.lower ?? '')),
   )
   const first = tokens[link + 1]
   return link < 0 || first === undefined ? null : { start: first.start, end: source.end }
@@ -113,11 +147,16 @@ function nameOfMedium(draft: Draft, sources: Sources, phrase: SourcePhrase): Act
   return inside.find((actor) => actor.kind === 'NEWS_AGENCY' || actor.kind === 'MEDIA_OUTLET') ?? null
 }
 
+const ofUnitedNations = /^(?:the )?(?:United Nations|U\.N\.|UN)(?!\p{L})/u
+/** What an organisation has parts of, singular. */
+const bodies = /^(?:agency|mission|office|fund|programme|program|body|commission|council|team|panel|tribunal)$/
+
 /** The kind a speaker's nouns tell: by the last two words, the head noun, else a person for a name and an organisation otherwise. */
 function kindOf(draft: Draft, sources: Sources, phrase: SourcePhrase): ActorKind {
   const words = tokensIn(draft.document, phrase.head).map((token) => token.lower)
   const pair = words.slice(-2).join(' ')
   const head = words.at(-1) ?? ''
+  if (ofUnitedNations.test(wordsOf(draft.document, phrase.head)) && bodies.test(head)) return 'IGO'
   const known = sources.phrases.get(pair) ?? sources.heads.get(head) ?? sources.heads.get(head.replace(/^.*-/, ''))
   if (known !== undefined) return known
   if (words.some((word) => sources.media.has(word)) || sources.agencies.has(words.join(' '))) return 'MEDIA_OUTLET'

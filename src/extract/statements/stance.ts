@@ -21,10 +21,28 @@ export function stanceOf(document: Document, cues: Cues, stances: Stances, cue: 
   }
   if (stance === 'assert' || stance === 'comment') {
     if (denies(document, stances, content)) return 'deny'
+    const done = doneInWords(cues, opening)
+    if (done !== null) return done
     stance = feltIn(stances, opening) ?? stance
   }
   if (stance !== 'concern') return stance
   return opening.map((token) => stances.expressed.get(token.lower)).find((voiced) => voiced !== undefined) ?? stance
+}
+
+/** What saying so does. */
+const performed: ReadonlySet<Stance> = new Set<Stance>(['condemn', 'deny', 'support', 'call', 'concern', 'pledge', 'warn', 'accuse'])
+
+/** "“We condemn this attack”": what "we" and "I" do in the very words, by the first verb; null for another opening. */
+function doneInWords(cues: Cues, opening: readonly Token[]): Stance | null {
+  const first = opening.findIndex(({ text }) => !/^\p{P}$/u.test(text))
+  if (!/^(?:we|i)$/.test(opening[first]?.lower ?? '')) return null
+  let at = first + 1
+  while (opening[at]?.pos === 'ADV' || /^(?:all|both)$/.test(opening[at]?.lower ?? '')) at++
+  const token = opening[at]
+  if (token === undefined || token.lower !== token.lemma) return null
+  const verb = verbOf(cues, opening.slice(at, at + 3), token)
+  const stance = verb === null ? null : stanceIn(verb, opening.slice(at + 1 + verb.particles.length))
+  return stance !== null && performed.has(stance) ? stance : null
 }
 
 /** "it was \"deeply concerned\"", "was saddened": what the speaker says of their own mind, where the content opens with a pronoun or with the word. */

@@ -51,9 +51,17 @@ export function nounPhraseBefore(w: Window, end: number): Range | null {
     i = step
   }
   while (i < end - 1 && (isTime(w.tokens[i]) || isDateNumber(w, i))) i++
+  i = behindDay(w, i, end)
   if (w.tokens[i]?.lower === 'that' && i < end - 1 && i > w.first && w.tokens[i - 1]?.pos === 'VERB') i++
   const first = w.tokens[i]
   return first === undefined || isPossessive(first) ? null : { first: i, end }
+}
+
+/** "Late on Wednesday, residents": the day before a comma is when, not who. */
+function behindDay(w: Window, first: number, end: number): number {
+  let i = first
+  while (/^(?:late|early|on)$/.test(w.tokens[i]?.lower ?? '')) i++
+  return isTime(w.tokens[i]) && w.tokens[i + 1]?.text === ',' && i + 2 < end ? i + 2 : first
 }
 
 /** Where a day that ends at token `last` begins, with its preposition: "on Thursday", "on March 11"; null where no day ends there. */
@@ -111,6 +119,8 @@ function stepLeft(w: Window, i: number): number | null {
     return i - 2
   if (prev.text === '/' || prev.text === '-') return nominalAt(w, i - 2) && prev.end === here.start ? i - 2 : null
   if (prev.pos === 'VERB' && /(?:ing|ed)$/.test(prev.lower) && articles.has(w.tokens[i - 2]?.lower ?? '')) return i - 1
+  // "Chile's shipping minister"
+  if (prev.pos === 'VERB' && prev.lower.endsWith('ing') && here.pos === 'NOUN' && w.tokens[i - 2]?.lower === "'s") return i - 1
   return null
 }
 

@@ -17,7 +17,8 @@ interface Cued extends Attribution {
  *   content where the model's leaves out a number that was counted;
  * - reports inside a report, of which the model marks one level, and claims of a number whose cue the model passed over are added; other reports of the rules only where the model found nothing.
  *
- * A report of nobody stays only where the rules know it too.
+ * A report of nobody stays only where the rules know it too; "who asked not to be named" and "has shown little to
+ * no interest" are none.
  */
 export function combine(document: Document, cues: Cues, read: readonly Attribution[], rules: readonly Attribution[]): Attribution[] {
   const known = indexed(rules.filter(isCued))
@@ -26,6 +27,7 @@ export function combine(document: Document, cues: Cues, read: readonly Attributi
   const model = read
     .filter(isCued)
     .filter(({ cue }) => ownWords.around(cue).length === 0)
+    .filter((attribution) => !saysNothing(document, cues, attribution))
     .map((attribution) => merged(document, cues, attribution, known.overlapping(attribution.cue)[0]))
     .filter((attribution) => attribution.source.length > 0 || known.overlapping(attribution.cue).length > 0)
   const taken = indexed(model)
@@ -42,6 +44,16 @@ export function combine(document: Document, cues: Cues, read: readonly Attributi
   return [...model, ...own, ...rules.filter(isCued).filter((each) => each.relays.length === 0 && isAdded(each))].sort(
     (a, b) => startOf(a) - startOf(b),
   )
+}
+
+const silent = /^(?:not|n['’]t|never|little|no|yet)$/
+
+/** Whether the words report nothing: somebody wants no name, or does not do what is no speaking anyway. */
+function saysNothing(document: Document, cues: Cues, { cue, content }: Cued): boolean {
+  const opening = content[0] === undefined ? '' : document.text.slice(content[0].start, content[0].start + 30)
+  if (/^(?:not )?to be (?:named|identified|quoted)\b|^not to be /i.test(opening)) return true
+  const words = tokensIn(document, cue)
+  return words.some(({ lower }) => silent.test(lower)) && !words.some(({ lower }) => cues.verbs.has(lower) || cues.nouns.has(lower))
 }
 
 const isCued = (attribution: Attribution): attribution is Cued => attribution.cue !== null

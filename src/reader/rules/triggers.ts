@@ -5,6 +5,7 @@ import { type PhraseMatch, phraseAt } from '../../language/phrases/phrase-table.
 import type { Lexicons } from '../../lexicon/lexicons.ts'
 import type { EventType } from '../../record/kinds.ts'
 import type { EventTrigger } from '../reader.ts'
+import { SenseTellers } from './triggering/sense-tellers.ts'
 import { type TriggerEntry, type TriggerIndex, triggerIndex } from './triggering/trigger-index.ts'
 
 /** Finds the words that tell of events, by the trigger lexicon: the longest phrase at a token, if it is used as a verb or noun of an event. */
@@ -12,6 +13,7 @@ export function findTriggers(document: Document, lexicons: Lexicons, _gazetteer:
   const index = triggerIndex(lexicons.triggers)
   const { tokens } = document
   const triggers: EventTrigger[] = []
+  const tellers = new SenseTellers(tokens)
   for (let at = 0; at < tokens.length; at++) {
     const blocked = phraseAt(index.blocked, tokens, at)
     if (blocked !== null) {
@@ -21,7 +23,7 @@ export function findTriggers(document: Document, lexicons: Lexicons, _gazetteer:
     const match = phraseAt(index.phrases, tokens, at)
     if (match !== null && namesBody(tokens, match, lexicons)) continue
     if (match === null || tokens[match.end - 1]?.sentence !== tokens[at]?.sentence) continue
-    const type = typeOf(tokens, match, index)
+    const type = typeOf(tokens, match, index, tellers)
     const first = tokens[match.first]
     const last = tokens[match.end - 1]
     if (type === null || first === undefined || last === undefined) continue
@@ -31,10 +33,17 @@ export function findTriggers(document: Document, lexicons: Lexicons, _gazetteer:
   return triggers
 }
 
-function typeOf(tokens: readonly Token[], match: PhraseMatch<readonly TriggerEntry[]>, index: TriggerIndex): EventType | null {
+function typeOf(
+  tokens: readonly Token[],
+  match: PhraseMatch<readonly TriggerEntry[]>,
+  index: TriggerIndex,
+  tellers: SenseTellers,
+): EventType | null {
   const entry = match.value.find((candidate) => isUsedSo(tokens, match, candidate, index))
   if (entry === undefined) return null
   const word = tokens[match.end - 1]
+  const sense = match.end - match.first > 1 ? undefined : index.senses.get(word?.lower ?? '')
+  if (sense !== undefined && tellers.nearest(sense.tellers, match.first)) return sense.type
   for (const context of index.contexts.get(word?.lower ?? '') ?? []) if (isNear(tokens, match, context)) return context.type
   return entry.type
 }

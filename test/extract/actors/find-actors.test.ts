@@ -49,6 +49,11 @@ describe('findActors: what the article says of itself', () => {
 })
 
 describe('findActors: whom a description means', () => {
+  it('does not take a body without a name for another that has one', async () =>
+    expect(await mentionsOf('The African Union met. The electoral commission sat. The commission left.', 'African Union')).toEqual([
+      'African Union',
+    ]))
+
   it('looks past another name in front of the role', async () =>
     expect(await mentionsOf('The UN envoy for Chile, Marta Novak, left. The UN envoy was ill.', 'Marta Novak')).toContain('The UN envoy'))
 })
@@ -86,6 +91,18 @@ describe('findActors: who is an actor, of what kind', () => {
     ['a state joined with others of its kind', 'Norway and most island states backed it.', ['STATE_GOV Norway']],
     ['no state that merely lies beside', 'In Norway and most island states people slept.', []],
     ['gunmen', 'Gunmen opened fire.', ['UNIDENTIFIED_ARMED gunmen']],
+    ['gunmen behind a dateline', 'ZARNOV, May 9, 2031 — Gunmen opened fire.', ['UNIDENTIFIED_ARMED gunmen']],
+    [
+      'groups that are allied with those beside them, and not the gunmen of another sentence',
+      'Baptist gunmen loyal to the government came. Security forces and allied groups killed 12.',
+      ['PRO_GOV_ARMED Baptist gunmen loyal to the government', 'STATE_SECURITY security forces', 'PRO_GOV_ARMED allied groups'],
+    ],
+    ['a party, whatever its name', 'The ruling party, the Torvan Liberation Front, denied it.', ['ORGANIZATION Torvan Liberation Front']],
+    [
+      'no newspaper for a broadcaster',
+      'The newspaper Torvan Gazette closed. Crowds burned the state broadcaster.',
+      ['MEDIA_OUTLET Torvan Gazette'],
+    ],
     ['a monitor without a name', 'A war monitor counted 12. The monitor said more.', ['NGO_MONITOR war monitor']],
     ['rebels', 'The rebels withdrew.', ['INSURGENT rebels']],
     ['remnants', 'Fighters loyal to the ousted president attacked.', ['REMNANT fighters loyal to the ousted president']],

@@ -20,6 +20,8 @@ describe('the day of publication', () => {
     [`Fri 09 May 2031 Ferry sinks off Harun. ${body}`],
     [`Ferry sinks off Harun     AFP  Friday 9 May 2031     ${body}`],
     [`HARUN, May 9, 2031 (Agency) — ${body}`],
+    [`HARUN, Chile, May 9, 2031 (Agency) — ${body}`],
+    [`HARUN, Chile (Agency), May 9, 2031 - ${body}`],
     [`HARUN (COAST), 9 MAY 31 (AGENCY) -- ${body}`],
     [`09.05.2031 - Ferry sinks. ${body}`],
     [`Last updated at May 092031 - ${body}`],

@@ -25,6 +25,11 @@ describe('findEvents', () => {
       'Rebels ambushed a convoy on 2 September 2031. Rebels ambushed a convoy on 9 August 2031.',
       ['AMBUSH', 'AMBUSH'],
     ],
+    [
+      'a count of years is not the event of the day',
+      'Gunmen abducted 36 pupils on Monday. At least 900 pupils have been abducted since 2024.',
+      ['ABDUCTION', 'ABDUCTION'],
+    ],
     ['another one is another event', 'A blast hit the port. Another blast hit the market.', ['OTHER', 'OTHER']],
     ['a rising is not the fighting in it', 'Clashes went on. A rebellion broke out in the hills.', ['ARMED_CLASH', 'ARMED_CLASH']],
     ['a fear alone is no event', 'Residents spoke of fears of further attacks.', []],
@@ -81,6 +86,24 @@ describe('findEvents', () => {
 
   it.each([
     ['Rebels carried out a deadly attack.', [['agent', 'Rebels']]],
+    ['The mayor blamed the shooting on a militia loyal to the king.', [['accused', 'militia']]],
+    ['The mayor accused rebels of having started the attack.', [['accused', 'rebels']]],
+    ['A riot broke out following arrests by the army.', []],
+    [
+      'Gunmen on motorcycles abducted 36 pupils and two teachers.',
+      [
+        ['agent', 'Gunmen'],
+        ['victim', '36 pupils'],
+        ['victim', 'two teachers'],
+      ],
+    ],
+    [
+      'A bomb exploded, killing nine traders and wounding dozens more.',
+      [
+        ['victim', 'dozens more'],
+        ['victim', 'nine traders'],
+      ],
+    ],
     ['The attack was carried out by rebels.', [['agent', 'rebels']]],
     [
       'Villagers accused the army of killing four sailors.',
@@ -138,6 +161,20 @@ describe('findEvents', () => {
   ])('places: %s', async (_, text, expected) => {
     const { events, places } = await recordOf(text)
     expect(events[0]?.places.map((id) => places.find((place) => place.id === id)?.name)).toEqual(expected)
+  })
+
+  it.each([
+    ['On Tuesday, a day after rebels attacked the port, it rained.', '2031-09-01', '2031-09-01'],
+    ['Rebels fled on Tuesday, two days after an attack on the port.', '2031-09-02', '2031-09-02'],
+    ['The war, which began in April 2029, has killed thousands of people.', '2029-04-01', '2031-09-04'],
+  ])('days that are counted or go on: %s', async (text, from, to) => {
+    const { events } = await recordOf(text)
+    expect(events[0]).toMatchObject({ from, to })
+  })
+
+  it('knows of background told in a country only that country', async () => {
+    const { events, places } = await recordOf('Rebels attacked the port of Latakia in Syria. In 2022, clashes killed 60 people.')
+    expect(events.at(-1)?.places.map((id) => places.find((place) => place.id === id)?.name)).toEqual(['Syria'])
   })
 
   it.each([

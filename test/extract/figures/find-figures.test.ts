@@ -32,6 +32,28 @@ describe('findFigures: what is counted', () => {
     ['The monitor said that four of the wounded had been counted as dead.', []],
     ['The ministry said 34 people had died and 80 had been rescued.', [['34 people', 'killed', 'unspecified', 'exact', 34]]],
     [
+      'It counted 27 bodies, among them nine women and five children.',
+      [
+        ['27 bodies', 'killed', 'unspecified', 'exact', 27],
+        ['nine women', 'killed', 'women', 'exact', 9],
+        ['five children', 'killed', 'children', 'exact', 5],
+      ],
+    ],
+    [
+      'Nine people were killed, six of them children.',
+      [
+        ['Nine people', 'killed', 'unspecified', 'exact', 9],
+        ['six', 'killed', 'children', 'exact', 6],
+      ],
+    ],
+    [
+      'The death toll from the quake has risen to 320, the ministry said on Thursday, up from 96.',
+      [
+        ['320', 'killed', 'unspecified', 'exact', 320],
+        ['96', 'killed', 'unspecified', 'exact', 96],
+      ],
+    ],
+    [
       'A blast left three killed and 30 wounded.',
       [
         ['three', 'killed', 'unspecified', 'exact', 3],

@@ -43,6 +43,22 @@ describe('one name, several places', () => {
   ])('%s', async (text, expected) => expect(await places(text)).toContain(expected))
 })
 
+describe('water, and what others lend their names to', () => {
+  it.each([
+    ['Fishermen drowned in Lake Victoria on Friday.', ['Lake Victoria = REGION -']],
+    ['Snow fell on the shores of Lake Placid.', ['Lake Placid = AREA -']],
+    ['A barn burned in Lake Placid, N.Y., on Friday.', ['Lake Placid = VILLAGE 5123831', 'N.Y. = GOVERNORATE 5128638']],
+    ['The ship crossed the Bay of Bengal.', ['Bay of Bengal = REGION -']],
+    ['The Nile News said so.', []],
+  ])('%s', async (text, expected) => expect(await places(text)).toEqual(expected))
+
+  it.each([
+    ['A barn burned in Marl, a town in Kenya. Marl has no fire brigade.', ['Marl | Marl = TOWN -', 'Kenya = COUNTRY 192950']],
+    ['A barn burned in Homs, a city in Syria.', ['Homs = CITY 169577', 'Syria = COUNTRY 163843']],
+    ['The slide hit the villages of Ukandu and Torvalen.', ['Ukandu = VILLAGE -', 'Torvalen = VILLAGE -']],
+  ])('where the text says it lies: %s', async (text, expected) => expect(await places(text)).toEqual(expected))
+})
+
 describe('kinds by the words around', () => {
   it.each([
     ['Farms in Homs governorate are dry.', 'Homs = GOVERNORATE 169575'],

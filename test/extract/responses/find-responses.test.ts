@@ -29,6 +29,7 @@ describe('findResponses', () => {
       ],
     ],
     ['Norway called on all sides to show restraint.', [['Norway', 'call', true, true]]],
+    ['The coast guard denied the claim.', [['coast guard', 'deny', true, true]]],
     ['Norway launched an investigation into the killings.', [['Norway', 'investigate', true, false]]],
     ['Norway sent medical aid to the farmers.', [['Norway', 'act', true, false]]],
     ['Norway sent two field hospitals to Damascus.', [['Norway', 'act', true, false]]],

@@ -34,6 +34,12 @@ describe('statements: who speaks', () => {
     ['Reuters reported that the dam was old, citing local officials.', 'local officials', ['Reuters']],
     ['According to a report by Ines Vold, the dam was old.', 'Ines Vold', []],
     ['According to Reuters, citing local officials, the dam was old.', 'local officials', ['Reuters']],
+    ['Ines Vold said at least two of the dams were old.', 'Ines Vold', []],
+    ['The dam broke late on Wednesday, residents and firemen said.', 'residents and firemen', []],
+    ['Relatives gathered outside the dam said it was old.', 'relatives', []],
+    ['A group calling itself the Torv Vanguard said the dam was old.', 'Torv Vanguard', []],
+    ['Officials, including Ines Vold, said the dam was old.', 'officials', []],
+    ['Chile’s shipping minister, Ines Vold, said the dam was old.', 'Ines Vold', []],
   ])('%s', async (text, speaker, relays) => {
     expect((await statementsOf(text)).map((s) => [s.speaker, s.relays])).toEqual([[speaker, relays]])
   })
@@ -72,7 +78,35 @@ describe('statements: who speaks', () => {
   })
 })
 
+describe('statements: whose voice, of what kind, on which day', () => {
+  it('takes the outlet for "our correspondent"', async () => {
+    const text = 'Our correspondent in Oslo said the dam was old.'
+    const { actors } = await extract(
+      { id: 't', text, title: null, outlet: 'Fjord Post', url: null, publishedAt: '2031-09-04', language: null },
+      tools,
+    )
+    expect(actors.map(({ name, kind }) => [name, kind])).toContainEqual(['Fjord Post', 'MEDIA_OUTLET'])
+  })
+
+  it.each([
+    ['The U.N. refugee agency said the dam was old.', 'IGO'],
+    ['Key figures of the opposition said the dam was old.', 'PERSON'],
+    ['A teacher said the dam was old.', 'PERSON'],
+  ])('%s', async (text, kind) => expect((await recordOf(text)).actors.at(-1)?.kind).toBe(kind))
+
+  it.each([
+    ['Ines Vold said on Monday that the dam was old.', '2031-09-01'],
+    ['Ines Vold threatened to dismiss those who did not return by Monday.', null],
+  ])('%s', async (text, day) => expect((await statementsOf(text))[0]?.saidAt).toBe(day))
+})
+
 describe('statements: stance', () => {
+  it.each([
+    ['“We condemn this attack,” Ines Vold said.', 'condemn'],
+    ['“We call on all parties to talk,” Ines Vold said.', 'call'],
+    ['“We went home,” Ines Vold said.', 'assert'],
+  ])('what the words themselves do: %s', async (text, stance) => expect((await statementsOf(text))[0]?.stance).toBe(stance))
+
   it.each([
     ['Ines Vold said the dam was old.', 'assert'],
     ['Ines Vold denied the report.', 'deny'],

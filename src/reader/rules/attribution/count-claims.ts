@@ -40,6 +40,17 @@ export function opensTally(scene: Scene, first: number, end: number): boolean {
   return false
 }
 
+/** The number that words of comparison open: "at least 12", "more than 50"; null where they open none. */
+export function startOfNumber(scene: Scene, first: number, end: number): number | null {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
+    const token = tokenAt(scene, i)
+    if (token === undefined || isQuoted(scene, i)) return null
+    if (token.pos === 'NUM' || scene.cues.roundNumbers.has(token.lower)) return i
+    if (!approximators.test(token.lower)) return null
+  }
+  return null
+}
+
 /** True where a number follows with at most a few words of comparison before it. */
 export const endsWithNumber = (scene: Scene, first: number, end: number): boolean => {
   for (let i = first; i < Math.min(end, first + 4); i++) {

@@ -3,7 +3,7 @@ import { nounPhraseFrom, type Range } from '../../../language/phrases/noun-phras
 import { isAdverb, isCapital, isNominal, isQuoteMark } from '../../../language/phrases/token-class.ts'
 import type { CueVerb } from '../../../lexicon/cues.ts'
 import { citationChain } from './citation-chain.ts'
-import { formerCount, opensCount, opensTally } from './count-claims.ts'
+import { formerCount, opensCount, opensTally, startOfNumber } from './count-claims.ts'
 import type { CueOccurrence } from './cue-occurrences.ts'
 import { attaches, windowOn } from './find-source.ts'
 import { isQuoted, lastInside, type Scene, tokenAt, wordAt } from './scene.ts'
@@ -207,7 +207,9 @@ const isVerbLike = (scene: Scene, i: number): boolean => {
 }
 
 /** A noun phrase with a finite verb after it within a few tokens. */
-function opensBareClause(scene: Scene, i: number, end: number): boolean {
+function opensBareClause(scene: Scene, first: number, end: number): boolean {
+  // "said at least 12 people died"
+  const i = startOfNumber(scene, first, end) ?? first
   const token = tokenAt(scene, i)
   if (token === undefined || i >= end) return false
   if (isQuoted(scene, i)) return true

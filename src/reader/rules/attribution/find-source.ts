@@ -22,6 +22,11 @@ export function subjectBefore(scene: Scene, floor: number, end: number): Range |
   if (phrase === null) return null
   const before = tokenAt(scene, phrase.first - 1)
   if (before === undefined || phrase.first - 1 < floor) return phrase
+  // "a group calling itself the Harbour Front said"
+  if (/^(?:itself|themselves|himself|herself)$/.test(before.lower) && wordAt(scene, phrase.first - 2) === 'calling') {
+    const head = nounPhraseBefore(windowOn(scene, floor, phrase.first - 2), phrase.first - 2)
+    return head === null ? phrase : { first: head.first, end }
+  }
   if (before.pos === 'VERB') return afterObject(scene, phrase)
   const relative = withRelativeClause(scene, floor, phrase, end)
   if (relative !== null) return relative

@@ -37,6 +37,7 @@ function readCue(scene: Scene, sentence: SceneSentence, cue: CueOccurrence, earl
   const read = contentAfter(scene, cue, sentence.endToken)
   const floor = floorOf(scene, sentence, cue.first)
   const before = cue.voice === 'finite' ? subjectBefore(scene, floor, cue.first) : null
+  if (/^(?:itself|himself|herself|themselves)$/.test(wordAt(scene, cue.end)) && cue.verb.lemma === 'call') return null
   if (read === null || introducesSaying(scene, cue, sentence.endToken)) return null
   if (before !== null && isNoReport(scene, sentence, before, read)) return null
   if (before !== null && isNaming(scene, cue, before)) return null

@@ -36,6 +36,13 @@ const byThing: Rule = (context, { first, end, titled }) => {
   return !titled && end > first + 1 && (things.has(tokens[first]?.lower ?? '') || things.has(tokens[end - 1]?.lower ?? '')) ? 'MISC' : null
 }
 
+/** "A group calling itself the Falcons of Novak". */
+const bySelfNaming: Rule = (context, { first }) => {
+  const { tokens } = context.document
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return /^(?:itself|themselves)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'calling' ? 'ORG' : null
+}
+
 /** "the rebel group Novak Vanguard". */
 const byDescription: Rule = (context, { first, titled }) => {
   const noun = context.document.tokens[first - 1]
@@ -166,6 +173,7 @@ const rules: readonly Rule[] = [
   byHandle,
   byGroup,
   byThing,
+  bySelfNaming,
   byDescription,
   byGivenName,
   byAcronym,

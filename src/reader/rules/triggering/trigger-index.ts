@@ -17,6 +17,8 @@ export interface TriggerIndex {
   readonly phrases: PhraseTable<readonly TriggerEntry[]>
   readonly blocked: PhraseTable<true>
   readonly contexts: ReadonlyMap<string, readonly { type: EventType | null; near: ReadonlySet<string>; within: number }[]>
+  /** Words of two types by what tells which: phrases of the other type are true, those of the type that the word has by itself false. */
+  readonly senses: ReadonlyMap<string, { readonly type: EventType; readonly tellers: PhraseTable<boolean> }>
   /** Phrases that count only with one of `near` around them. */
   readonly onlyNear: readonly { words: ReadonlySet<string>; near: ReadonlySet<string>; within: number }[]
   readonly nounsOnly: ReadonlySet<string>
@@ -42,6 +44,15 @@ export const triggerIndex = oncePer((words: TriggerWords): TriggerIndex => {
     phrases: phraseTable(entries),
     blocked: phraseTable(words.blocked.map((phrase) => [phrase, true] as const)),
     contexts,
+    senses: new Map(
+      words.senses.flatMap(({ words: heads, type, told, otherwise }) => {
+        const tellers = phraseTable([
+          ...told.map((phrase) => [phrase, true] as const),
+          ...otherwise.map((phrase) => [phrase, false] as const),
+        ])
+        return heads.map((head) => [head, { type, tellers }] as const)
+      }),
+    ),
     onlyNear: words.onlyNear.map((rule) => ({ words: new Set(rule.words), near: new Set(rule.near), within: rule.within })),
     nounsOnly: new Set(words.nounsOnly.flatMap((noun) => numberForms(noun))),
     transitiveOnly: new Set(words.transitiveOnly.flatMap((verb) => [...inflect(verb, words.irregular[verb]).keys()])),
