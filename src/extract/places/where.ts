@@ -7,6 +7,7 @@ import { isInDateline } from '../dateline.ts'
 import type { Draft } from '../draft.ts'
 import { placesAt, vouchersAt } from '../found-by-span.ts'
 import { perSentence } from '../per-sentence.ts'
+import { recalledAreas } from './recalled-areas.ts'
 
 /** A mention of a place as a possible answer to "where?". */
 interface Locative extends Span {
@@ -114,6 +115,10 @@ const locativesIn = perSentence((draft, sentence): readonly Locative[] => {
     const talked = spoken.exec(lead)
     const talk = talked === null ? null : { start: start - talked[0].length, end: start }
     found.push({ start, end, place, weight, talk })
+  }
+  for (const area of recalledAreas(draft, sentence)) {
+    const lead = text.slice(Math.max(sentence.start, area.start - 60), area.start)
+    if (inside.test(lead) && !noticed.test(lead)) found.push({ ...area, weight: 3, talk: null })
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 })

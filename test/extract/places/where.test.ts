@@ -43,6 +43,13 @@ describe('where something happened', () => {
       await where('A storm [killed] nine across Syria’s western coast.\nRoofs were torn off in the city of Homs, where most died.'),
     ).toEqual(['Syria’s western coast', 'Syria']))
 
+  it.each([
+    ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nNine [died] on the coast.', ['Syrian coast']],
+    ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nThe coast guard saw it. Nine [died].', ['Homs']],
+    ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nNine [died] off the coast of Peru.', ['Peru']],
+    ['A mill burned in Homs.\n\nNine [died] on the coast.', ['Homs']],
+  ])('knows again an area that it has named: %s', async (text, expected) => expect(await where(text)).toEqual(expected))
+
   it('falls back on the town of the lead, not on one named more often', async () => {
     expect(
       await where(
