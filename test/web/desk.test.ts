@@ -81,6 +81,28 @@ describe.skipIf(program === null)('the desk in Chromium', () => {
     await page.close()
   })
 
+  it('counts as many events as the timeline has', async () => {
+    const page = await desk.open('/')
+    const told = await page.locator('.counts div').filter({ hasText: 'Events' }).locator('dd').textContent()
+    await page.goto(new URL('/timeline', page.url()).href)
+    await page.locator('.view-head').getByText(`${told} events`).waitFor()
+    await page.close()
+  })
+
+  it('lays a picture out anew beside the panel that narrows it', async () => {
+    const page = await desk.open('/tolls?group=CIVILIAN')
+    const svg = page.locator('.chart > svg')
+    const widths = () =>
+      svg.evaluate((one) => [Math.round(one.getBoundingClientRect().width), Number(one.getAttribute('viewBox')?.split(' ')[2])])
+    const [before] = await widths()
+    await page.getByRole('link', { name: /Harbour Watch · civilian, 5 Sep 2031: 50/ }).click()
+    await page.getByRole('region', { name: 'Number', exact: true }).waitFor()
+    await expect.poll(async () => (await widths()).map((width) => width < (before ?? 0))).toEqual([true, true])
+    const [seen, laid] = await widths()
+    expect(seen).toBe(laid)
+    await page.close()
+  })
+
   it('moves in time by keyboard, and its address brings the same days back', async () => {
     const page = await desk.open('/timeline')
     await page.locator('canvas').focus()

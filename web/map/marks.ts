@@ -73,14 +73,19 @@ interface Box {
   readonly left: number
   readonly right: number
   readonly y: number
+  /** How far it reaches above and below. */
+  readonly half: number
 }
 
+/** Half the height of a name, in pixels. */
+const nameHalf = 8
+
 function withNames(marks: readonly Unnamed[], { width }: Size): MapMark[] {
-  const taken: Box[] = marks.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, y }))
+  const taken: Box[] = marks.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, y, half: radius }))
   return marks.map((mark, index) => {
-    const box = { left: mark.x + mark.radius + 2, right: mark.x + mark.radius + nameWidth(mark), y: mark.y }
+    const box = { left: mark.x + mark.radius + 2, right: mark.x + mark.radius + nameWidth(mark), y: mark.y, half: nameHalf }
     const free = taken.every(
-      (other, at) => at === index || other.right < box.left || other.left > box.right || Math.abs(other.y - box.y) > 16,
+      (other, at) => at === index || other.right < box.left || other.left > box.right || Math.abs(other.y - box.y) > other.half + nameHalf,
     )
     const named = free && box.right < width
     if (named) taken.push(box)

@@ -43,6 +43,10 @@ export function Overview() {
 
 const spanOf = ({ stats }: OverviewAnswer): string => daysInWords(stats.firstDay ?? '', stats.lastDay ?? stats.firstDay ?? '')
 
+/** How many there are. Events as the timeline has them: reports that were found to be of one event are one. */
+const countOf = ({ stats, timeline }: OverviewAnswer, label: (typeof counts)[number]): number =>
+  label === 'Event' ? timeline.reduce((sum, { count }) => sum + count, 0) : (stats.nodes.find(({ name }) => name === label)?.count ?? 0)
+
 /** What is counted at the head, in the order of an article's way into the graph. */
 const counts = ['Article', 'Event', 'Statement', 'Figure', 'Actor', 'Place'] as const
 
@@ -52,7 +56,7 @@ const Loaded = ({ answer }: { answer: OverviewAnswer }) => (
       {counts.map((label) => (
         <div key={label}>
           <dt>{`${label}s`}</dt>
-          <dd>{wholeNumber(answer.stats.nodes.find(({ name }) => name === label)?.count ?? 0)}</dd>
+          <dd>{wholeNumber(countOf(answer, label))}</dd>
         </div>
       ))}
     </dl>

@@ -177,6 +177,14 @@ describe('marks', () => {
       marksOf([spot('long name', -58, -34, 1), spot('x', -57.2, -34, 1), spot('y', -54, -34, 1)], outlook, size).map(({ named }) => named),
     ).toEqual([false, true, true]))
 
+  it('have none where a mark above or below reaches into it', () =>
+    expect(
+      marksOf([spot('long name', -58, -34, 1), spot('x', -57.2, -34.4, 5000)], outlook, size).map(({ key, named }) => [key, named]),
+    ).toEqual([
+      ['x', true],
+      ['long name', false],
+    ]))
+
   it('grow in area with their events, up to a point', () => {
     expect(radiusOf(16) - 4).toBeCloseTo(2 * (radiusOf(4) - 4))
     expect(radiusOf(5000)).toBe(22)
