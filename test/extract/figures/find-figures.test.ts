@@ -30,6 +30,7 @@ describe('findFigures: what is counted', () => {
       [['17', 'killed', 'unspecified', 'exact', 17]],
     ],
     ['The monitor said that four of the wounded had been counted as dead.', []],
+    ['“We have recovered 23 bodies and 58 people have been rescued,” Vidal said.', [['23 bodies', 'killed', 'unspecified', 'exact', 23]]],
     ['The ministry said 34 people had died and 80 had been rescued.', [['34 people', 'killed', 'unspecified', 'exact', 34]]],
     [
       'A blast left three killed and 30 wounded.',
