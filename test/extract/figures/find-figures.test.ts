@@ -192,6 +192,8 @@ describe('findFigures: what stands behind a count', () => {
       28,
     ],
     ['The death toll of the fire is 76, not 78, the Red Cross said.', 76, 78],
+    ['The ministry cut its death toll for the fire from 19 to 18.', 18, 19],
+    ['A fire killed three in Salto. The ministry cut its death toll for Carmelo from 19 to 18.', 18, 19],
   ])('what was told earlier: %s', async (text, newer, former) => {
     const figures = await figuresOf(text)
     const of = (value: number) => figures.find((figure) => figure.value === value)
