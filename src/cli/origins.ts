@@ -18,6 +18,11 @@ const numberQuery = /* GraphQL */ `
         figures { ...Told }
         same { kind figure { id } as { id } reason here { words } }
       }
+      statementOrigins {
+        actor { name }
+        statements { id words appearsIn { id outlet publishedAt yearlessDay } }
+        same { kind statement { id } as { id } reason here { words } }
+      }
       unnamed { ...Told claimedBy { name } }
     }
   }
@@ -64,6 +69,21 @@ const numberShape = z.object({
         ),
       }),
     ),
+    statementOrigins: z.array(
+      z.object({
+        actor: z.object({ name: z.string() }).nullable(),
+        statements: z.array(z.object({ id: z.string(), words: z.string(), appearsIn: articleShape })),
+        same: z.array(
+          z.object({
+            kind: z.string(),
+            statement: z.object({ id: z.string() }),
+            as: z.object({ id: z.string() }),
+            reason: z.string(),
+            here: wordsShape.nullable(),
+          }),
+        ),
+      }),
+    ),
     unnamed: z.array(figureShape.extend({ claimedBy: z.object({ name: z.string() }).nullable() })),
   }),
 })
@@ -91,9 +111,9 @@ type Shared = z.output<typeof sharedShape>
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
 
 /** The voices behind a number, each with its reports and why the second and further ones are no others. */
-export function originsLines({ hops, independentOrigins: origins, unnamed }: NumberOrigins): string {
+export function originsLines({ hops, independentOrigins: origins, statementOrigins, unnamed }: NumberOrigins): string {
   const number = hops.find(({ kind }) => kind === 'FIGURE')?.node
-  if (number === undefined && origins.length === 0) return 'It gives no number. "attest trace" shows whose words they are.'
+  if (number === undefined && origins.length === 0) return wordsLines(statementOrigins)
   const head = `${number === undefined ? '' : `${plain(number.caption)} [${number.id}]: `}${counted(origins.length, 'independent origin')}`
   const blocks = origins.flatMap(({ actor, figures, same }) => [
     '',
@@ -108,6 +128,21 @@ export function originsLines({ hops, independentOrigins: origins, unnamed }: Num
   ])
   const others = unnamed.map((figure) => `  ${figureLine(figure)} · on the word of “${plain(figure.claimedBy?.name ?? '')}”`)
   return [head, ...blocks, ...(others.length === 0 ? [] : ['', 'Voices without a proper name, which may be any of these', ...others])].join(
+    '\n',
+  )
+}
+
+/** The voices behind words that give no number. */
+function wordsLines(origins: NumberOrigins['statementOrigins']): string {
+  const blocks = origins.flatMap(({ actor, statements, same }) => [
+    '',
+    plain(actor?.name ?? 'nobody named'),
+    ...statements.flatMap(({ id, words, appearsIn }) => [
+      `  “${plain(words)}” · ${articleName(appearsIn)}`,
+      ...same.filter(({ statement }) => statement.id === id).map(({ reason }) => `      ${plain(reason)}`),
+    ]),
+  ])
+  return [`It gives no number. Its words, and what was copied with them: ${counted(origins.length, 'independent origin')}`, ...blocks].join(
     '\n',
   )
 }

@@ -24,7 +24,7 @@ const qualifiers = /^(?:interim|transitional|provisional|caretaker|new|former|ou
 
 /** What a ministry is for. */
 const tasks =
-  /^(?:foreign|affairs|interior|internal|defen[cs]e|health|justice|finance|education|energy|economy|agriculture|trade|transport|information|culture|tourism|labou?r|environment|oil|water|housing|science|migration|and)$/
+  /^(?:foreign|affairs|interior|internal|defen[cs]e|health|justice|finance|education|energy|economy|agriculture|trade|transport|information|culture|tourism|labou?r|environment|oil|water|housing|science|migration|mining|mines|petroleum|planning|industry|commerce|communications|technology|fisheries|forestry|transportation|aviation|sports?|youth|women|welfare|social|public|works|reconstruction|emergency|emergencies|disaster|management|rural|development|religious|and)$/
 
 /**
  * The key under which the names of one office of one state meet: "Ruritania('s)/Ruritanian interim government", "interim government of

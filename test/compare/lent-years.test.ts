@@ -75,7 +75,7 @@ it.each([
   ['2031-09-04', 'XXXX-09-04', '09-04 of 2031 by other reports'],
 ])('%s and %s are said as %s', (day, yearlessDay, expected) => expect(dayWords({ day, yearlessDay })).toBe(expected))
 
-it.each<[what: string, days: [yearless: string, day: string][], year: number | null]>([
+it.each<[what: string, days: [yearless: string, day: string, to?: string][], year: number | null]>([
   ['the one that fits', [['XXXX-09-04', '2031-09-20']], 2031],
   ['one day in the year before', [['XXXX-12-30', '2032-01-02']], 2031],
   [
@@ -95,7 +95,15 @@ it.each<[what: string, days: [yearless: string, day: string][], year: number | n
     null,
   ],
   ['none where none fits', [['XXXX-09-04', '2031-03-20']], null],
+  [
+    'none by a month or a year',
+    [
+      ['XXXX-09-04', '2031-09-01', '2031-09-30'],
+      ['XXXX-02-04', '2031-01-01', '2031-12-31'],
+    ],
+    null,
+  ],
   ['none of nothing', [], null],
 ])('the year that an article is lent is %s', (_, days, year) =>
-  expect(lentYear(days.map(([yearless, day]) => ({ yearless, day })))).toBe(year),
+  expect(lentYear(days.map(([yearless, day, to = null]) => ({ yearless, day, to })))).toBe(year),
 )

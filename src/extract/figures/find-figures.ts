@@ -137,10 +137,9 @@ function hasOwnVerb({ tokens }: Document, { endToken }: CountedPhrase): boolean 
   let at = endToken
   while (/^(?:have|has|had|was|were|are|is|been|being|also|since|later|already)$/.test(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
-  return (
-    verb !== undefined &&
-    (/^(?:survived|escaped)$/.test(verb.lower) || (at > endToken && verb.pos === 'VERB' && /(?:ed|en)$/.test(verb.lower)))
-  )
+  if (verb === undefined || /^(?:survived|escaped)$/.test(verb.lower)) return verb !== undefined
+  const isParticiple = tokens[at - 1]?.lower === 'been' || !/NOUN|PROPN/.test(verb.pos)
+  return at > endToken && isParticiple && /(?:ed|en)$/.test(verb.lower)
 }
 
 /** "50", "50 dead": the whole of the parts that follow ("50 dead, of whom 41 were civilians"), of no group of their own. */

@@ -4,12 +4,14 @@ import type { Actor, Figure } from '../../record/schema.ts'
 import { contains } from '../../record/span.ts'
 
 const formerBefore =
-  /\b(?:previous|earlier|prior|initial|former|preliminary|last|old)\s(?:\S+\s){0,2}?(?:tolls?|counts?|figures?|estimates?|tally|number|total)\s(?:of|at|was|stood at|put at)?\s?(?:\S+\s){0,2}$|\b(?:up|down|rising|rose|risen|revised|increase|increased|upward|climbed|jumped|lowered|cut|reduced|corrected|raised|lifted|updated|changed)\s(?:\S+\s){0,3}?from\s(?:(?!to\s)[^\s\d]+\s){0,4}$|\bto\s(?:[^\s\d]+\s){0,3}[\d,]*\d,?\s(?:[^\s.;]+\s){0,5}from\s(?:[^\s\d]+\s){0,3}$|\bput at\s$/i
+  /\b(?:previous|earlier|prior|initial|former|preliminary|last|old)\s(?:\S+\s){0,2}?(?:tolls?|counts?|figures?|estimates?|tally|number|total)\s(?:of|at|was|stood at|put at)?\s?(?:\S+\s){0,2}$|\b(?:up|down|rising|rose|risen|revised|increase|increased|upward|climbed|jumped|lowered|cut|reduced|corrected|raised|lifted|updated|changed)\s(?:\S+\s){0,6}?from\s(?:(?!to\s)[^\s\d]+\s){0,4}$|\bto\s(?:[^\s\d]+\s){0,3}[\d,]*\d,?\s(?:[^\s.;]+\s){0,5}from\s(?:[^\s\d]+\s){0,3}$|\bput at\s$/i
 /** "The toll is 76, not 78", as somebody had it. */
 const notBefore = /\d[^.;\d]{0,30}\bnot\s(?:[^\s\d]+\s)?$/i
 /** "The toll, which stood at 92, rose to 160": the newer comes behind. */
 const stoodBefore = /\bwhich (?:had )?(?:\S+ )?(?:stood|been) at\s(?:\S+\s){0,2}$/i
 
+/** "cut its toll from 19 to 18": likewise. */
+const goesTo = /^(?:\s[a-z]+)?\sto\s/
 /** "Earlier, officials had said 12 people died", "The ministry had initially put the toll at 9": a sentence about what was told before. */
 const toldBefore =
   /^[“"]?(?:earlier|previously|initially|at first)\b.*\b(?:said|told|reported|announced|counted|estimated|put|given|spoke|spoken)\b/is
@@ -37,7 +39,8 @@ function newerOf(document: Document, figures: readonly Figure[], at: number): Fi
   const from = Math.max(0, former.start - 70)
   const lead = wordsOf(document, { start: from, end: former.start }).replace(/\s+/g, ' ')
   if (![formerBefore, notBefore, stoodBefore].some((words) => words.test(lead))) return null
-  const before = stoodBefore.test(lead) ? [] : nearby(figures, at, -1, reach)
+  const isBehind = stoodBefore.test(lead) || goesTo.test(document.text.slice(former.end, former.end + 20))
+  const before = isBehind ? [] : nearby(figures, at, -1, reach)
   return [...before, ...nearby(figures, at, 1, reach)].find((figure) => countsTheSame(figure, former)) ?? null
 }
 

@@ -97,8 +97,11 @@ const eventVoice = z.object({
 export type EventVoice = z.output<typeof eventVoice>
 /** On whose word each account of an event is, and who published it. */
 export const eventVoices = keyedColumns('event-voices', eventVoice)
-/** Days without a year that an article tells of, 0000-03-08, each beside days of known years at the same place, one around it or in it. */
-export const daysBesideYearless = keyedColumns('days-beside-yearless', z.object({ yearless: z.string(), day: z.string() }))
+/** Days without a year that an article tells of, 0000-03-08, each beside days on which other articles say that something happened, or began, at the same place, one around it or in it. */
+export const daysBesideYearless = keyedColumns(
+  'days-beside-yearless',
+  z.object({ yearless: z.string(), day: z.string(), to: optional(z.string()) }),
+)
 const lane = z.object({ lane: z.string(), name: z.string() })
 /** The places of events, and who took part in them, for many events at once. */
 export const eventLanesByPlace = keyedColumns('event-lanes-by-place', lane)

@@ -1,7 +1,6 @@
-import type { Body, Claim, ClaimPlace } from '../../compare/claim.ts'
+import type { Claim, ClaimPlace } from '../../compare/claim.ts'
 import { withLentYears } from '../../compare/lent-years.ts'
 import { tellsOfMistake } from '../../compare/revision/told-mistake.ts'
-import { bodySpokenFor } from '../../compare/speaks-for.ts'
 import { AttestError } from '../../errors.ts'
 import { yearlessDayOf } from '../../graph/day-order.ts'
 import type { ActorNode } from '../../graph/read/actors.ts'
@@ -9,18 +8,16 @@ import type { FigureNode } from '../../graph/read/figures.ts'
 import { placeWhole } from '../../graph/read/places.ts'
 import type { StatementNode } from '../../graph/read/statements.ts'
 import type { Metric } from '../../record/kinds.ts'
-import { isDescription, outletId } from '../../resolve/actor-identity.ts'
-import { nameKey } from '../../resolve/name-key.ts'
+import { outletId } from '../../resolve/actor-identity.ts'
 import { regionNamedIn } from '../../resolve/place-identity.ts'
-import { bareOffice } from '../../resolve/state-office.ts'
 import type { Context } from '../context.ts'
 import { loadActor, loadArticle, loadFigure, present } from '../loading/by-id.ts'
 import { one } from '../loading/keyed.ts'
 import { loadEventOf, loadPlaces, loadStatementOf, loadUpdates } from '../types/figure.ts'
-import { rolesOf } from '../types/role.ts'
 import { loadRelays } from '../types/statement.ts'
 import { correctedFigure } from './reviews.ts'
 import { type TollSelection, type TollSeries, tollSeries } from './tolls.ts'
+import { bodiesOf, hasName } from './voices.ts'
 
 /** Figures that one comparison reads; each costs a few rows of what one request may read. */
 const mostClaims = 6000
@@ -143,26 +140,6 @@ async function asCorrected(context: Context, claim: FigureClaim): Promise<Figure
 async function outletOf(context: Context, { articleId }: FigureNode): Promise<ActorNode | null> {
   const { outlet } = present(await loadArticle(context, articleId), articleId)
   return outlet === null ? null : loadActor(context, outletId(outlet))
-}
-
-/** An office of nobody knows which state may be any state's. */
-const hasName = ({ id, name, kind }: ActorNode): boolean =>
-  !isDescription({ name, kind }) && !(id.includes('/') && bareOffice(nameKey(name)) !== null)
-
-/** For whom an actor speaks, by office or as a member. */
-async function bodiesOf(context: Context, actor: string): Promise<Body[]> {
-  const roles = await rolesOf(context, actor, {})
-  const spoken = await Promise.all(
-    roles.flatMap((role) =>
-      role.of.map(async (id) => {
-        const owner = id === '' ? null : await loadActor(context, id)
-        return owner === null ? null : bodySpokenFor(role, owner)
-      }),
-    ),
-  )
-  // Of several roles of one body, one by which all are one voice says most: it is set last.
-  const bodies = spoken.filter((body) => body !== null).sort((a, b) => Number(a.isOneVoice) - Number(b.isOneVoice))
-  return [...new Map(bodies.map((body) => [body.id, body])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 const wordsAround = ({ words, start: from }: StatementNode, { start, end }: FigureNode): string =>

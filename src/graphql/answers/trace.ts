@@ -17,6 +17,7 @@ import { loadClaims, partEvidence } from '../types/statement.ts'
 import { claimsOfFigures, type FigureClaim } from './figure-claims.ts'
 import { type Origin, type Origins, originsOf } from './origins.ts'
 import { relayHops } from './relay-hops.ts'
+import { type StatementOrigin, statementOrigins } from './statement-origins.ts'
 
 /** One step from a claim back to who said it and on to where it was published. */
 export interface TraceHop {
@@ -33,6 +34,8 @@ export interface Trace {
   readonly hops: () => Promise<TraceHop[]>
   readonly corroborating: () => Promise<FigureNode[]>
   readonly independentOrigins: () => Promise<Origin[]>
+  /** Of the statement, or the figure's. */
+  readonly statementOrigins: () => Promise<StatementOrigin[]>
   /** Figures on the word of voices without a proper name, where others have one. */
   readonly unnamed: () => Promise<FigureNode[]>
 }
@@ -53,6 +56,7 @@ export const traceOfStatement = (context: Context, statement: StatementNode): Tr
   traceOf(
     context,
     { ...statement, label: 'Statement' },
+    async () => statement,
     () => claimHops(context, null, statement),
     () => loadClaims(context, statement.id),
   )
@@ -61,6 +65,7 @@ export const traceOfFigure = (context: Context, figure: FigureNode): Trace =>
   traceOf(
     context,
     { ...figure, label: 'Figure' },
+    () => loadStatementOf(context, figure.id),
     async () => claimHops(context, figure, await loadStatementOf(context, figure.id)),
     async () => [figure],
   )
@@ -68,6 +73,7 @@ export const traceOfFigure = (context: Context, figure: FigureNode): Trace =>
 function traceOf(
   context: Context,
   subject: Extract<AnyNode, { label: 'Statement' | 'Figure' }>,
+  told: () => Promise<StatementNode | null>,
   claim: () => Promise<TraceHop[]>,
   figures: () => Promise<FigureNode[]>,
 ): Trace {
@@ -86,6 +92,10 @@ function traceOf(
     hops: async () => (await Promise.all([claim(), publicationHops(context, subject.articleId)])).flat(),
     corroborating,
     independentOrigins: async () => (await origins()).origins,
+    statementOrigins: async () => {
+      const statement = await told()
+      return statement === null ? [] : statementOrigins(context, statement)
+    },
     unnamed: async () => (await origins()).unnamed,
   }
 }

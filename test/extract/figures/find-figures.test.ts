@@ -30,6 +30,7 @@ describe('findFigures: what is counted', () => {
       [['17', 'killed', 'unspecified', 'exact', 17]],
     ],
     ['The monitor said that four of the wounded had been counted as dead.', []],
+    ['“We have recovered 23 bodies and 58 people have been rescued,” Vidal said.', [['23 bodies', 'killed', 'unspecified', 'exact', 23]]],
     ['The ministry said 34 people had died and 80 had been rescued.', [['34 people', 'killed', 'unspecified', 'exact', 34]]],
     [
       'It counted 27 bodies, among them nine women and five children.',
@@ -213,6 +214,8 @@ describe('findFigures: what stands behind a count', () => {
       28,
     ],
     ['The death toll of the fire is 76, not 78, the Red Cross said.', 76, 78],
+    ['The ministry cut its death toll for the fire from 19 to 18.', 18, 19],
+    ['A fire killed three in Salto. The ministry cut its death toll for Carmelo from 19 to 18.', 18, 19],
   ])('what was told earlier: %s', async (text, newer, former) => {
     const figures = await figuresOf(text)
     const of = (value: number) => figures.find((figure) => figure.value === value)

@@ -125,3 +125,73 @@ describe('figures held against each other', () => {
     ])
   })
 })
+
+const promise = 'a new lighthouse will stand on the outer bank before the next winter comes and its lamp will burn all night'
+
+/** An article that gives no number, with somebody's words between passages that others print too. */
+const promising = (id: string, publishedAt: string, source: string | null, ...around: string[]) => {
+  const words = source === null ? promise : `${source} said ${promise}`
+  return told({
+    ...{ id, outlet: `Outlet ${id}`, publishedAt, text: [around[0], `${words}.`, ...around.slice(1)].join('\n\n') },
+    actors: source === null ? [] : [['a1', source, 'ORGANIZATION']],
+    statements: [
+      source === null
+        ? { words, source: 'a new', cue: 'will', content: words, speaker: null }
+        : { words, source, cue: 'said', content: promise, speaker: 'a1' },
+    ],
+  })
+}
+
+describe('the origins of words without a number', () => {
+  const shape = z.object({
+    trace: z.object({
+      independentOrigins: z.array(z.unknown()),
+      statementOrigins: z.array(
+        z.object({
+          actor: z.object({ name: z.string() }).nullable(),
+          statements: z.array(inArticle),
+          same: z.array(z.object({ kind: z.string(), here: z.object({ words: z.string() }).nullable() })),
+        }),
+      ),
+    }),
+  })
+  let promised: Asked
+  beforeAll(async () => {
+    promised = await askedOf([
+      promising('p1', '2031-09-05T08:00:00Z', 'Vey Council', ferry, rescue),
+      promising('p2', '2031-09-06T08:00:00Z', null, ferry, rescue),
+      promising('p3', '2031-09-07T08:00:00Z', 'Sarral Mill', 'Rain fell in Sarral.', 'Nobody was at the mill that day.'),
+    ])
+  })
+  afterAll(() => promised.close())
+  const originsOf = async (id: string) => {
+    const fields = 'actor { name } statements { appearsIn { id } } same { kind here { words } }'
+    const { trace } = await promised.askFor(
+      shape,
+      `query ($id: ID!) { trace(id: $id) { independentOrigins { actor { name } } statementOrigins { ${fields} } } }`,
+      { id },
+    )
+    expect(trace.independentOrigins).toEqual([])
+    return trace.statementOrigins.map(({ actor, statements, same }) => [
+      actor?.name,
+      statements.map(({ appearsIn }) => appearsIn.id),
+      same.map(({ kind }) => kind),
+    ])
+  }
+  const idOf = async (article: string) => {
+    const { statements } = await promised.askFor(
+      z.object({ statements: nodesOf(z.object({ id: z.string() })) }),
+      'query ($filter: StatementFilter!) { statements(filter: $filter) { nodes { id } } }',
+      { filter: { article } },
+    )
+    return statements.nodes[0]?.id ?? ''
+  }
+
+  it('are those of the words that were copied with them', async () => {
+    const copied = [['Vey Council', ['p1', 'p2'], ['COPIED']]]
+    expect(await originsOf(await idOf('p2'))).toEqual(copied)
+    expect(await originsOf(await idOf('p1'))).toEqual(copied)
+  })
+
+  it('are one where nobody copied them', async () => expect(await originsOf(await idOf('p3'))).toEqual([['Sarral Mill', ['p3'], []]]))
+})
