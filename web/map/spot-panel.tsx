@@ -45,5 +45,6 @@ export function SpotPanel({ id, name, events, close }: SpotPanelProps) {
 
 function daysOf({ days, dated, yearlessDay }: MapEvent): string {
   if (days === null) return dayOrUnknown({ day: null, yearlessDay })
+  if (yearlessDay !== null) return dayOrUnknown({ day: dayNamed(days.from), yearlessDay })
   return dated ? daysInWords(dayNamed(days.from), dayNamed(days.to - 1)) : `reported ${dayInWords(dayNamed(days.from))}`
 }

@@ -43,7 +43,7 @@ interface EventDays {
   readonly from: string | null
   readonly to: string | null
   readonly yearlessDay: string | null
-  /** The day of its first report where it has none of its own. */
+  /** The day of its first report where it has none of its own; where its text names no year, its day in the one that others lend. */
   readonly day: string | null
 }
 
@@ -51,7 +51,7 @@ interface EventDays {
 export function eventDays({ from, to, yearlessDay, day }: EventDays): string {
   if (from !== null) return daysInWords(from, to ?? from)
   if (to !== null) return `until ${dayInWords(to)}`
-  if (yearlessDay !== null || day === null) return dayOrUnknown({ day: null, yearlessDay })
+  if (yearlessDay !== null || day === null) return dayOrUnknown({ day, yearlessDay })
   return `reported ${dayInWords(day)}`
 }
 

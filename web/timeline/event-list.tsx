@@ -58,5 +58,7 @@ const EventRow = ({
   </li>
 )
 
-const daysOf = ({ from, to, dated }: Mark): string =>
-  dated ? daysInWords(dayNamed(from), dayNamed(to - 1)) : `reported ${dayInWords(dayNamed(from))}`
+function daysOf({ from, to, dated, yearlessDay }: Mark): string {
+  if (yearlessDay !== null) return dayOrUnknown({ day: dayNamed(from), yearlessDay })
+  return dated ? daysInWords(dayNamed(from), dayNamed(to - 1)) : `reported ${dayInWords(dayNamed(from))}`
+}

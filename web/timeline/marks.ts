@@ -11,24 +11,28 @@ export interface Mark {
   readonly to: number
   /** False where only the day of its first report is known. */
   readonly dated: boolean
+  /** Its month and day where its text leaves the year open, XXXX-03-08: the picture has it in the year that others lend. */
+  readonly yearlessDay: string | null
   readonly origins: number
   readonly lanes: readonly number[]
 }
 
 /** An event that has no day at all, and so no place in the picture. */
-export interface Undated extends Pick<Mark, 'id' | 'caption' | 'origins'> {
-  /** Its month and day where its text leaves the year open: XXXX-03-08. */
-  readonly yearlessDay: string | null
-}
+export type Undated = Pick<Mark, 'id' | 'caption' | 'yearlessDay' | 'origins'>
 
 /** Columns as marks, and the events without a day. */
 export function marksOf(columns: Columns): { marks: Mark[]; undated: Undated[] } {
   const undated: Undated[] = []
   const marks = columns.ids.flatMap((id, index): Mark[] => {
     const day = columns.froms[index] ?? columns.days[index] ?? null
-    const event = { id, caption: columns.captions[index] ?? id, origins: columns.origins[index] ?? 0 }
+    const event = {
+      id,
+      caption: columns.captions[index] ?? id,
+      yearlessDay: columns.yearlessDays[index] ?? null,
+      origins: columns.origins[index] ?? 0,
+    }
     if (day === null) {
-      undated.push({ ...event, yearlessDay: columns.yearlessDays[index] ?? null })
+      undated.push(event)
       return []
     }
     const from = dayNumber(day)

@@ -60,14 +60,31 @@ async function placed(context: Context, claims: readonly FigureClaim[]): Promise
     context,
     claims.flatMap(({ places }) => places.map(({ id }) => id)),
   )
+  const countries = await countriesOf(context, claims)
   return withLentYears(
     claims.map((claim) => ({
       ...claim,
       places: claim.places.map((place) => {
         const region = regionNamedIn(place.name)
-        return { ...place, wider: [...(region === null ? [] : [region]), ...(wider.get(place.id) ?? [])] }
+        const above = wider.get(place.id) ?? []
+        const country = above.length > 0 ? undefined : countries.get(place.id)
+        return { ...place, wider: [region, ...above, country].filter((id) => typeof id === 'string') }
       }),
     })),
+  )
+}
+
+/** Of areas that no gazetteer has ("the Syrian coast"), the countries in which they lie, where a claim tells of these: ids by ids. */
+async function countriesOf(context: Context, claims: readonly FigureClaim[]): Promise<ReadonlyMap<string, string>> {
+  const places = (await Promise.all(claims.map(({ id }) => loadPlaces(context, id)))).flat()
+  const countries = new Map(
+    places.flatMap(({ id, kind, countryCode }) => (kind === 'COUNTRY' && countryCode !== null ? [[countryCode, id]] : [])),
+  )
+  return new Map(
+    places.flatMap(({ id, countryCode }) => {
+      const country = countries.get(countryCode ?? '')
+      return country === undefined || country === id ? [] : [[id, country]]
+    }),
   )
 }
 

@@ -8,7 +8,7 @@ import { indexesOver } from '../../../web/timeline/strips.ts'
 import { timelineState } from '../../../web/timeline/timeline-state.ts'
 
 const mark = (id: string, from: number, more: Partial<Mark> = {}): Mark => ({
-  ...{ id, from, to: from + 1, caption: id, realis: 'ACTUAL', dated: true, origins: 1, lanes: [0] },
+  ...{ id, from, to: from + 1, caption: id, realis: 'ACTUAL', dated: true, yearlessDay: null, origins: 1, lanes: [0] },
   ...more,
 })
 
