@@ -46,14 +46,13 @@ export function combine(document: Document, cues: Cues, read: readonly Attributi
   )
 }
 
-const silent = /^(?:not|n['’]t|never|little|no|yet)$/
-
 /** Whether the words report nothing: somebody wants no name, or does not do what is no speaking anyway. */
 function saysNothing(document: Document, cues: Cues, { cue, content }: Cued): boolean {
   const opening = content[0] === undefined ? '' : document.text.slice(content[0].start, content[0].start + 30)
   if (/^(?:not )?to be (?:named|identified|quoted)\b|^not to be /i.test(opening)) return true
   const words = tokensIn(document, cue)
-  return words.some(({ lower }) => silent.test(lower)) && !words.some(({ lower }) => cues.verbs.has(lower) || cues.nouns.has(lower))
+  if (words.at(-1)?.lower === 'little') return true
+  return words.some(({ lower }) => lower === 'yet') && !words.some(({ lower }) => cues.verbs.has(lower) || cues.nouns.has(lower))
 }
 
 const isCued = (attribution: Attribution): attribution is Cued => attribution.cue !== null

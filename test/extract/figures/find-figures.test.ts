@@ -29,6 +29,7 @@ describe('findFigures: what is counted', () => {
       'The ministry cut its toll of the ferry sinking off Carmelo to 17, saying that two bodies had been counted twice.',
       [['17', 'killed', 'unspecified', 'exact', 17]],
     ],
+    ['Hopes faded for three others still missing.', [['three others', 'missing', 'unspecified', 'exact', 3]]],
     ['The monitor said that four of the wounded had been counted as dead.', []],
     [
       'It counted 27 bodies, among them nine women and five children.',
