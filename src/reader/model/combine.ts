@@ -30,6 +30,7 @@ export function combine(document: Document, cues: Cues, read: readonly Attributi
     .filter((attribution) => !saysNothing(document, cues, attribution))
     .map((attribution) => merged(document, cues, attribution, known.overlapping(attribution.cue)[0]))
     .filter((attribution) => attribution.source.length > 0 || known.overlapping(attribution.cue).length > 0)
+    .filter((attribution, _, all) => !all.some((other) => isIssuing(document, cues, attribution, other)))
   const taken = indexed(model)
   const contents = new SpanIndex(model.flatMap(({ content }) => content))
   const used = new SpanIndex(model.flatMap(({ source, cue, content }) => [...source, ...content, cue]))
@@ -54,6 +55,15 @@ function saysNothing(document: Document, cues: Cues, { cue, content }: Cued): bo
   if (words.at(-1)?.lower === 'little') return true
   return words.some(({ lower }) => lower === 'yet') && !words.some(({ lower }) => cues.verbs.has(lower) || cues.nouns.has(lower))
 }
+
+/** "Issued a statement, calling for …": the one cue tells how, the other what; both have been given the same words by the same source. */
+const isIssuing = (document: Document, cues: Cues, one: Cued, other: Cued): boolean =>
+  other !== one &&
+  other.cue.start > one.cue.end &&
+  one.content[0]?.start === other.content[0]?.start &&
+  one.source[0]?.start === other.source[0]?.start &&
+  one.source[0]?.end === other.source[0]?.end &&
+  tokensIn(document, one.cue).some(({ lower }) => cues.vehicles.has(lower))
 
 const isCued = (attribution: Attribution): attribution is Cued => attribution.cue !== null
 

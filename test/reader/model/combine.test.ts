@@ -82,6 +82,18 @@ describe('combine', () => {
     ],
   ])('%s', (_, read, rules, expected) => expect(told(combine(readDocument(text), loadLexicons().cues, read, rules))).toEqual(expected))
 
+  it('keeps of a statement that was issued and what it calls for the latter', () => {
+    const issued = 'The mayor issued a statement, calling for calm.'
+    const part = (words: string): Span => ({ start: issued.indexOf(words), end: issued.indexOf(words) + words.length })
+    const read = ['issued a statement', 'calling for'].map((cue) => ({
+      source: [part('The mayor')],
+      cue: part(cue),
+      content: [part('calm')],
+      relays: [],
+    }))
+    expect(combine(readDocument(issued), loadLexicons().cues, read, []).map(({ cue }) => cue)).toEqual([part('calling for')])
+  })
+
   it.each([
     ['that somebody did little', ['The mayor', 'has shown little', 'interest in floods']],
     ['that somebody wants no name', ['who', 'asked', 'not to be named']],
