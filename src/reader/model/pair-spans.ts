@@ -27,8 +27,7 @@ export function pairSpans(document: Document, spans: readonly LabelledSpan[]): A
   let last: { readonly owner: Part; readonly content: Part } | null = null
   for (const content of contents) {
     const cue = cheapest(near(scene, content, 'CUE'), (candidate) => costOfContent(scene, candidate, content), contentReach)
-    const owner: Part | null =
-      cue ?? (last !== null && goesOn(scene, content) && content.paragraph - last.content.paragraph <= 1 ? last.owner : null)
+    const owner: Part | null = cue ?? (last !== null && content.paragraph - last.content.paragraph <= 1 ? last.owner : null)
     if (owner !== null) contentsOf.get(owner)?.push(content)
     last = owner === null ? null : { owner, content }
   }
@@ -41,13 +40,6 @@ export function pairSpans(document: Document, spans: readonly LabelledSpan[]): A
     return [{ source: source === null ? [] : [spanOf(source)], cue: spanOf(cue), content: content.map(spanOf), relays: [] }]
   })
 }
-
-/** How many words a sentence has before a content that goes on with what was said in another. */
-const opening = 3
-
-/** A quotation, or a content that its sentence opens with: not what is highlighted or shown in the middle of it. */
-const goesOn = ({ document }: Scene, { isQuoted, start, sentence }: Part): boolean =>
-  isQuoted || (document.text.slice(document.sentences[sentence]?.start ?? start, start).match(/\S+/g)?.length ?? 0) < opening
 
 interface Scene {
   readonly document: Document

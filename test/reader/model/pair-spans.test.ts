@@ -43,10 +43,6 @@ describe('pairSpans', () => {
     ['<It was reported that> {the dam held}.', [' | It was reported that | the dam held']],
     ['{The dam held}. Nothing else is known.', []],
     ['[Ruiz] <said> {the dam held}. {Nobody was hurt}.', ['Ruiz | said | the dam held … Nobody was hurt']],
-    [
-      '[Ruiz] <said> {the dam held}. {“It is old.”} {“It is ugly.”} {“It is ours.”} The storm of last night shows {how old it is}.',
-      ['Ruiz | said | the dam held … “It is old.” … “It is ugly.” … “It is ours.”'],
-    ],
     ['', []],
   ])('%s', (written, expected) => expect(told(written)).toEqual(expected))
 
