@@ -46,6 +46,8 @@ const opensOwnClause = (tokens: readonly Token[], at: number): boolean => {
 function toTheRight(sentence: CountedSentence, counted: CountedPhrase): Governor | null {
   const { tokens } = sentence
   const isObject = inPhrase.test(tokens[counted.firstToken - 1]?.lower ?? '') && counted.firstToken > counted.sentence.firstToken
+  const state = besideState(sentence, counted.endToken)
+  if (isObject && state !== null) return { predicate: state, shared: false }
   if (isObject && (counted.head !== null || sentence.predicateAt(counted.endToken)?.counts !== 'left')) return null
   const limit = Math.min(counted.sentence.endToken, counted.endToken + longest)
   let shared = false
@@ -96,6 +98,14 @@ function toTheRight(sentence: CountedSentence, counted: CountedPhrase): Governor
     return null
   }
   return null
+}
+
+/** "For three others still missing": what a single word right behind says of them, whatever governs the phrase. */
+function besideState(sentence: CountedSentence, end: number): Predicate | null {
+  const at = /^(?:still|also|now)$/.test(sentence.tokens[end]?.lower ?? '') ? end + 1 : end
+  const predicate = sentence.predicateAt(at)
+  const isMissing = predicate?.metric === 'missing' && predicate.counts === 'left' && predicate.first === at
+  return isMissing && at > end ? predicate : null
 }
 
 const isDash = (token: Token): boolean => /^(?:-|–|—|--)$/.test(token.text)

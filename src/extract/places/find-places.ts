@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts'
+import { nameKey } from '../../gazetteer/name-key.ts'
 import { englishWords } from '../../language/names/vocabulary.ts'
 import type { NameSpan } from '../../reader/reader.ts'
 import { SpanIndex } from '../../record/span-index.ts'
@@ -106,6 +107,8 @@ const namesAtHome = 4
 const shareAtHome = 0.6
 /** People of a town abroad that an article may name without a word of where it is. */
 const wellKnown = 100_000
+/** The same of a city by another name than its own. */
+const wellKnownOtherwise = 1_000_000
 
 /** The country that most of an article's names lie in; null where none stands out. */
 function homeOf(senses: readonly Sense[], choices: readonly (Choice | null)[]): string | null {
@@ -122,12 +125,12 @@ function homeOf(senses: readonly Sense[], choices: readonly (Choice | null)[]): 
 }
 
 /** A small place abroad that only shares its name with one at home: nothing else in the article points at its country. */
-const isStray = ({ toponyms }: Sense, { place, support }: Choice, home: string | null): boolean =>
+const isStray = ({ key, toponyms }: Sense, { place, support }: Choice, home: string | null): boolean =>
   home !== null &&
   place.countryCode !== home &&
   place.kind !== 'COUNTRY' &&
   place.kind !== 'GOVERNORATE' &&
-  place.population < wellKnown &&
+  place.population < (nameKey(place.name) === key ? wellKnown : wellKnownOtherwise) &&
   place.seat !== 'country' &&
   support < strayVotes &&
   toponyms.every(({ container }) => container === null)

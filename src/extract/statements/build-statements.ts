@@ -1,10 +1,10 @@
-import { type Document, sentenceAt } from '../../language/document.ts'
+import { type Document, sentenceAt, tokensIn } from '../../language/document.ts'
 import type { Attribution } from '../../reader/reader.ts'
 import type { Span, Statement } from '../../record/schema.ts'
 import { hull } from '../../record/span.ts'
 import { datelineEnd } from '../dateline.ts'
 import type { Draft } from '../draft.ts'
-import { contentsAt } from '../found-by-span.ts'
+import { contentsAt, datesAt } from '../found-by-span.ts'
 import type { Tools } from '../tools.ts'
 import { certaintyOf } from './certainty.ts'
 import { saidAt } from './said-at.ts'
@@ -28,7 +28,7 @@ export function buildStatements(draft: Draft, tools: Tools): void {
   })
   draft.statements = attributions.flatMap((attribution, i): Statement[] => {
     const { source, cue } = attribution
-    const content = withoutDateline(document, attribution.content)
+    const content = withDay(draft, withoutDateline(document, attribution.content))
     const whole = hull([...source, ...content, ...(cue === null ? [] : [cue])])
     if (whole === null || content.length === 0) return []
     const speaker = speakers[i] ?? null
@@ -59,6 +59,17 @@ function withoutDateline(document: Document, content: readonly Span[]): readonly
     return from < end ? [{ start: from, end }] : []
   })
   return kept.length > 0 ? kept : content
+}
+
+/** "A strike on": a preposition at the end of what is said takes the day that it governs along. */
+function withDay(draft: Draft, content: readonly Span[]): readonly Span[] {
+  return content.map((span) => {
+    const last = tokensIn(draft.document, span).at(-1)
+    if (last === undefined || !/^(?:on|in|at|by|from|until|till|since|for)$/.test(last.lower)) return span
+    const next = draft.document.tokens[last.index + 1]
+    const day = next === undefined ? undefined : datesAt(draft.dates).around(next)[0]
+    return day === undefined || day.start !== next?.start ? span : { start: span.start, end: day.end }
+  })
 }
 
 const copy = ({ start, end }: Span): Span => ({ start, end })

@@ -30,6 +30,7 @@ export function combine(document: Document, cues: Cues, read: readonly Attributi
     .filter((attribution) => !saysNothing(document, cues, attribution))
     .map((attribution) => merged(document, cues, attribution, known.overlapping(attribution.cue)[0]))
     .filter((attribution) => attribution.source.length > 0 || known.overlapping(attribution.cue).length > 0)
+    .filter((attribution, _, all) => !all.some((other) => isIssuing(document, cues, attribution, other)))
   const taken = indexed(model)
   const contents = new SpanIndex(model.flatMap(({ content }) => content))
   const used = new SpanIndex(model.flatMap(({ source, cue, content }) => [...source, ...content, cue]))
@@ -46,15 +47,23 @@ export function combine(document: Document, cues: Cues, read: readonly Attributi
   )
 }
 
-const silent = /^(?:not|n['’]t|never|little|no|yet)$/
-
 /** Whether the words report nothing: somebody wants no name, or does not do what is no speaking anyway. */
 function saysNothing(document: Document, cues: Cues, { cue, content }: Cued): boolean {
   const opening = content[0] === undefined ? '' : document.text.slice(content[0].start, content[0].start + 30)
   if (/^(?:not )?to be (?:named|identified|quoted)\b|^not to be /i.test(opening)) return true
   const words = tokensIn(document, cue)
-  return words.some(({ lower }) => silent.test(lower)) && !words.some(({ lower }) => cues.verbs.has(lower) || cues.nouns.has(lower))
+  if (words.at(-1)?.lower === 'little') return true
+  return words.some(({ lower }) => lower === 'yet') && !words.some(({ lower }) => cues.verbs.has(lower) || cues.nouns.has(lower))
 }
+
+/** "Issued a statement, calling for …": the one cue tells how, the other what; both have been given the same words by the same source. */
+const isIssuing = (document: Document, cues: Cues, one: Cued, other: Cued): boolean =>
+  other !== one &&
+  other.cue.start > one.cue.end &&
+  one.content[0]?.start === other.content[0]?.start &&
+  one.source[0]?.start === other.source[0]?.start &&
+  one.source[0]?.end === other.source[0]?.end &&
+  tokensIn(document, one.cue).some(({ lower }) => cues.vehicles.has(lower))
 
 const isCued = (attribution: Attribution): attribution is Cued => attribution.cue !== null
 

@@ -97,6 +97,8 @@ describe('findActors: who is an actor, of what kind', () => {
       'Baptist gunmen loyal to the government came. Security forces and allied groups killed 12.',
       ['PRO_GOV_ARMED Baptist gunmen loyal to the government', 'STATE_SECURITY security forces', 'PRO_GOV_ARMED allied groups'],
     ],
+    ['a minister of what ends in -ing', 'Mining Minister Marta Novak resigned.', ['PERSON Marta Novak']],
+    ['a station', 'They heard Radio Torvan.', ['MEDIA_OUTLET Radio Torvan']],
     ['a party, whatever its name', 'The ruling party, the Torvan Liberation Front, denied it.', ['ORGANIZATION Torvan Liberation Front']],
     [
       'no newspaper for a broadcaster',

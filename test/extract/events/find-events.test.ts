@@ -86,6 +86,15 @@ describe('findEvents', () => {
 
   it.each([
     ['Rebels carried out a deadly attack.', [['agent', 'Rebels']]],
+    ['Rebels murdered them.', [['agent', 'Rebels']]],
+    [
+      'Ortiz was abducted between 0630 and 0700 by rebels.',
+      [
+        ['agent', 'rebels'],
+        ['victim', 'Ortiz'],
+      ],
+    ],
+    ['The mayor condemned the attack and attributed it to the rebels.', [['accused', 'rebels']]],
     ['The mayor blamed the shooting on a militia loyal to the king.', [['accused', 'militia']]],
     ['The mayor accused rebels of having started the attack.', [['accused', 'rebels']]],
     ['A riot broke out following arrests by the army.', []],

@@ -29,6 +29,7 @@ describe('findFigures: what is counted', () => {
       'The ministry cut its toll of the ferry sinking off Carmelo to 17, saying that two bodies had been counted twice.',
       [['17', 'killed', 'unspecified', 'exact', 17]],
     ],
+    ['Hopes faded for three others still missing.', [['three others', 'missing', 'unspecified', 'exact', 3]]],
     ['The monitor said that four of the wounded had been counted as dead.', []],
     ['“We have recovered 23 bodies and 58 people have been rescued,” Vidal said.', [['23 bodies', 'killed', 'unspecified', 'exact', 23]]],
     ['The ministry said 34 people had died and 80 had been rescued.', [['34 people', 'killed', 'unspecified', 'exact', 34]]],

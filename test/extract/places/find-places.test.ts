@@ -59,6 +59,18 @@ describe('water, and what others lend their names to', () => {
   ])('where the text says it lies: %s', async (text, expected) => expect(await places(text)).toEqual(expected))
 })
 
+describe('an article’s own country', () => {
+  const home = 'Rain fell on Homs, Hama and Damascus in Syria. '
+  it.each([
+    ['a small namesake abroad is none of it', `${home}The ferry left Tadcaster.`, 4],
+    ['a large town abroad needs no country', `${home}The envoy left Marseille.`, 5],
+    ['a town with its country', `${home}The envoy left Tadcaster, England.`, 6],
+  ])('%s', async (_, text, count) => expect(await places(text)).toHaveLength(count))
+
+  it('reads no code of a state in a headline', async () =>
+    expect(await places('TALKS ABOUT WATER END IN HOMS\nIT ASKS US ABOUT THEIR WATER')).toEqual(['HOMS = CITY 169577']))
+})
+
 describe('kinds by the words around', () => {
   it.each([
     ['Farms in Homs governorate are dry.', 'Homs = GOVERNORATE 169575'],

@@ -58,6 +58,14 @@ describe('where something happened', () => {
     ).toEqual(['Homs'])
   })
 
+  it.each([
+    ['DAMASCUS, May 9, 2031 (NNS) — It rained.\n\nNine [died].\n\nThe mayor of the city of Homs left.', ['Homs']],
+    ['DAMASCUS, May 9, 2031 (NNS) — It rained.\n\nNine [died].', ['DAMASCUS']],
+    ['Damascus (Syria), 9 May 31 (NNS) -- It rained.\n\nNine [died].\n\nThe mayor of the city of Homs left.', ['Homs']],
+  ])('takes where it was written for where it happened only if no other place is named: %s', async (text, expected) =>
+    expect(await where(text)).toEqual(expected),
+  )
+
   it('leaves out where a speaker sits', async () => {
     expect(await where('A group based in London said nine [died] in Aleppo.')).toEqual(['Aleppo'])
   })

@@ -18,6 +18,8 @@ const told = (list: readonly Attribution[]): string[] => {
   return list.map(({ source, cue, content, relays }) => [source, cue === null ? [] : [cue], content, relays].map(words).join(' | '))
 }
 
+const unmoved = 'The mayor has shown little interest in floods. A doctor who asked not to be named fled.'
+
 const outer = 'the guard reported the mayor denied that floods came'
 const model = attribution('Reuters, citing Ana Ruiz,', 'said', outer)
 
@@ -79,4 +81,25 @@ describe('combine', () => {
       [`Reuters, citing Ana Ruiz, | said | ${outer} | `],
     ],
   ])('%s', (_, read, rules, expected) => expect(told(combine(readDocument(text), loadLexicons().cues, read, rules))).toEqual(expected))
+
+  it('keeps of a statement that was issued and what it calls for the latter', () => {
+    const issued = 'The mayor issued a statement, calling for calm.'
+    const part = (words: string): Span => ({ start: issued.indexOf(words), end: issued.indexOf(words) + words.length })
+    const read = ['issued a statement', 'calling for'].map((cue) => ({
+      source: [part('The mayor')],
+      cue: part(cue),
+      content: [part('calm')],
+      relays: [],
+    }))
+    expect(combine(readDocument(issued), loadLexicons().cues, read, []).map(({ cue }) => cue)).toEqual([part('calling for')])
+  })
+
+  it.each([
+    ['that somebody did little', ['The mayor', 'has shown little', 'interest in floods']],
+    ['that somebody wants no name', ['who', 'asked', 'not to be named']],
+  ])('takes for no report %s', (_, [source = '', cue = '', content = '']) => {
+    const part = (words: string): Span => ({ start: unmoved.indexOf(words), end: unmoved.indexOf(words) + words.length })
+    const read = { source: [part(source)], cue: part(cue), content: [part(content)], relays: [] }
+    expect(combine(readDocument(unmoved), loadLexicons().cues, [read], [])).toEqual([])
+  })
 })

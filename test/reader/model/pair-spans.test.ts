@@ -42,6 +42,7 @@ describe('pairSpans', () => {
     ],
     ['<It was reported that> {the dam held}.', [' | It was reported that | the dam held']],
     ['{The dam held}. Nothing else is known.', []],
+    ['[Ruiz] <said> {the dam held}. {Nobody was hurt}.', ['Ruiz | said | the dam held … Nobody was hurt']],
     ['', []],
   ])('%s', (written, expected) => expect(told(written)).toEqual(expected))
 
