@@ -1,5 +1,5 @@
 MATCH (d:Decision)
-WHERE d.order >= '' AND d.kind = 'CORRECT' AND d.label = 'Figure' AND d.undoneBy IS NULL AND d.correction CONTAINS '"metric"'
+WHERE d.kind = 'CORRECT' AND d.label = 'Figure' AND d.undoneBy IS NULL AND d.correction CONTAINS '"metric"'
 CALL (d) {
   MATCH (:Article {id: d.article})<-[:APPEARS_IN]-(f:Figure)
   WHERE f.reviews CONTAINS d.id

@@ -6,6 +6,7 @@ CREATE INDEX place_name_index IF NOT EXISTS FOR (n:Place) ON (n.name);
 CREATE INDEX event_type_index IF NOT EXISTS FOR (n:Event) ON (n.type);
 CREATE INDEX statement_stance_index IF NOT EXISTS FOR (n:Statement) ON (n.stance);
 CREATE INDEX figure_metric_index IF NOT EXISTS FOR (n:Figure) ON (n.metric);
+CREATE INDEX decision_kind_index IF NOT EXISTS FOR (n:Decision) ON (n.kind);
 CREATE INDEX also_called_article_index IF NOT EXISTS FOR ()-[r:ALSO_CALLED]-() ON (r.articleId);
 CREATE INDEX has_role_article_index IF NOT EXISTS FOR ()-[r:HAS_ROLE]-() ON (r.articleId);
 CREATE INDEX member_of_article_index IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.articleId);

@@ -44,6 +44,7 @@ const seeksAll: Readonly<Record<string, string>> = {
       [`read/${list}-count`, between],
     ]),
   ),
+  'read/article-sketches-since': 'reads what was loaded since a moment: all of it where that lies before every load',
   'read/articles-count': between,
   'read/decisions': untilFull,
   'read/statements-count': between,
