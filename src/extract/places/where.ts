@@ -175,7 +175,7 @@ function bestAround(draft: Draft, sentence: Sentence, steps: readonly number[]):
   for (const step of steps) {
     const other = draft.document.sentences[sentence.index + step]
     if (other === undefined || Math.abs(other.paragraph - sentence.paragraph) > 1) break
-    const said = locativesIn(draft, other).filter(({ weight, talk }) => weight >= 3 && talk === null)
+    const said = locativesIn(draft, other).filter(({ weight }) => weight >= 3)
     if (said.length > 0) return listed(draft.document.text, said, step < 0 ? said.length - 1 : 0)
   }
   return null
