@@ -23,7 +23,7 @@ export const backupCommand = (terminal: Terminal, version: string): Command =>
       // What is hidden is in it too: a store that was restored without it would be another.
       withWholeGraph(command, terminal, async (graph) => {
         const { nodes, edges } = await sizeOf(graph)
-        const progress = terminalProgress(terminal.stderr, 'nodes and edges', nodes + edges, terminal.now)
+        const progress = terminalProgress(terminal.stderr, 'nodes and edges', nodes + edges, terminal.elapsed)
         try {
           const madeAt = new Date(terminal.now()).toISOString()
           const manifest = await writeBackup(graph, folder, { attest: version, madeAt, progress: (done) => progress.update(done) })

@@ -18,7 +18,7 @@ export const compareStores = (against: string, json: boolean, command: Command, 
     const settings = settingsFor('against', against, command, terminal)
     const right = await openStore(settings, true)
     const { nodes, edges } = await sizeOf(left)
-    const progress = terminalProgress(terminal.stderr, 'nodes and edges', nodes + edges, terminal.now)
+    const progress = terminalProgress(terminal.stderr, 'nodes and edges', nodes + edges, terminal.elapsed)
     const shown: Difference[] = []
     try {
       const keep = (difference: Difference): void => void (shown.length < mostShown && shown.push(difference))

@@ -35,9 +35,9 @@ export function copyCommand(terminal: Terminal): Command {
       const from = settingsFor('from', options.from ?? null, command, terminal)
       const to = settingsFor('to', options.to, command, terminal)
       refuseSame(from, to)
-      const begin = terminal.now()
+      const begin = terminal.elapsed()
       const report = await copied(from, to, terminal)
-      const seconds = (terminal.now() - begin) / 1000
+      const seconds = (terminal.elapsed() - begin) / 1000
       print(terminal, options.json === true ? JSON.stringify({ ...report, seconds }) : copyLine(report, seconds))
     })
   for (const option of [...accessOptions('from'), ...accessOptions('to')]) command.addOption(option)
@@ -57,7 +57,7 @@ async function copied(from: Settings, to: Settings, terminal: Terminal): Promise
         names: { from: from.store, to: to.store },
         run: randomUUID(),
         progress: (step, done, total) => {
-          const shown = steps.get(step) ?? terminalProgress(terminal.stderr, 'nodes and edges', total, terminal.now)
+          const shown = steps.get(step) ?? terminalProgress(terminal.stderr, 'nodes and edges', total, terminal.elapsed)
           steps.set(step, shown)
           shown.update(done, step)
         },

@@ -33,7 +33,7 @@ export async function loadPaths(
   terminal: Terminal,
 ): Promise<LoadSummary> {
   const graph = await openStore(settings, false)
-  const progress = terminalProgress(terminal.stderr, 'articles', null, terminal.now)
+  const progress = terminalProgress(terminal.stderr, 'articles', null, terminal.elapsed)
   const onFault = (fault: LoaderFault): void => {
     if (quiet && fault.severity === 'notice') return
     progress.end()
@@ -133,10 +133,10 @@ export function loadCommand(terminal: Terminal, version: string): Command {
     .addOption(jsonOption())
     .action(
       async (paths: string[], options: { column?: string[]; quiet?: boolean; strict?: boolean; json?: boolean }, command: Command) => {
-        const begin = terminal.now()
+        const begin = terminal.elapsed()
         const call = { paths, columns: columnsOf(options.column ?? []), quiet: options.quiet === true, version }
         const summary = await loadPaths(call, settingsOf(command, terminal), terminal)
-        const seconds = (terminal.now() - begin) / 1000
+        const seconds = (terminal.elapsed() - begin) / 1000
         print(terminal, options.json === true ? JSON.stringify({ ...summary, seconds }) : summaryLines(summary, seconds))
         const counted = summary.faults.error + summary.faults.warning + (options.strict === true ? summary.faults.notice : 0)
         if (counted > 0) terminal.exit(1)

@@ -11,7 +11,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
-  // The machine's clock, though it may be set back: one that only counts up stands still while a laptop sleeps, and keys outlive their end.
+  // Of keys and decisions, though it may be set back: a clock that only counts up stands still while a laptop sleeps, and keys outlive their end.
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   version: z.object({ version: z.string() }).parse(JSON.parse(readPackageFile('package.json'))).version,
 })

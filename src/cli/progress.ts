@@ -15,7 +15,7 @@ export interface Progress {
 export function terminalProgress(stream: Output, unit: string, total: number | null, now: () => number): Progress {
   if (stream.isTTY !== true) return { update: () => {}, end: () => {} }
   const begin = now()
-  let last = 0
+  let last = Number.NEGATIVE_INFINITY
   let shown = false
   return {
     update(done, note = '') {

@@ -98,7 +98,7 @@ async function withProgress<T>(
   step: string,
   work: (update: (done: number) => void) => Promise<T>,
 ): Promise<T> {
-  const progress: Progress = terminalProgress(terminal.stderr, 'nodes and edges', total, terminal.now)
+  const progress: Progress = terminalProgress(terminal.stderr, 'nodes and edges', total, terminal.elapsed)
   try {
     return await work((done) => progress.update(done, step))
   } finally {

@@ -31,9 +31,12 @@ export const startCommand = (terminal: Terminal, version: string): Command =>
     .option('--threads <n>', 'worker threads for articles that are loaded (default: one a core)')
     .action(async (_: unknown, command: Command) => {
       const settings = settingsOf(command, terminal)
-      const begin = terminal.now()
+      const begin = terminal.elapsed()
       const summary = await loadPaths({ paths: [join(packageRoot, 'examples', 'articles')], quiet: true, version }, settings, terminal)
-      print(terminal, `The example articles (fiction) into ${settings.store}: ${summaryLines(summary, (terminal.now() - begin) / 1000)}`)
+      print(
+        terminal,
+        `The example articles (fiction) into ${settings.store}: ${summaryLines(summary, (terminal.elapsed() - begin) / 1000)}`,
+      )
       print(terminal, tryFirst)
       await serveStore(settings, terminal)
     })

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly environment: NodeJS.ProcessEnv
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Milliseconds since some moment: no clock that is set back makes them fewer. */
+  readonly elapsed: () => number
   /** What hides names in all that is written, and in all that is read of a graph; null where nothing is hidden. */
   readonly redaction: Redaction | null
   /** Hides from now on what this hides. */

@@ -24,6 +24,7 @@ export async function call(
     stderr,
     environment,
     now: () => Date.UTC(2031, 11, 1),
+    elapsed: () => 0,
     version: '0.0.0',
   })
   return { status, out: stdout.pieces.join(''), err: stderr.pieces.join('') }

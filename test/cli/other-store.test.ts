@@ -27,6 +27,7 @@ function settingsOf(argv: readonly string[], environment: NodeJS.ProcessEnv) {
     stderr: nowhere,
     environment,
     now: () => 0,
+    elapsed: () => 0,
     exit: () => undefined,
     redaction: null,
     hide: () => undefined,

@@ -1,7 +1,7 @@
 /** How an article names its own former text: "an earlier version of this story", "our first report". Others' reports are no mistakes of its own. */
 const formerText =
-  /\b(?:earlier|previous|prior|original|initial|first) (?:versions?|editions?|headlines?)\b|\b(?:our|this (?:outlet|newspaper|paper|site|agency)[’']s) (?:earlier|previous|prior|original|initial|first) (?:articles?|reports?|stor(?:y|ies)|posts?|items?)\b/i
-const correction = /^\W{0,3}(?:correction|corrected|clarification)\b/i
+  /\b(?:earlier|previous|prior|original|initial|first) (?:versions?|editions?|headlines?)(?= (?:of (?:this|the|our) (?:articles?|reports?|stor(?:y|ies)|posts?|items?|page|piece)|said|gave|had|put|stated|reported|carried|wrote|mis\w{1,12}|wrongly|incorrectly|mistakenly|erroneously)\b)|\b(?:our|this (?:outlet|newspaper|paper|site|agency)[’']s) (?:earlier|previous|prior|original|initial|first) (?:articles?|reports?|stor(?:y|ies)|posts?|items?)\b/i
+const correction = /^\W{0,3}(?:correction|corrected|clarification)(?=\s?[:—–(]|\sto\b)/i
 /** With what a correction gives what was wrong: "had said 32", "misstated the toll as 32"; "30, not 32". */
 const wronglySaid = /\b(?:said|stated|reported|gave|given|put|wrote|misstated|wrongly|incorrectly|mistakenly|erroneously)\b/i
 const insteadOf = /\b(?:not|instead of|rather than) (?:\w{1,12} )?$/i

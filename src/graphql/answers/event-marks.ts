@@ -45,14 +45,15 @@ const mostMarks = 20_000
  * Rows that one picture may read, of its lanes, reports and copied texts: some for each mark. The marks themselves count for the request, so that it
  * holds few pictures of so many.
  */
-const rowsOfPicture = 200_000
+const rowsOfPicture = 150_000
 
 /** The events that a filter lets through, in order of time, and the lanes they stand in. Throws `ID_UNKNOWN` and `QUERY_TOO_LARGE`. */
 export async function eventMarks(request: Context, { filter, lanes: kind }: EventMarksArguments): Promise<EventMarks> {
   const { list, key, conditions } = await selectEvents(request, filter ?? {})
   const bounds = { after: null, before: null, backward: false, limit: mostMarks + 1 }
   const rows = await list.page(request, key, { ...conditions, ...bounds })
-  const context: Context = { ...request, budget: rowBudget(rowsOfPicture) }
+  // Loaders spend what they were made with: those of a picture are its own.
+  const context: Context = { ...request, budget: rowBudget(rowsOfPicture), reads: { since: {} } }
   const events = rows.slice(0, mostMarks).map(({ entry }) => entry)
   const keys = events.map(({ id }) => id)
   const [origins, places, days] = await Promise.all([

@@ -7,14 +7,12 @@ import { contains } from '../../record/span.ts'
 import type { Context } from '../context.ts'
 import { perRequest } from '../loading/per-request.ts'
 import { nearPairs } from './copied-claims.ts'
-import { sharedBetween } from './reuse.ts'
+import { rowsOfPair, sharedBetween } from './reuse.ts'
 
 /** Articles of one event whose texts are laid side by side. */
 const mostArticles = 100
 /** Others of its event that each of them is held against: those with most in common. */
 const mostBeside = 4
-/** To lay two texts side by side takes about as long as to read so many rows. */
-const rowsOfPair = 5
 
 /** On how many ultimate voices' word an event is reported; those of one level of a request together. */
 export const originsOfEvent = (context: Context, event: string): Promise<number> => loader(context).load(event)

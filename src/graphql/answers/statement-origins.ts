@@ -8,7 +8,7 @@ import { type Evidence, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
 import { many } from '../loading/keyed.ts'
 import { loadRelays } from '../types/statement.ts'
-import { sharedBetween } from './reuse.ts'
+import { rowsOfPair, sharedBetween } from './reuse.ts'
 import { sketchIndex } from './sketches.ts'
 import { bodiesOf, hasName } from './voices.ts'
 
@@ -37,9 +37,6 @@ interface VoicedStatement extends Voiced {
   /** When its article was published, and its id. */
   readonly position: string
 }
-
-/** To lay two texts side by side takes about as long as to read so many rows. */
-const rowsOfPair = 10
 
 const loadStatements = many(articleStatements)
 

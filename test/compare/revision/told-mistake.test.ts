@@ -15,6 +15,8 @@ it.each<[string, readonly string[]]>([
   ['A previous report by the monitor said 745.', []],
   ['Its first report gave 32 dead.', []],
   ['The original story of the dam begins with 32 families.', []],
+  ['Correction officers said 12 inmates were killed.', []],
+  ['The first edition of the festival ended with 12 people injured.', []],
   ['The ministry said 30 people died, not 32.', []],
 ])('%s', (words, expected) => {
   const numbers = [...words.matchAll(/\d+/g)]

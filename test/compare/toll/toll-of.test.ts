@@ -45,14 +45,6 @@ describe('a policy chooses from the latest of each source', () => {
     [['nobody'], 'none of '],
   ])('source_order %j: %s', (sources, expected) => expect(short(ask(claims, 'source_order', { sources }))).toBe(expected))
 
-  it('names no year that nobody knows', () => {
-    const open = [
-      claim('o1', 34, { ...monitor, day: '9996-09-02', yearlessDay: 'XXXX-09-02' }),
-      claim('o2', 50, { ...ministry, day: '9996-09-04', yearlessDay: 'XXXX-09-04' }),
-    ]
-    expect(ask(open, 'latest').reason).toBe('Counted up to 09-04 of an unknown year: “50” (ministry, 09-04 of an unknown year).')
-  })
-
   it.each<[TollPolicy, string, string[]]>([
     [
       'conservative',
