@@ -7,7 +7,7 @@ WHERE n.kind IS NOT NULL
 RETURN 'Place' AS label, n.kind AS kind, count(*) AS count
 UNION ALL
 MATCH (n:Event)
-WHERE n.type IS NOT NULL
+WHERE n.type IS NOT NULL AND n.id = n.canonical
 RETURN 'Event' AS label, n.type AS kind, count(*) AS count
 UNION ALL
 MATCH (n:Statement)

@@ -310,7 +310,7 @@ describe('stats', () => {
       stats: {
         nodes: expect.arrayContaining([{ name: 'Article', count: 5 }]),
         edges: expect.arrayContaining([{ name: 'SAME_AS', count: 3 }]),
-        kinds: expect.arrayContaining([{ label: 'Event', kind: 'KILLING', count: 4 }]),
+        kinds: expect.arrayContaining([{ label: 'Event', kind: 'KILLING', count: 2 }]),
         ...{ firstDay: '2031-09-02', lastDay: '2031-09-05' },
       },
     })
