@@ -64,6 +64,7 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
     if (choice !== null && isCredible(sense, choice) && !isStray(sense, choice, home))
       for (const toponym of sense.toponyms) meant.set(toponym, choice.place)
   })
+  draft.areaHeads = lexicon.areaHeads
   draft.places = gatherPlaces(
     linked.filter((toponym) => !isLentToBody(toponym, around.names)).flatMap((toponym) => resolve(toponym, meant, lexicon)),
     text,

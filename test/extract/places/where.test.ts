@@ -57,6 +57,10 @@ describe('where something happened', () => {
     ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nThe coast guard saw it. Nine [died].', ['Homs']],
     ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nNine [died] off the coast of Peru.', ['Peru']],
     ['A mill burned in Homs.\n\nNine [died] on the coast.', ['Homs']],
+    ['Men came to the Syrian coast.\n\nA boat [sank] off the coast near Tripoli in Lebanon.', ['Tripoli', 'Lebanon']],
+    ['Men came to the Syrian coast.\n\nA boat [sank] off the coast, in Lebanon.', ['Lebanon']],
+    ['Men came to the Syrian coast.\n\nIn Lebanon a boat [sank] off the coast.', ['Lebanon']],
+    ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nIn Syria a boat [sank] off the coast.', ['Syrian coast']],
   ])('knows again an area that it has named: %s', async (text, expected) => expect(await where(text)).toEqual(expected))
 
   it('falls back on the town of the lead, not on one named more often', async () => {
