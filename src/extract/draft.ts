@@ -20,6 +20,8 @@ export interface Draft {
   head: ArticleHead
   dates: TimeExpression[]
   places: Place[]
+  /** Last words by which areas that the article has named may be recalled: “coast”. */
+  areaHeads: ReadonlySet<string>
   readonly actors: ActorBook
   /** Words right before a person's name that say an office or a rank: "Interior Minister". */
   readonly titles: Title[]

@@ -30,6 +30,7 @@ export async function extract(article: Article, tools: Tools): Promise<Extractio
     },
     dates: [],
     places: [],
+    areaHeads: new Set(),
     actors: new ActorBook(),
     titles: [],
     statements: [],

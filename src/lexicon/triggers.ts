@@ -20,8 +20,11 @@ export const triggersSchema = z.strictObject({
   irregular: z.record(z.string(), words.length(4)),
   /** A word's other type where one of `near` stands within `within` tokens of it: an attack with mortars. */
   contexts: z.array(z.strictObject({ words, type: z.enum(eventTypes).nullable(), near: words, within: z.int().positive() })),
-  /** Words of two types, apart from the phrases that hold them: `type` where the phrase of either list that stands nearest is one of `told`. */
-  senses: z.array(z.strictObject({ words, type: z.enum(eventTypes), told: words, otherwise: words })),
+  /**
+   * Words of two types, apart from the phrases that hold them: `type` where the phrase of the lists that stands nearest is one of `told`,
+   * or of `toldBeside`, which tell in the word's own sentence only.
+   */
+  senses: z.array(z.strictObject({ words, type: z.enum(eventTypes), told: words, toldBeside: words, otherwise: words })),
   /** Phrases that are triggers only where one of `near` stands within `within` tokens: "opened its" camp to refugees. */
   onlyNear: z.array(z.strictObject({ words, near: words, within: z.int().positive() })),
   /** Words of one type that tell of other events than its other words: a rising and the fighting in it. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/document.ts'
 import type { Span } from '../../record/schema.ts'
+import { opensHeadline } from '../headline.ts'
 import { KnownParties } from './known-parties.ts'
 import { addMention, addParty, type Cast, isTaken, nearestBefore, type Party } from './party.ts'
 
@@ -16,7 +17,7 @@ export function definiteDescriptions(cast: Cast): void {
     const article = tokens[at]
     if (article === undefined) continue
     if (!/^(?:the|this|that|an?)$/.test(article.lower)) {
-      if (opensHeadline(cast, at)) bareDescription(cast, known, at)
+      if (opensHeadline(cast.document, at)) bareDescription(cast, known, at)
       continue
     }
     const phrase = descriptionAt(cast, at, at + 1)
@@ -41,27 +42,8 @@ interface Description {
 }
 
 const longest = 5
-/** How many words the label of a headline has, with its colon. */
-const longestLabel = 6
 
-/** The first word of a paragraph without a full stop: a headline, which spares its articles. */
-function opensHeadline(cast: Cast, at: number): boolean {
-  const { tokens, sentences, paragraphs } = cast.document
-  const sentence = sentences[tokens[at]?.sentence ?? -1]
-  if (sentence === undefined) return false
-  // "Reactions: Envoy urges restraint." is one too, full stop and all
-  if (tokens[at - 1]?.text === ':' && at - sentence.firstToken <= longestLabel)
-    return paragraphs[sentence.paragraph]?.start === sentence.start
-  if (sentence.firstToken !== at) return false
-  const paragraph = paragraphs[sentence.paragraph]
-  return (
-    paragraph !== undefined &&
-    paragraph.endSentence === paragraph.firstSentence + 1 &&
-    !/[.!?]$/.test(tokens[sentence.endToken - 1]?.text ?? '')
-  )
-}
-
-/** "Envoy voices concern" over an article on one envoy: that person, wherever the text names them. */
+/** A headline spares its articles: "Envoy voices concern" over an article on one envoy: that person, wherever the text names them. */
 function bareDescription(cast: Cast, known: KnownParties, at: number): void {
   const phrase = descriptionAt(cast, at, at)
   if (phrase === null || isTaken(cast, phrase.head)) return

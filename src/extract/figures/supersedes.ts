@@ -14,7 +14,7 @@ const stoodBefore = /\bwhich (?:had )?(?:\S+ )?(?:stood|been) at\s(?:\S+\s){0,2}
 const goesTo = /^(?:\s[a-z]+)?\sto\s/
 /** "Earlier, officials had said 12 people died", "The ministry had initially put the toll at 9": a sentence about what was told before. */
 const toldBefore =
-  /^[“"]?(?:earlier|previously|initially|at first)\b.*\b(?:said|told|reported|announced|counted|estimated|put|given|spoke|spoken)\b/is
+  /^[“"]?(?:earlier(?!\s(?:this|last|in\sthe)\b)|previously|initially|at first)\b.*\b(?:said|told|reported|announced|counted|estimated|put|given|spoke|spoken)\b/is
 const hadTold = /\b(?:earlier|previously|initially|first)\s(?:said|told|reported|announced|counted|estimated|put|given|spoke|spoken)\b/i
 /** "in a separate attack": another thing was told of then. */
 const ofAnother = /\b(?:separate|another|different|other)\b/i
@@ -28,9 +28,15 @@ export function supersededBy(document: Document, figures: readonly Figure[], act
   const found = new Map<string, string>()
   figures.forEach((former, i) => {
     const newer = newerOf(document, figures, i) ?? laterWordOf(document, figures, i, actors)
-    if (newer !== null && !found.has(newer.id)) found.set(newer.id, former.id)
+    if (newer !== null && !found.has(newer.id) && !leadsTo(found, former.id, newer.id)) found.set(newer.id, former.id)
   })
   return found
+}
+
+/** Whether a figure updates another, or one that does. */
+function leadsTo(found: ReadonlyMap<string, string>, from: string, to: string): boolean {
+  for (let at = found.get(from); at !== undefined; at = found.get(at)) if (at === to) return true
+  return false
 }
 
 function newerOf(document: Document, figures: readonly Figure[], at: number): Figure | null {
@@ -49,10 +55,13 @@ function laterWordOf(document: Document, figures: readonly Figure[], at: number,
   const former = figures[at]
   const sentence = former === undefined ? undefined : sentenceAt(document, former.start)
   if (former === undefined || sentence === undefined) return null
-  const lead = wordsOf(document, { start: sentence.start, end: former.start })
-  if (!(toldBefore.test(lead) || hadTold.test(lead)) || ofAnother.test(wordsOf(document, sentence))) return null
+  if (!isToldBefore(document, former) || ofAnother.test(wordsOf(document, sentence))) return null
   const alike = [...nearby(figures, at, -1, wideReach), ...nearby(figures, at, 1, reach)].filter(
-    (figure) => countsTheSame(figure, former) && sentenceAt(document, figure.start) !== sentence,
+    (figure) =>
+      countsTheSame(figure, former) &&
+      mayBeOf(figure, former) &&
+      sentenceAt(document, figure.start) !== sentence &&
+      !isToldBefore(document, figure),
   )
   const source = actors.find(({ id }) => id === former.source)
   const before = document.sentences[sentence.index - 1]
@@ -67,8 +76,18 @@ function laterWordOf(document: Document, figures: readonly Figure[], at: number,
   return source === undefined || isNobody(source.name) ? (others[0] ?? null) : null
 }
 
+/** Whether a figure is said to have been told before. */
+function isToldBefore(document: Document, { start }: Figure): boolean {
+  const sentence = sentenceAt(document, start)
+  const lead = sentence === undefined ? '' : wordsOf(document, { start: sentence.start, end: start })
+  return toldBefore.test(lead) || hadTold.test(lead)
+}
+
 /** "officials", "authorities", "police": any of many, who are told of by another name further on. */
 const isNobody = (name: string): boolean => /^\p{Ll}/u.test(name) && /(?:[^s]s|police|media|personnel)$/.test(name)
+
+/** Of one event, as far as it is known of both. */
+const mayBeOf = (a: Figure, b: Figure): boolean => a.event === null || b.event === null || a.event === b.event
 
 const mayBeThere = (a: Figure, b: Figure): boolean =>
   a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.includes(place))

@@ -61,9 +61,10 @@ export function findPlaces(draft: Draft, { gazetteer, lexicons }: Tools): void {
   const home = homeOf(senses, choices)
   senses.forEach((sense, i) => {
     const choice = choices[i] ?? null
-    if (choice !== null && isCredible(sense, choice) && !isStray(sense, choice, home))
+    if (choice !== null && isCredible(sense, choice) && !(isStray(sense, choice, home) && mayBeOther(sense, choice, home)))
       for (const toponym of sense.toponyms) meant.set(toponym, choice.place)
   })
+  draft.areaHeads = lexicon.areaHeads
   draft.places = gatherPlaces(
     linked.filter((toponym) => !isLentToBody(toponym, around.names)).flatMap((toponym) => resolve(toponym, meant, lexicon)),
     text,
@@ -124,7 +125,7 @@ function homeOf(senses: readonly Sense[], choices: readonly (Choice | null)[]): 
   return null
 }
 
-/** A small place abroad that only shares its name with one at home: nothing else in the article points at its country. */
+/** A small place abroad where nothing else in the article points at its country. */
 const isStray = ({ key, toponyms }: Sense, { place, support }: Choice, home: string | null): boolean =>
   home !== null &&
   place.countryCode !== home &&
@@ -134,6 +135,10 @@ const isStray = ({ key, toponyms }: Sense, { place, support }: Choice, home: str
   place.seat !== 'country' &&
   support < strayVotes &&
   toponyms.every(({ container }) => container === null)
+
+/** Whether a name is a place's at home too, a word, or not the place's own: only then is it likely that something else is meant. */
+const mayBeOther = ({ key, candidates }: Sense, { place }: Choice, home: string | null): boolean =>
+  nameKey(place.name) !== key || candidates.some(({ countryCode }) => countryCode === home) || englishWords([key]).has(key)
 
 /** What other names say for a country, at most, where they say nothing. */
 const strayVotes = 0.4

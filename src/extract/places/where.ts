@@ -112,9 +112,7 @@ const locativesIn = perSentence((draft, sentence): readonly Locative[] => {
     if (seated.test(lead) || noticed.test(lead) || abroad.test(lead)) continue
     const isModifier = place.kind === 'COUNTRY' && !/^['’]?s\b/.test(text.slice(end, end + 2)) // "U.S. raids"
     const weight = measured.test(lead) ? 1 : inside.test(lead) || placed.test(lead) ? 3 : aimed.test(lead) ? 1.5 : isModifier ? 0 : 0.5
-    const talked = spoken.exec(lead)
-    const talk = talked === null ? null : { start: start - talked[0].length, end: start }
-    found.push({ start, end, place, weight, talk })
+    found.push({ start, end, place, weight, talk: talkBefore(lead, start) })
   }
   for (const area of recalledAreas(draft, sentence)) {
     const lead = text.slice(Math.max(sentence.start, area.start - 60), area.start)
@@ -122,6 +120,16 @@ const locativesIn = perSentence((draft, sentence): readonly Locative[] => {
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 })
+
+/** "attacked a conference", "struck a peace summit", "the attack on the talks": a meeting that something befell is where that happened. */
+const struck =
+  /\b(?:(?:attack|bomb|shell|raid|ambush|target|storm|rock|disrupt)(?:s|ed|ing)|hits?|hitting|strikes|struck|striking|(?:attack|assault|raid|strike|ambush|bombing)s? on)\s+(?:(?:an?|the|its|their|this|that)\s+)?(?:[\p{L}’'-]+\s+){0,2}$/iu
+
+/** The words for talk or a meeting right before a name that begins at an offset. */
+function talkBefore(lead: string, start: number): Span | null {
+  const talked = spoken.exec(lead)
+  return talked === null || struck.test(lead.slice(0, talked.index)) ? null : { start: start - talked[0].length, end: start }
+}
 
 const clauseBetween = /[;:—]|,\s+(?:while|but|where|after|before|although|which|who)\b|\b(?:while|whereas)\b/i
 /** What a clause between costs a mention. */

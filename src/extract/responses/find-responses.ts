@@ -1,7 +1,8 @@
-import { sentenceAt, tokensIn, tokensOf } from '../../language/document.ts'
-import type { Response, Span, Statement } from '../../record/schema.ts'
+import { tokensIn } from '../../language/document.ts'
+import type { Response, Statement } from '../../record/schema.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Draft } from '../draft.ts'
+import { isInHeadline } from '../headline.ts'
 import type { Tools } from '../tools.ts'
 import { answeredEvent } from './answered-event.ts'
 import { findActs } from './find-acts.ts'
@@ -34,21 +35,10 @@ export function findResponses(draft: Draft, tools: Tools): void {
       return { isNamed, response: { actor: actor.id, event: event?.id ?? null, statement, stance, start, end } }
     })
   // what a headline says in short the text below it says in full
-  const inFull = found.toSorted((a, b) => Number(isHeadline(draft, a.response)) - Number(isHeadline(draft, b.response)))
+  const inHeadline = ({ response }: (typeof found)[number]): number => Number(isInHeadline(draft.document, response.start))
+  const inFull = found.toSorted((a, b) => inHeadline(a) - inHeadline(b))
   const kept = firstOfEach(inFull).sort((a, b) => a.start - b.start || a.end - b.end)
   draft.responses = kept.map((response, i) => ({ id: `r${i + 1}`, ...response }))
-}
-
-/** How many words the label of a headline has, with its colon. */
-const longestLabel = 6
-
-/** Whether something stands in a headline: a line of one sentence without a full stop, or behind a label ("Reactions: …"). */
-function isHeadline({ document }: Draft, { start }: Span): boolean {
-  const sentence = sentenceAt(document, start)
-  const paragraph = sentence === undefined ? undefined : document.paragraphs[sentence.paragraph]
-  if (sentence === undefined || paragraph === undefined || paragraph.endSentence !== paragraph.firstSentence + 1) return false
-  const tokens = tokensOf(document, sentence)
-  return !/[.!?”"]$/.test(tokens.at(-1)?.text ?? '') || tokens.slice(0, longestLabel).some(({ text }) => text === ':')
 }
 
 /**

@@ -1,6 +1,7 @@
-import { sentenceAt, tokenIndexAt, tokensIn } from '../../language/document.ts'
+import { sentenceAt, tokenIndexAt, tokensIn, wordsOf } from '../../language/document.ts'
 import type { Span } from '../../record/schema.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
+import { isInDateline } from '../dateline.ts'
 import type { Draft } from '../draft.ts'
 import { datesAt } from '../found-by-span.ts'
 
@@ -19,10 +20,11 @@ export function saidAt(draft: Draft, cue: Span | null, source: readonly Span[], 
       (date) =>
         date.from !== null &&
         date.from === date.to &&
+        !isInDateline(draft.document, date.start) &&
         !isBoundary(draft, date) &&
-        !isOfOtherVerb(draft, anchor, content, date) &&
+        !isOfOtherVerb(draft, anchor, [...content, ...source], date) &&
         !content.some((span) => overlaps(span, date)) &&
-        !source.some((span) => cue !== null && contains(span, date)),
+        !(cue !== null && source.some((span) => contains(span, date) && !isBehindAside(draft, span, date))),
     )
   const nearest = candidates.sort((a, b) => distance(a, anchor) - distance(b, anchor))[0]
   return nearest?.from ?? null
@@ -30,13 +32,29 @@ export function saidAt(draft: Draft, cue: Span | null, source: readonly Span[], 
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
 
-/** "Continue to report killings after clashes erupted on Thursday": a verb or a clause of its own stands between the cue and the day. */
-function isOfOtherVerb({ document }: Draft, cue: Span, content: readonly Span[], date: Span): boolean {
+/** ", who runs the clinic,": words between commas that say who somebody is. */
+const aside = /,\s(?:who|which|whose)\b[^,;:.“”"]{0,120},/g
+
+/** "Ines Vold, who runs the clinic, on Monday": the day is none of who speaks, though it is read with them. */
+const isBehindAside = ({ document }: Draft, source: Span, date: Span): boolean =>
+  behindAside.test(wordsOf(document, { start: source.start, end: date.start }))
+const behindAside = /,\s(?:who|which|whose)\b[^,;:.“”"]{0,120},\s(?:late\s|early\s)?(?:on\s)?$/
+
+/**
+ * "Continue to report killings after clashes erupted on Thursday": a verb or a clause of its own stands between the cue and the day, apart
+ * from what was said and who said it.
+ */
+function isOfOtherVerb({ document }: Draft, cue: Span, apart: readonly Span[], date: Span): boolean {
   if (date.start < cue.end) return false
-  return tokensIn(document, { start: cue.end, end: date.start }).some(
+  const between = { start: cue.end, end: date.start }
+  const asides = [...wordsOf(document, between).matchAll(aside)].map(({ 0: words, index }) => ({
+    start: cue.end + index,
+    end: cue.end + index + words.length,
+  }))
+  return tokensIn(document, between).some(
     (token) =>
       token.start >= cue.end &&
-      !content.some((span) => overlaps(span, token)) &&
+      ![...apart, ...asides].some((span) => overlaps(span, token)) &&
       (token.pos === 'VERB' || token.pos === 'AUX' || /^(?:after|before|when|while|as|who|which|for)$/.test(token.lower)),
   )
 }

@@ -43,7 +43,7 @@ function typeOf(
   if (entry === undefined) return null
   const word = tokens[match.end - 1]
   const sense = match.end - match.first > 1 ? undefined : index.senses.get(word?.lower ?? '')
-  if (sense !== undefined && tellers.nearest(sense.tellers, match.first)) return sense.type
+  if (sense !== undefined && tellers.isSecond(sense.tellers, match.first)) return sense.type
   for (const context of index.contexts.get(word?.lower ?? '') ?? []) if (isNear(tokens, match, context)) return context.type
   return entry.type
 }

@@ -19,6 +19,7 @@ async function actorsIn(text: string, outlet: string | null = null): Promise<rea
     head: emptyHead('a'),
     dates: [],
     places: [],
+    areaHeads: new Set(),
     actors: new ActorBook(),
     titles: [],
     statements: [],

@@ -32,6 +32,7 @@ export function draftOf(
     head: emptyHead('x'),
     dates: [],
     places: [],
+    areaHeads: new Set(),
     actors: new ActorBook(),
     titles: [],
     statements: [],

@@ -227,6 +227,10 @@ describe('findFigures: what stands behind a count', () => {
     'The mayor said 23 people were killed in Carmelo. Earlier, officials had said 12 people were killed in another attack.',
     'The mayor said 23 people were killed. The Shore Monitor had earlier said 12 people were killed.',
     'The mayor said 23 people were killed. Earlier, a bomb killed 12 people.',
+    'A blast killed 30 soldiers at a base in Salto. Earlier this year the army said nine soldiers were killed in a helicopter crash in Salto.',
+    'A bomb killed 20 people in Salto. Earlier in the day, police said three people were killed in a shooting in Salto.',
+    'A bomb killed 20 people in Salto. Earlier, police said three people were killed in a flood in Salto.',
+    'Police initially said that on Monday two soldiers were killed in Salto. Earlier, officials had said 12 people died in Salto in a crash.',
   ])('is none: %s', async (text) => expect((await figuresOf(text)).map(({ supersedes }) => supersedes)).toEqual([null, null]))
 
   it('takes no speaker with more to their name for a victim', async () => {

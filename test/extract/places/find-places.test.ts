@@ -62,7 +62,9 @@ describe('water, and what others lend their names to', () => {
 describe('an article’s own country', () => {
   const home = 'Rain fell on Homs, Hama and Damascus in Syria. '
   it.each([
-    ['a small namesake abroad is none of it', `${home}The ferry left Tadcaster.`, 4],
+    ['a small town abroad whose name is a word is none of it', `${home}The ferry left Reading.`, 4],
+    ['a small town abroad of a name that no place at home has', `${home}Protesters were arrested in Davos.`, 5],
+    ['a small town abroad that nothing says is a place is none of it', `${home}The ferry left Tadcaster.`, 4],
     ['a large town abroad needs no country', `${home}The envoy left Marseille.`, 5],
     ['a town with its country', `${home}The envoy left Tadcaster, England.`, 6],
   ])('%s', async (_, text, count) => expect(await places(text)).toHaveLength(count))

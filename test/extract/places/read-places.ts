@@ -19,6 +19,7 @@ export async function readPlaces(text: string, reading: Reading | 'none' | 'rule
     head: emptyHead('test'),
     dates: [],
     places: [],
+    areaHeads: new Set(),
     actors: new ActorBook(),
     titles: [],
     statements: [],

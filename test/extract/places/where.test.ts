@@ -30,6 +30,16 @@ describe('where something happened', () => {
     ['A mill burned in Homs. Men from the border with Jordan [came].', ['Homs']],
   ])('%s', async (text, expected) => expect(await where(text)).toEqual(expected))
 
+  it.each([
+    ['Rain fell in Homs.\n\nGunmen [attacked] a conference in Kabul on Thursday, killing five people.', ['Kabul']],
+    ['Rain fell in Homs.\n\nGunmen attacked a conference in Kabul on Thursday, [killing] five people.', ['Kabul']],
+    ['Rain fell in Homs.\n\nA [bomb] struck a peace summit in Kabul.', ['Kabul']],
+    ['Rain fell in Homs.\n\nA drone [hit] an interview in Kabul.', ['Kabul']],
+    ['Rain fell in Homs.\n\nNobody claimed the [attack] on the talks in Kabul.', ['Kabul']],
+    ['Rain fell in Homs.\n\nThe mayor spoke of the [attack] at talks in Kabul.', ['Homs']],
+    ['Rain fell in Homs.\n\nThe [killings] were told of when the mayor left a summit in Kabul.', ['Homs']],
+  ])('a meeting is where what struck it happened: %s', async (text, expected) => expect(await where(text)).toEqual(expected))
+
   it('makes a lead precise by what follows it', async () => {
     expect(await where('A storm [killed] nine in Syria.\nRoofs were torn off in the city of Homs, where most died.')).toEqual([
       'Homs',
@@ -47,6 +57,10 @@ describe('where something happened', () => {
     ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nThe coast guard saw it. Nine [died].', ['Homs']],
     ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nNine [died] off the coast of Peru.', ['Peru']],
     ['A mill burned in Homs.\n\nNine [died] on the coast.', ['Homs']],
+    ['Men came to the Syrian coast.\n\nA boat [sank] off the coast near Tripoli in Lebanon.', ['Tripoli', 'Lebanon']],
+    ['Men came to the Syrian coast.\n\nA boat [sank] off the coast, in Lebanon.', ['Lebanon']],
+    ['Men came to the Syrian coast.\n\nIn Lebanon a boat [sank] off the coast.', ['Lebanon']],
+    ['Men came to the Syrian coast.\n\nA mill burned in Homs.\n\nIn Syria a boat [sank] off the coast.', ['Syrian coast']],
   ])('knows again an area that it has named: %s', async (text, expected) => expect(await where(text)).toEqual(expected))
 
   it('falls back on the town of the lead, not on one named more often', async () => {

@@ -96,6 +96,11 @@ describe('statements: whose voice, of what kind, on which day', () => {
 
   it.each([
     ['Ines Vold said on Monday that the dam was old.', '2031-09-01'],
+    ['“The dam was old,” said a spokesman for the harbour board on Tuesday.', '2031-09-02'],
+    ['“The dam was old,” said Ines Vold, who runs the clinic, on Monday.', '2031-09-01'],
+    ['“The dam was old,” said Ines Vold, who left on Monday.', null],
+    ['SALTO, Uruguay, September 2, 2031 (Plata Wire) — “The dam was old,” said Ines Vold, who runs the clinic, on Monday.', '2031-09-01'],
+    ['SALTO, Uruguay, September 2, 2031 (Plata Wire) — The dam was old, Ines Vold said.', null],
     ['Ines Vold threatened to dismiss those who did not return by Monday.', null],
   ])('%s', async (text, day) => expect((await statementsOf(text))[0]?.saidAt).toBe(day))
 })

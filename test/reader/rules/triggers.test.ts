@@ -42,6 +42,20 @@ describe('findTriggers', () => {
       ],
     ],
     ['General Ortiz said that the strike hit a depot.', [['strike', 'AIR_STRIKE']]],
+    ['A strike flattened a home on Tuesday. Doctors received six bodies.', [['strike', 'AIR_STRIKE']]],
+    ['A strike shook the valley on Tuesday. Doctors and staff ran.', [['strike', 'AIR_STRIKE']]],
+    ['The wages were low. Nobody came. The mill was empty and it rained all day. The strike went on.', [['strike', 'STRIKE']]],
+    [
+      'The wages were low, and a missile fell. Nobody came. The mill was empty and it rained on all of the valley. The strike went on.',
+      [['strike', 'AIR_STRIKE']],
+    ],
+    [
+      'The general strike went on. The strike was long.',
+      [
+        ['general strike', 'STRIKE'],
+        ['strike', 'STRIKE'],
+      ],
+    ],
     ['The drone strike alarmed workers.', [['drone strike', 'AIR_STRIKE']]],
     ['The slide buried two houses.', []],
     ['Thieves hijacked a bus.', [['hijacked', 'ABDUCTION']]],

@@ -4,6 +4,7 @@ import { inflect, type VerbForm } from '../../../lexicon/inflect.ts'
 import { numberForms } from '../../../lexicon/number-forms.ts'
 import type { TriggerWords } from '../../../lexicon/triggers.ts'
 import type { EventType } from '../../../record/kinds.ts'
+import type { Telling } from './sense-tellers.ts'
 
 /** What a trigger word or phrase is: a verb in one of these forms, a noun, or a fixed phrase. */
 export interface TriggerEntry {
@@ -17,8 +18,8 @@ export interface TriggerIndex {
   readonly phrases: PhraseTable<readonly TriggerEntry[]>
   readonly blocked: PhraseTable<true>
   readonly contexts: ReadonlyMap<string, readonly { type: EventType | null; near: ReadonlySet<string>; within: number }[]>
-  /** Words of two types by what tells which: phrases of the other type are true, those of the type that the word has by itself false. */
-  readonly senses: ReadonlyMap<string, { readonly type: EventType; readonly tellers: PhraseTable<boolean> }>
+  /** Words of two types by what tells which: phrases of the other type, and those of the type that it has by itself. */
+  readonly senses: ReadonlyMap<string, { readonly type: EventType; readonly tellers: PhraseTable<Telling> }>
   /** Phrases that count only with one of `near` around them. */
   readonly onlyNear: readonly { words: ReadonlySet<string>; near: ReadonlySet<string>; within: number }[]
   readonly nounsOnly: ReadonlySet<string>
@@ -45,10 +46,11 @@ export const triggerIndex = oncePer((words: TriggerWords): TriggerIndex => {
     blocked: phraseTable(words.blocked.map((phrase) => [phrase, true] as const)),
     contexts,
     senses: new Map(
-      words.senses.flatMap(({ words: heads, type, told, otherwise }) => {
-        const tellers = phraseTable([
-          ...told.map((phrase) => [phrase, true] as const),
-          ...otherwise.map((phrase) => [phrase, false] as const),
+      words.senses.flatMap(({ words: heads, type, told, toldBeside, otherwise }) => {
+        const tellers = phraseTable<Telling>([
+          ...told.map((phrase) => [phrase, { isSecond: true, carries: true }] as const),
+          ...toldBeside.map((phrase) => [phrase, { isSecond: true, carries: false }] as const),
+          ...otherwise.map((phrase) => [phrase, { isSecond: false, carries: true }] as const),
         ])
         return heads.map((head) => [head, { type, tellers }] as const)
       }),
