@@ -91,7 +91,7 @@ const conditions: readonly (readonly [query: RegExp, name: string, value: unknow
   [/figures/, 'source', 'actor:littoral rights monitor'],
   [/figures/, 'min', 40],
   [/figures/, 'max', 50],
-  [/tolls|timeline/, 'knownAt', '2031-09-04T23:59:59Z'],
+  [/tolls|timeline|days-beside/, 'knownAt', '2031-09-04T23:59:59Z'],
   [/statements/, 'stance', ['assert', 'accuse']],
   [/statements/, 'kind', ['indirect']],
   [/statements/, 'contains', 'killed'],
