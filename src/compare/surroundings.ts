@@ -176,7 +176,7 @@ function isOfOtherDays(one: Claim, other: Claim): boolean {
 /** Whether one of two voices speaks for the other, or both for one body. */
 function speakTogether(bodies: readonly Body[], others: readonly Body[], one: string, other: string): boolean {
   if (bodies.some(({ id }) => id === other) || others.some(({ id }) => id === one)) return true
-  return bodies.some(({ id, isOneVoice }) => isOneVoice && others.some((body) => body.id === id))
+  return bodies.some(({ id, isOneVoice }) => isOneVoice && others.some((body) => body.isOneVoice && body.id === id))
 }
 
 interface TakenBack {
