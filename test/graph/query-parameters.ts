@@ -88,6 +88,8 @@ const conditions: readonly (readonly [query: RegExp, name: string, value: unknow
   [/figures|tolls/, 'metric', 'killed'],
   [/figures/, 'groups', ['civilian', 'unspecified']],
   [/tolls/, 'group', 'civilian'],
+  [/tolls/, 'only', ['2031-09-04 f:carmelo-courier-2031-09-04:47-59', '2031-09-04 f:none']],
+  [/tolls/, 'except', ['2031-09-04 f:carmelo-courier-2031-09-04:47-59', '2031-09-04 f:none']],
   [/figures/, 'source', 'actor:littoral rights monitor'],
   [/figures/, 'min', 40],
   [/figures/, 'max', 50],
