@@ -9,6 +9,8 @@ WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND ($verdicts IS NULL OR coalesce(f.verdict, 'none') IN $verdicts)
   AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
   AND NOT f.order IN superseded
+  AND ($only IS NULL OR f.order IN $only)
+  AND ($except IS NULL OR NOT f.order IN $except)
 WITH DISTINCT f
 WITH f.voice AS member, f.group AS group, f.ownVoice AS ownVoice, f.order AS position
 ORDER BY position DESC

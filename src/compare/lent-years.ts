@@ -56,17 +56,11 @@ const yearsNear = (yearless: string, day: string): number[] =>
 interface BesideKnown {
   readonly yearless: string
   readonly day: string
-  /** Its last day; null for one day. */
-  readonly to: string | null
 }
-
-/** Of what went on for longer ("in March 2031", "in 2031") no day is known. */
-const mostDays = 14
 
 /** The one year in which an article's days lie near what is known to have happened at the same places; null where none fits, or several do. */
 export function lentYear(days: readonly BesideKnown[]): number | null {
-  const known = days.filter(({ day, to }) => to === null || dayNumber(to) - dayNumber(day) < mostDays)
-  const [year = null, ...others] = new Set(known.flatMap(({ yearless, day }) => yearsNear(yearless, day)))
+  const [year = null, ...others] = new Set(days.flatMap(({ yearless, day }) => yearsNear(yearless, day)))
   return others.length > 0 ? null : year
 }
 

@@ -3,6 +3,7 @@ import { agree, intervalOf, isBelow, isRounder, isSameNumber } from './amount.ts
 import type { Body, Claim } from './claim.ts'
 import { pairOf } from './comparable.ts'
 import { isTotalOf, leavesGap, type PartSum, partSums, smallTotal } from './part-sums.ts'
+import { placeScope } from './place-scope.ts'
 import { isEverybody, isSome } from './population.ts'
 import { type Copies, noCopies } from './reuse/copied-claims.ts'
 
@@ -122,12 +123,26 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
     return inFull === undefined ? null : totalBehind(inFull)
   })
 
-  const alike = groupBy(ordered, toldKey)
-  /** The claims that give the same number of the same days, and those that were copied with one. */
-  const tellingsOf = memo(
-    (claim: Claim): ReadonlyMap<string, readonly Claim[]> =>
-      groupBy([...(alike.get(toldKey(claim)) ?? []), ...copies.behind(claim)], ({ article }) => article),
+  const alike = groupBy(ordered.filter(isDated), toldKey)
+  /** The claims that give the same number of the same days, and of no other place, by article. */
+  const sameTold = memo(
+    (claim: Claim): Tellings =>
+      groupBy(
+        (alike.get(toldKey(claim)) ?? []).filter((other) => placeScope(claim.places, other.places) !== 'apart'),
+        ({ article }) => article,
+      ),
+    (claim) => `${toldKey(claim)} ${JSON.stringify(claim.places)}`,
   )
+  /** What was copied with a claim, by article. */
+  const copiedWith = memo(
+    (claim: Claim): Tellings => groupBy(copies.behind(claim), ({ article }) => article),
+    (claim) => copies.behind(claim)[0]?.id ?? claim.id,
+  )
+  /** What an article tells of a claim's number, or has of it from others. */
+  const tellingsIn = (claim: Claim, article: string): readonly Claim[] => [
+    ...(sameTold(claim).get(article) ?? []),
+    ...(copiedWith(claim).get(article) ?? []),
+  ]
 
   return {
     copies,
@@ -137,11 +152,11 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
     replacementOf: ({ id }) => replacements.get(id) ?? null,
     isOneVoice,
     areToldApart: (one, other) => {
-      if (one.metric !== other.metric || !isDated(one) || !isDated(other)) return false
-      const others = tellingsOf(other)
-      return [...tellingsOf(one)].some(([article, told]) =>
-        told.some((claim) => (others.get(article) ?? []).some((beside) => isOfOtherDays(claim, beside))),
-      )
+      if (one.metric !== other.metric || !isOfOtherDays(one, other)) return false
+      return [...new Set([...sameTold(one).keys(), ...copiedWith(one).keys()])].some((article) => {
+        const others = tellingsIn(other, article)
+        return others.length > 0 && tellingsIn(one, article).some((claim) => others.some((beside) => isOfOtherDays(claim, beside)))
+      })
     },
     isNamed: (voice) => !unnamed.has(voice),
     retractionOf: memo(
@@ -161,6 +176,9 @@ export function surroundingsOf(claims: readonly Claim[], copies: Copies = noCopi
   }
 }
 
+/** Claims by article. */
+type Tellings = ReadonlyMap<string, readonly Claim[]>
+
 const toldKey = ({ metric, group, value, min, max, from, to }: Claim): string => JSON.stringify([metric, group, value, min, max, from, to])
 
 /** Of days that its article tells: that of the report is as often the day on which somebody spoke. */
@@ -176,7 +194,7 @@ function isOfOtherDays(one: Claim, other: Claim): boolean {
 /** Whether one of two voices speaks for the other, or both for one body. */
 function speakTogether(bodies: readonly Body[], others: readonly Body[], one: string, other: string): boolean {
   if (bodies.some(({ id }) => id === other) || others.some(({ id }) => id === one)) return true
-  return bodies.some(({ id, isOneVoice }) => isOneVoice && others.some((body) => body.id === id))
+  return bodies.some(({ id, isOneVoice }) => isOneVoice && others.some((body) => body.isOneVoice && body.id === id))
 }
 
 interface TakenBack {
@@ -271,13 +289,15 @@ const isUnlikelyChance = ({ total, largest }: PartSum, whole: Claim): boolean =>
 
 const numberOf = ({ metric, group, value }: Claim): string => `${metric} ${group} ${value}`
 
-function memo<Answer>(answer: (claim: Claim) => Answer): (claim: Claim) => Answer {
+/** @param keyOf claims of one key have one answer */
+function memo<Answer>(answer: (claim: Claim) => Answer, keyOf = ({ id }: Claim): string => id): (claim: Claim) => Answer {
   const known = new Map<string, Answer>()
   return (claim) => {
-    const before = known.get(claim.id)
+    const key = keyOf(claim)
+    const before = known.get(key)
     if (before !== undefined) return before
     const made = answer(claim)
-    known.set(claim.id, made)
+    known.set(key, made)
     return made
   }
 }

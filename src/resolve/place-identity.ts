@@ -1,4 +1,10 @@
+import countriesLexicon from '../../lexicon/countries.json' with { type: 'json' }
+import organisationWordsLexicon from '../../lexicon/organisation-words.json' with { type: 'json' }
+import placeWordsLexicon from '../../lexicon/place-words.json' with { type: 'json' }
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts'
+import { countriesSchema } from '../lexicon/countries.ts'
+import { organisationWordsSchema } from '../lexicon/organisation-words.ts'
+import { placeWordsSchema } from '../lexicon/place-words.ts'
 import type { Place } from '../record/schema.ts'
 import { nameKey } from './name-key.ts'
 
@@ -10,14 +16,32 @@ export const gazetteerId = (geonamesId: string): string => `place:${geonamesId}`
 
 const points = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$|^(?:north|south)(?:east|west)(?:ern)?$/
 
+/** States and their divisions, of which "South Africa" and "West Virginia" are no parts of what the rest of the name says. */
+const states: ReadonlySet<string> = new Set(
+  Object.values(countriesSchema.parse(countriesLexicon)).flatMap(({ names }) => names.map(nameKey)),
+)
+
+const { divisionHeads, areaHeads } = placeWordsSchema.parse(placeWordsLexicon)
+const divisions: ReadonlySet<string> = new Set(Object.keys(divisionHeads))
+/** What many places are called: "South Coast", "East Island", "Northern Region". */
+const generic: ReadonlySet<string> = new Set([
+  ...organisationWordsSchema.parse(organisationWordsLexicon).placeHeads,
+  ...areaHeads,
+  ...['area', 'areas', 'front', 'outskirts', 'part', 'sector', 'side', 'suburbs', 'zone'],
+])
+
 /**
- * Id of the region of which a place is a part by its name: "Northern Darfur" and "West Darfur" of "Darfur", which no gazetteer has. Null for a
- * name that begins with no point of the compass.
+ * Id of the region of which a place is a part by its name: "Northern Darfur" and "West Darfur state" of "Darfur", which no gazetteer has. Null for
+ * a name that begins with no point of the compass, for a state's or its division's, and where the rest says no more than what kind of place
+ * it is.
  */
 export function regionNamedIn(name: string): string | null {
-  const words = nameKey(name).split(' ')
-  const at = words.findIndex((word) => !points.test(word))
-  return at > 0 ? `place:${words.slice(at).join(' ')}` : null
+  const key = nameKey(name)
+  const words = key.split(' ')
+  const from = words.findIndex((word) => !points.test(word))
+  if (from < 1 || states.has(key)) return null
+  const rest = words.slice(from, words.findLastIndex((word) => !divisions.has(word)) + 1)
+  return rest.length === 0 || generic.has(rest.at(-1) ?? '') ? null : `place:${rest.join(' ')}`
 }
 
 /** What a place is part of, the nearest first, up to its country. Empty for a place that the gazetteer does not know. */

@@ -16,6 +16,19 @@ it.each<[role: string, status: RoleStatus, of: ActorKind, expected: 'nobody' | '
   ['activists', 'current', 'FOREIGN_STATE', 'nobody'],
   ['businesswomen', 'current', 'COMMUNITY', 'nobody'],
   ['residents', 'current', 'FOREIGN_STATE', 'nobody'],
+  // A calling is its own judge: two professors of one university, or two doctors of one hospital, may say two things.
+  ['professor', 'current', 'ORGANIZATION', 'for it'],
+  ['students', 'current', 'ORGANIZATION', 'for it'],
+  ['doctor', 'current', 'ORGANIZATION', 'for it'],
+  ['reporter', 'current', 'MEDIA_OUTLET', 'for it'],
+  ['engineer at the north plant', 'current', 'ORGANIZATION', 'for it'],
+  ['spokesman', 'current', 'ORGANIZATION', 'one voice'],
+  ['chief executive', 'current', 'ORGANIZATION', 'one voice'],
+  ['spokeswoman', 'current', 'STATE_GOV', 'for it'],
+  // Ties that make nobody a voice of a body.
+  ['patient', 'current', 'ORGANIZATION', 'nobody'],
+  ['son', 'current', 'INSURGENT', 'nobody'],
+  ['owner', 'current', 'NGO_MONITOR', 'nobody'],
   ['member', 'current', 'COMMITTEE', 'for it'],
   ['lawmakers from the north', 'current', 'ORGANIZATION', 'for it'],
 ])('%s (%s) of %s is %s', (name, status, kind, expected) => {

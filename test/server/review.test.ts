@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => asked.close())
 
 const statement = 's:plata-wire-2031-09-02:0-89'
+const event = 'e:plata-wire-2031-09-02:24-30'
 const review = async (args: string) =>
   (
     await served.post(
@@ -50,6 +51,13 @@ describe('review', () => {
   it.each([
     ['what is not there', 'id: "s:none", verdict: ACCEPTED', 'REVIEW_UNKNOWN'],
     ['an actor that stands for itself', 'id: "actor:plata wire", verdict: ACCEPTED', 'REVIEW_NO_MERGE'],
+    [
+      'a speaker that is not there',
+      `id: "${statement}", verdict: CORRECTED, correction: { speaker: "actor:nobody of the name" }`,
+      'ID_UNKNOWN',
+    ],
+    ['a place that is not there', `id: "${event}", verdict: CORRECTED, correction: { place: "place:none" }`, 'ID_UNKNOWN'],
+    ['a place that is none', `id: "${event}", verdict: CORRECTED, correction: { place: "actor:plata wire" }`, 'ID_UNKNOWN'],
     ['a correction of nothing', `id: "${statement}", verdict: CORRECTED`, 'DECISION_INVALID'],
     ['two parts at once', `id: "${statement}", verdict: CORRECTED, correction: { stance: WARN, ownVoice: true }`, 'DECISION_INVALID'],
     ['a correction that is no part of it', `id: "${statement}", verdict: CORRECTED, correction: { value: 3 }`, 'DECISION_INVALID'],

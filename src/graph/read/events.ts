@@ -97,11 +97,20 @@ const eventVoice = z.object({
 export type EventVoice = z.output<typeof eventVoice>
 /** On whose word each account of an event is, and who published it. */
 export const eventVoices = keyedColumns('event-voices', eventVoice)
-/** Days without a year that an article tells of, 0000-03-08, each beside days on which other articles say that something happened, or began, at the same place, one around it or in it. */
-export const daysBesideYearless = keyedColumns(
-  'days-beside-yearless',
-  z.object({ yearless: z.string(), day: z.string(), to: optional(z.string()) }),
-)
+const besideYearless = z.object({
+  yearless: z.string(),
+  first: z.string(),
+  last: z.string(),
+  before: optional(z.string()),
+  after: optional(z.string()),
+})
+export type BesideYearless = z.output<typeof besideYearless>
+/**
+ * Days without a year that an article tells of, 0000-03-08, each with some days of one year on which other articles say that something happened,
+ * or began, at the same place, one in it, or one around it below the country: the first and last of the year, and the next before and after
+ * it. Nothing that went on for two weeks or more, a month counted as 31 days, nor what was not known at a moment, where one is given.
+ */
+export const daysBesideYearless = keyedColumns('days-beside-yearless', besideYearless)
 const lane = z.object({ lane: z.string(), name: z.string() })
 /** The places of events, and who took part in them, for many events at once. */
 export const eventLanesByPlace = keyedColumns('event-lanes-by-place', lane)

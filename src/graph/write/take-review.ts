@@ -40,7 +40,7 @@ export interface SaidReview {
  * Takes a review into a graph, all or nothing; it counts after every decision that is there. A claim keeps what the machine read, and the review stands beside it; a merge is accepted by one in a person's
  * name, and rejected by a split.
  * @returns the decisions that it is
- * @throws AttestError `REVIEW_UNKNOWN`, `REVIEW_NO_MERGE`, `DECISION_INVALID`, `GRAPH_QUERY`, `GRAPH_COMMIT`
+ * @throws AttestError `REVIEW_UNKNOWN`, `REVIEW_NO_MERGE`, `ID_UNKNOWN`, `DECISION_INVALID`, `GRAPH_QUERY`, `GRAPH_COMMIT`
  */
 export const takeReview = (graph: Graph, said: SaidReview): Promise<Decision[]> =>
   graph.transaction(async (session) => {
@@ -53,9 +53,23 @@ export const takeReview = (graph: Graph, said: SaidReview): Promise<Decision[]> 
 async function ofClaim(session: Session, { id, kind, part, correction, by, at, note }: SaidReview): Promise<Decision[] | null> {
   const [found] = await session.run(reviewedWords, { keys: [id] })
   if (found === undefined) return null
+  await requireNamed(session, correction)
   const { label, properties, article, text } = found.entry
   const about = { label, part, article, quote: quoteAt(text, properties), reading: readingOf(label, part, properties) }
   return [decisionOf({ kind, targets: [id], by, at, note, review: { about, correction } })]
+}
+
+/** The labels of what a correction names by id. */
+const namedLabels = { place: 'Place', speaker: 'Actor' } as const
+
+/** Throws where a correction names what is not in the graph: it would be held for good and mean nothing. */
+async function requireNamed(session: Session, correction: Reading | null): Promise<void> {
+  for (const [property, label] of Object.entries(namedLabels)) {
+    const id = correction?.[property]
+    if (typeof id !== 'string') continue
+    const rows = await session.run(canonicalIds, { keys: [id] })
+    if (!rows.some(({ entry }) => entry.label === label)) throw unknownNamed(id, label)
+  }
 }
 
 async function ofMerge(session: Session, { id, kind, into, by, at, note }: SaidReview): Promise<Decision[]> {
@@ -82,6 +96,14 @@ const unknown = (id: string): AttestError =>
     component: 'graph/review',
     message: `no statement, figure, event or actor has the id “${id}”`,
     remedy: 'take ids from an answer: attest review queue, attest trace, attest query',
+  })
+
+const unknownNamed = (id: string, label: string): AttestError =>
+  new AttestError({
+    code: 'ID_UNKNOWN',
+    component: 'graph/review',
+    message: `no ${label.toLowerCase()} in the graph has the id ${JSON.stringify(id.slice(0, 200))}`,
+    remedy: 'take ids from an answer: attest query, attest search',
   })
 
 const noMerge = (id: string): AttestError =>

@@ -8,7 +8,8 @@ import type { TollSeries } from './tolls.ts'
 
 /** What a figure was read to count, and what it counts by the last word of its reviewers. */
 interface CorrectedMetric {
-  readonly id: string
+  /** Its place in the order of time. */
+  readonly position: string
   readonly read: Metric
   readonly right: Metric
 }
@@ -18,7 +19,7 @@ const corrections = perRequest(async (context): Promise<CorrectedMetric[]> => {
   context.budget.spend(figures.length)
   const corrected = await Promise.all(
     figures.map(async (figure) => ({
-      id: figure.id,
+      position: figure.order,
       read: figure.metric,
       right: (await correctedFigure(context, figure))?.metric ?? figure.metric,
     })),
@@ -26,41 +27,35 @@ const corrections = perRequest(async (context): Promise<CorrectedMetric[]> => {
   return corrected.filter(({ read, right }) => read !== right)
 })
 
+/** Which figures of a metric a series is of, by their places in the order of time; null for all. */
+export interface Kept {
+  readonly only: readonly string[] | null
+  readonly except: readonly string[] | null
+}
+
 /**
  * The series of a metric by the word of reviewers: without the figures that count something else, and with those of other metrics that count
  * this, in the series of their voices and groups.
- * @param seriesOf the series of a metric as it was read
+ * @param seriesOf the series of a metric as it was read, of some of its figures
  */
 export async function correctedSeries(
   context: Context,
   metric: Metric,
-  seriesOf: (metric: Metric) => Promise<TollSeries[]>,
+  seriesOf: (metric: Metric, kept: Kept) => Promise<TollSeries[]>,
 ): Promise<TollSeries[]> {
-  const [own, corrected] = await Promise.all([seriesOf(metric), corrections(context)])
-  const away = new Set(corrected.flatMap(({ id, read }) => (read === metric ? [id] : [])))
+  const corrected = await corrections(context)
+  const away = corrected.flatMap(({ position, read }) => (read === metric ? [position] : []))
+  const own = await seriesOf(metric, { only: null, except: away.length === 0 ? null : away })
   const here = corrected.filter(({ right }) => right === metric)
-  if (away.size === 0 && here.length === 0) return own
+  if (here.length === 0) return own
   const others = await Promise.all(
-    [...groupBy(here, ({ read }) => read)].map(async ([read, figures]) => {
-      const ids = new Set(figures.map(({ id }) => id))
-      return (await seriesOf(read)).map((series) => only(series, (id) => ids.has(id), metric))
-    }),
+    [...groupBy(here, ({ read }) => read)].map(async ([read, figures]) =>
+      (await seriesOf(read, { only: figures.map(({ position }) => position), except: null })).map((series) => ({ ...series, metric })),
+    ),
   )
-  const kept = [...own.map((series) => without(series, away)), ...others.flat()].filter(({ count }) => count > 0)
-  return [...groupBy(kept, ({ voice, group }) => `${group} ${voice}`).values()].flatMap(([first, ...more]) =>
+  return [...groupBy([...own, ...others.flat()], ({ voice, group }) => `${group} ${voice}`).values()].flatMap(([first, ...more]) =>
     first === undefined ? [] : [more.reduce(together, first)],
   )
-}
-
-function only(series: TollSeries, isIn: (id: string) => boolean, metric: Metric): TollSeries {
-  const claims = series.claims.filter(({ id }) => isIn(id))
-  return { ...series, metric, claims, count: claims.length }
-}
-
-/** Older figures than the series shows are counted as they were read. */
-function without(series: TollSeries, ids: ReadonlySet<string>): TollSeries {
-  const claims = series.claims.filter(({ id }) => !ids.has(id))
-  return { ...series, claims, count: series.count - (series.claims.length - claims.length) }
 }
 
 const together = (series: TollSeries, more: TollSeries): TollSeries => ({

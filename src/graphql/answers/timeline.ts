@@ -43,7 +43,7 @@ export async function timeline(context: Context, args: TimelineArguments): Promi
   const known = knownAt === null ? null : knownFrom(knownAt)
   const days = await context.graph.run(query, { place, actor, types, from, to, knownAt: known, verdicts: verdictsFor(args.reviewed) })
   context.budget.spend(days.length)
-  const told = await inLentYears(context, days)
+  const told = await inLentYears(context, days, known)
   const asked = told.filter((one) => one.yearless === null || isWithin(one.day, args))
   const steps = groupBy(asked, ({ day }) => (day === null ? null : stepOf(day, args.granularity).from))
   return [...steps].sort(undatedLast).map(([first, its]) => ({
@@ -59,11 +59,11 @@ export async function timeline(context: Context, args: TimelineArguments): Promi
 type Dated = z.output<typeof timelineOfAll.row>
 
 /** Days in order of time, those without a year in the one that is lent them behind others of the day. */
-async function inLentYears(context: Context, days: readonly Dated[]): Promise<Dated[]> {
+async function inLentYears(context: Context, days: readonly Dated[], knownAt: string | null): Promise<Dated[]> {
   const lent = await Promise.all(
     days.map(async (one) => {
       const { yearless, article } = one
-      return yearless === null || article === null ? one : { ...one, day: await dayInLentYear(context, article, yearless) }
+      return yearless === null || article === null ? one : { ...one, day: await dayInLentYear(context, article, yearless, knownAt) }
     }),
   )
   return lent.sort((a, b) => compared(a.day ?? '~', b.day ?? '~'))

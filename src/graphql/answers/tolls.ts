@@ -11,7 +11,7 @@ import { pageSize } from '../connection/page-arguments.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
 import { type ReviewedArgument, verdictsFor } from '../lists/reviewed.ts'
-import { correctedSeries } from './corrected-metrics.ts'
+import { correctedSeries, type Kept } from './corrected-metrics.ts'
 
 /** As a reader looks for them: everybody first, then who is counted apart. */
 const groupOrder: readonly Group[] = ['total', 'unspecified', 'civilian', 'women', 'children', 'security', 'combatant', 'insurgent']
@@ -75,14 +75,15 @@ interface Extent {
 /** As `tolls`, of the voices with most figures and with the latest figures of each. */
 export const tollSeries = (context: Context, selection: TollSelection, extent: Extent): Promise<TollSeries[]> =>
   (selection.reviewed ?? 'any') === 'any'
-    ? readSeries(context, selection, extent)
-    : correctedSeries(context, selection.metric, (metric) => readSeries(context, { ...selection, metric }, extent))
+    ? readSeries(context, selection, extent, { only: null, except: null })
+    : correctedSeries(context, selection.metric, (metric, kept) => readSeries(context, { ...selection, metric }, extent, kept))
 
 /** The series of a metric as its figures were read. */
 async function readSeries(
   context: Context,
   { metric, group = null, asOf = null, knownAt = null, reviewed = null, ...at }: TollSelection,
   { voices, latest }: Extent,
+  { only, except }: Kept,
 ): Promise<TollSeries[]> {
   const [place, event] = await Promise.all([canonicalOf(context, 'Place', at.place), canonicalOf(context, 'Event', at.event)])
   const query = place !== null ? tollsInPlace : event !== null ? tollsOfEvent : tollsOfAll
@@ -92,8 +93,11 @@ async function readSeries(
     group,
     place,
     event,
-    voices,
-    latest,
+    // Of some figures all, for they may belong to a voice that gives few others.
+    voices: Math.max(voices, only?.length ?? 0),
+    latest: Math.max(latest, only?.length ?? 0),
+    only,
+    except,
     knownAt: known,
     verdicts: verdictsFor(reviewed),
     ...upTo(asOf),

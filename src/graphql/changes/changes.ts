@@ -29,6 +29,7 @@ const toldAsData: ReadonlySet<string> = new Set([
   'DECISION_UNDONE',
   'REVIEW_UNKNOWN',
   'REVIEW_NO_MERGE',
+  'ID_UNKNOWN',
 ])
 
 /**

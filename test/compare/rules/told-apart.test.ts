@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../src/compare/claim.ts'
 import { compareClaims } from '../../../src/compare/compare-claims.ts'
 import { toldApart } from '../../../src/compare/rules/told-apart.ts'
-import { claim, verdict } from '../made-claims.ts'
+import { claim, country, otherTown, town, verdict } from '../made-claims.ts'
 
 /** A number of one day, in an article that was published later. */
 const of = (id: string, value: number, date: string, more: Partial<Claim> = {}): Claim =>
@@ -35,6 +35,27 @@ it('are told apart wherever they are told again', () =>
       of('b', 9, '2031-09-03'),
     ),
   ).toBe('unrelated'))
+
+describe('two numbers of one place on two days', () => {
+  const at = (id: string, date: string, more: Partial<Claim>) => of(id, 21, date, { places: [town], ...more })
+  const [one, other] = [at('a', '2031-09-02', { article: 'two' }), at('b', '2031-09-03', { article: 'three', voice: 'guild' })]
+  const beside = (more: Partial<Claim>) => [
+    at('c', '2031-09-02', { voice: 'post', ...more }),
+    at('d', '2031-09-03', { voice: 'post', ...more }),
+  ]
+  it.each<[string, Partial<Claim>, boolean]>([
+    ['there', {}, true],
+    ['in the country around it', { places: [country] }, true],
+    ['nowhere that it says', { places: [] }, true],
+    ['elsewhere', { places: [otherTown] }, false],
+  ])('are told apart by an article that tells such numbers %s', (_, where, isApart) => {
+    expect(compareClaims([one, other])).not.toEqual([])
+    expect(verdict(toldApart, one, other, ...beside(where))).toBe(isApart ? 'unrelated' : null)
+  })
+
+  it('are not where they are of one event', () =>
+    expect(verdict(toldApart, { ...one, event: 'e' }, { ...other, event: 'e' }, ...beside({}))).toBeNull())
+})
 
 it('copies bring no comparison back that their article rules out', () =>
   fc.assert(

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { emptyGazetteer } from '../../../src/gazetteer/empty-gazetteer.ts'
+import { daysBesideYearless } from '../../../src/graph/read/events.ts'
 import type { ArticleRecord } from '../../../src/graph/write/article-parts.ts'
+import { takeReview } from '../../../src/graph/write/take-review.ts'
 import { type Asked, askedOf, nodesOf } from '../asked.ts'
 import { type Telling, told } from '../told.ts'
 
@@ -80,4 +83,122 @@ it('an event says the lent day, and that its text names no year; nothing of it i
   const marks = z.object({ eventMarks: z.object({ ids: z.array(z.string()), days: z.array(z.string().nullable()) }) })
   const { eventMarks } = await asked.askFor(marks, '{ eventMarks(filter: { types: [STRIKE] }) { ids days } }')
   expect(eventMarks.days).toEqual(eventMarks.ids.map((id) => shown.get(id.split(':')[1] ?? '')?.day))
+})
+
+const towns = {
+  Uruguay: ['p1', 'Uruguay', 'COUNTRY', '3439705', -33, -56],
+  Colonia: ['p1', 'Colonia', 'GOVERNORATE', '3443014', -34, -57.8],
+  Carmelo: ['p1', 'Carmelo', 'TOWN', '3443013', -34, -58.3],
+  Rivera: ['p1', 'Rivera', 'TOWN', '3440781', -30.9, -55.5],
+} as const
+
+const within: Readonly<Record<string, string>> = {
+  '3443013': '3443014',
+  '3443014': '3439705',
+  '3440781': '3439705',
+}
+const gazetteer = {
+  ...emptyGazetteer,
+  byId: (id: string) => {
+    const found = Object.values(towns).find(([, , , known]) => known === id)
+    if (found === undefined) return null
+    const [, name, kind, , latitude, longitude] = found
+    const about = { countryCode: 'UY', admin1: null, population: 0, seat: null }
+    return { id, name, kind, latitude, longitude, parent: within[id] ?? null, ...about }
+  },
+}
+
+/** An article that tells of strikes in a place, on days that are known or have no year. */
+function strikes(id: string, where: keyof typeof towns, publishedAt: string, ...days: readonly (string | readonly [string, string])[]) {
+  return told({
+    ...{ id, outlet: 'Plata Wire', publishedAt, places: [towns[where]] },
+    text: `A strike began in ${where}. A march came after it.`,
+    events: days.map((day, at) => {
+      const [from, to] = typeof day === 'string' ? [day, day] : day
+      return { trigger: at === 0 ? 'strike' : 'march', type: 'STRIKE', places: ['p1'], from, to }
+    }),
+  })
+}
+
+/** An article of an unknown year that tells of a strike. */
+function strikeOfOpenYear(id: string, where: keyof typeof towns, yearlessDay: string): ArticleRecord {
+  const { record, ...item } = told({
+    ...{ id, outlet: 'Plata Wire', publishedAt: null, places: [towns[where]], text: `A strike began in ${where}.` },
+    events: [{ trigger: 'strike', type: 'STRIKE', places: ['p1'], yearlessDay }],
+  })
+  return { ...item, record: { ...record, article: { ...record.article, yearlessDay } } }
+}
+
+const timelineShape = z.object({ timeline: z.array(z.object({ from: z.string().nullable() })) })
+async function lent(records: readonly ArticleRecord[], args = '', reject?: string): Promise<(string | null)[]> {
+  const one = await askedOf(records, gazetteer)
+  try {
+    const said = { by: 'M. Vega', at: '2031-12-01T00:00:00Z', note: null, into: null, correction: null, part: 'claim' as const }
+    if (reject !== undefined) await takeReview(one.graph, { ...said, id: reject, kind: 'REJECT' })
+    const { timeline } = await one.askFor(timelineShape, `{ timeline${args} { from } }`)
+    return timeline.map(({ from }) => from)
+  } finally {
+    await one.close()
+  }
+}
+
+const open = strikeOfOpenYear('open', 'Carmelo', 'XXXX-09-05')
+it.each<[string, readonly ArticleRecord[], string, string | undefined, (string | null)[]]>([
+  [
+    'what is told of the division around it',
+    [strikes('near', 'Colonia', '2031-09-03', '2031-09-02')],
+    '',
+    undefined,
+    ['2031-09-02', '2031-09-05'],
+  ],
+  ['not what is told elsewhere', [strikes('far', 'Rivera', '2031-09-03', '2031-09-02')], '', undefined, ['2031-09-02', null]],
+  ['not what is told of the country', [strikes('all', 'Uruguay', '2031-09-03', '2031-09-02')], '', undefined, ['2031-09-02', null]],
+  [
+    'not what people rejected',
+    [strikes('wrong', 'Carmelo', '2031-09-03', '2031-09-02')],
+    '(reviewed: NOT_REJECTED)',
+    'e:wrong:2-8',
+    [null],
+  ],
+  ['nor where it is shown', [strikes('wrong', 'Carmelo', '2031-09-03', '2031-09-02')], '', 'e:wrong:2-8', ['2031-09-02', null]],
+  [
+    'nothing of a whole month or year',
+    [strikes('long', 'Carmelo', '2031-10-03', ['2031-09-01', '2031-09-30'], ['2031-01-01', '2031-12-31'])],
+    '',
+    undefined,
+    ['2031-01-01', '2031-09-01', null],
+  ],
+  [
+    'the days over the end of a month or year',
+    [strikes('over', 'Carmelo', '2032-01-03', ['2031-08-25', '2031-09-03'])],
+    '',
+    undefined,
+    ['2031-08-25', '2031-09-05'],
+  ],
+])('a day without its year is lent one by %s', async (_, others, args, reject, expected) =>
+  expect(await lent([open, ...others], args, reject)).toEqual(expected),
+)
+
+it('a country with a hundred days of each year lends its year in a row for each', async () => {
+  const month = (year: number) =>
+    Array.from({ length: 100 }, (_, at) => new Date(Date.UTC(year, 5, 1 + at)).toISOString().slice(0, 10)).map((day) =>
+      strikes(`of ${day}`, 'Carmelo', day, day),
+    )
+  const one = await askedOf([strikeOfOpenYear('country', 'Uruguay', 'XXXX-08-05'), ...month(2031), ...month(2028)], gazetteer)
+  const rows = await one.graph.run(daysBesideYearless, { keys: ['country'], knownAt: null })
+  await one.close()
+  expect(rows.map(({ entry }) => entry).sort((a, b) => (a.first < b.first ? -1 : 1))).toEqual(
+    ['2028', '2031'].map((year) => ({
+      ...{ yearless: '0000-08-05', before: `${year}-08-05`, after: `${year}-08-05` },
+      ...{ first: `${year}-06-01`, last: `${year}-09-08` },
+    })),
+  )
+})
+
+it('what is told later lends no year to what was known before', async () => {
+  const one = await askedOf([open, strikes('late', 'Carmelo', '2031-10-01', '2031-09-02')])
+  const lentAt = async (knownAt: string | null) => (await one.graph.run(daysBesideYearless, { keys: ['open'], knownAt })).length
+  const counts = [await lentAt(null), await lentAt('2031-09-10T00:00:00.000Z'), await lentAt('2031-10-02T00:00:00.000Z')]
+  await one.close()
+  expect(counts).toEqual([1, 0, 1])
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { ArticleRecord } from '../../../src/graph/write/article-parts.ts'
+import { takeReview } from '../../../src/graph/write/take-review.ts'
 import { type Asked, askedOf, nodesOf } from '../asked.ts'
 import { told } from '../told.ts'
 
@@ -76,4 +77,20 @@ it('says how it goes on, and that it has its year from others', async () => {
 it('begins with the first day of which the year is known', async () => {
   const days = z.object({ stats: z.object({ firstDay: z.string(), lastDay: z.string() }) })
   expect(await asked.askFor(days, '{ stats { firstDay lastDay } }')).toEqual({ stats: { firstDay: '2031-09-02', lastDay: '2031-09-09' } })
+})
+
+it('a figure whose metric is corrected is in the toll of what it counts, however old it is and whoever gave it', async () => {
+  const days = Array.from({ length: 101 }, (_, at) => new Date(Date.UTC(2031, 4, 1 + at)).toISOString().slice(0, 10))
+  const one = await askedOf([...days.map((day, at) => counted(`day ${day}`, day, 100 + at)), counted('early', '2031-04-01', 30)])
+  const review = { by: 'M. Vega', at: '2031-12-01T00:00:00Z', note: null, into: null, part: 'claim' as const }
+  await takeReview(one.graph, { ...review, id: 'f:early:23-25', kind: 'CORRECT', correction: { metric: 'injured' } })
+  const shape = z.object({ tolls: z.array(z.object({ count: z.number(), points: z.array(z.object({ value: z.number() })) })) })
+  const series = async (metric: string) => {
+    const { tolls } = await one.askFor(shape, `{ tolls(metric: ${metric}, reviewed: NOT_REJECTED) { count points { value } } }`)
+    return tolls.map(({ count, points }) => [count, points.length, points[0]?.value])
+  }
+  const [killed, injured] = [await series('KILLED'), await series('INJURED')]
+  await one.close()
+  expect(killed).toEqual([[101, 100, 101]])
+  expect(injured).toEqual([[1, 1, 30]])
 })
