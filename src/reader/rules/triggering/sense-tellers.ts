@@ -19,7 +19,7 @@ const reach = 12
 interface Scanned {
   readonly all: readonly Found[]
   readonly carrying: readonly Found[]
-  /** Whether all that carry are of the second type. */
+  /** Whether most that carry are of the second type. */
   readonly isSecond: boolean
 }
 
@@ -34,7 +34,7 @@ export class SenseTellers {
 
   /**
    * Whether a token has its second type: as the nearest phrase of its sentence tells, else the nearest close by. Where none is, it has it
-   * if all that the text tells elsewhere says so.
+   * if most that the text tells elsewhere says so.
    */
   isSecond(table: PhraseTable<Telling>, token: number): boolean {
     const { all, carrying, isSecond } = this.#found.get(table) ?? this.#scan(table)
@@ -50,7 +50,7 @@ export class SenseTellers {
       return match === null ? [] : [{ at, ...match.value }]
     })
     const carrying = all.filter(({ carries }) => carries)
-    const scanned = { all, carrying, isSecond: carrying.length > 0 && carrying.every(({ isSecond }) => isSecond) }
+    const scanned = { all, carrying, isSecond: carrying.filter(({ isSecond }) => isSecond).length * 2 > carrying.length }
     this.#found.set(table, scanned)
     return scanned
   }
