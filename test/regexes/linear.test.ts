@@ -10,7 +10,7 @@ import { type Found, regexesIn } from './regexes-in.ts'
 const bounds = [
   [24, 20],
   [500, 10],
-  [10_000, 25],
+  [30_000, 40],
 ] as const
 
 /** Every match in a text, as the code looks for them. */

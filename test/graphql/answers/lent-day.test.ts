@@ -85,6 +85,16 @@ it('an event says the lent day, and that its text names no year; nothing of it i
   expect(eventMarks.days).toEqual(eventMarks.ids.map((id) => shown.get(id.split(':')[1] ?? '')?.day))
 })
 
+it('days that are asked for hold an event in its lent year in a timeline alone', async () => {
+  expect(await bucketsOf('(from: "2031-09-05", to: "2031-09-05")')).toEqual([['2031-09-05', 1, ['open']]])
+  const listed = z.object({ events: nodesOf(z.unknown()), eventMarks: z.object({ ids: z.array(z.string()) }) })
+  const { events, eventMarks } = await asked.askFor(
+    listed,
+    `{ events(filter: { from: "2031-09-03" }) { nodes { id } } eventMarks(filter: { to: "2027-12-31" }) { ids } }`,
+  )
+  expect([events.nodes, eventMarks.ids]).toEqual([[], []])
+})
+
 const towns = {
   Uruguay: ['p1', 'Uruguay', 'COUNTRY', '3439705', -33, -56],
   Colonia: ['p1', 'Colonia', 'GOVERNORATE', '3443014', -34, -57.8],
