@@ -10,9 +10,9 @@ WHERE f.metric = $metric AND f.order > $after AND f.order < $before
   AND ($verdicts IS NULL OR coalesce(f.verdict, 'none') IN $verdicts)
   AND ($knownAt IS NULL OR f.knownFrom <= $knownAt)
   AND NOT f.order IN superseded
-  AND ($only IS NULL OR f.order IN $only)
-  AND ($except IS NULL OR NOT f.order IN $except)
 WITH f.voice AS member, f.group AS group, f.ownVoice AS ownVoice, f.order AS position
+WHERE ($only IS NULL OR position IN $only) AND ($except IS NULL OR NOT position IN $except)
+WITH member, group, ownVoice, position
 ORDER BY position DESC
 WITH member, group, ownVoice, collect(position) AS positions
 CALL (member) {
