@@ -50,6 +50,9 @@ const articleShape = z.object({
 })
 const figureShape = z.object({ id: z.string(), raw: z.string(), appearsIn: articleShape })
 const wordsShape = z.object({ words: z.string() })
+const idShape = z.object({ id: z.string() })
+/** Why a claim goes back to the voice of another. */
+const joinedShape = z.object({ kind: z.string(), as: idShape, reason: z.string(), here: wordsShape.nullable() })
 
 const numberShape = z.object({
   trace: z.object({
@@ -58,30 +61,14 @@ const numberShape = z.object({
       z.object({
         actor: z.object({ id: z.string(), name: z.string() }),
         figures: z.array(figureShape),
-        same: z.array(
-          z.object({
-            kind: z.string(),
-            figure: z.object({ id: z.string() }),
-            as: z.object({ id: z.string() }),
-            reason: z.string(),
-            here: wordsShape.nullable(),
-          }),
-        ),
+        same: z.array(joinedShape.extend({ figure: idShape })),
       }),
     ),
     statementOrigins: z.array(
       z.object({
         actor: z.object({ name: z.string() }).nullable(),
         statements: z.array(z.object({ id: z.string(), words: z.string(), appearsIn: articleShape })),
-        same: z.array(
-          z.object({
-            kind: z.string(),
-            statement: z.object({ id: z.string() }),
-            as: z.object({ id: z.string() }),
-            reason: z.string(),
-            here: wordsShape.nullable(),
-          }),
-        ),
+        same: z.array(joinedShape.extend({ statement: idShape })),
       }),
     ),
     unnamed: z.array(figureShape.extend({ claimedBy: z.object({ name: z.string() }).nullable() })),

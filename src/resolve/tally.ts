@@ -1,3 +1,5 @@
+import { textOrder } from '../language/text-order.ts'
+
 /** Votes on one property of a shared node, one an article. Values ascend, so that equal votes are equal tallies whatever their order of arrival. */
 export interface Tally {
   readonly values: readonly string[]
@@ -23,4 +25,4 @@ export function winner(tally: Tally, before: (a: string, b: string) => number): 
 }
 
 /** The longer spelling first, then the alphabet's. */
-export const longerFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0)
+export const longerFirst = (a: string, b: string): number => b.length - a.length || textOrder(a, b)

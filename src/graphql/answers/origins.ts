@@ -2,29 +2,28 @@ import { type SameOrigin as Joined, originsBehind } from '../../compare/origins.
 import { surroundingsOf } from '../../compare/surroundings.ts'
 import type { ActorNode } from '../../graph/read/actors.ts'
 import type { FigureNode } from '../../graph/read/figures.ts'
+import { textOrder } from '../../language/text-order.ts'
 import type { SameOriginKind } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
-import { type Evidence, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle } from '../loading/by-id.ts'
 import { loadUpdatedBy } from '../types/figure.ts'
 import { copiedClaims } from './copied-claims.ts'
+import { type CopiedPassage, copiedPassage } from './copied-passage.ts'
 import { claimsOfFigures, type FigureClaim } from './figure-claims.ts'
 
 /** Why two figures go back to one voice. */
-interface SameOrigin {
+interface SameFigure extends CopiedPassage {
   readonly kind: SameOriginKind
   readonly figure: FigureNode
   readonly as: FigureNode
   readonly reason: string
-  readonly here: Evidence | null
-  readonly there: Evidence | null
 }
 
 /** A voice, and the figures that go back to it. */
 export interface Origin {
   readonly actor: ActorNode
   readonly figures: FigureNode[]
-  readonly same: SameOrigin[]
+  readonly same: SameFigure[]
 }
 
 /** The voices behind some figures, and those that are of no named voice. */
@@ -46,7 +45,7 @@ export async function originsOf(context: Context, own: readonly FigureNode[], fi
   const claims = told.filter(({ id }, index) => asked.has(id) || replaced[index] !== true)
   const articles = new Map(await Promise.all(claims.map(async ({ article }) => [article, await loadArticle(context, article)] as const)))
   const publishedAt = ({ article }: FigureClaim): string => articles.get(article)?.knownFrom ?? '~'
-  claims.sort((a, b) => compared(publishedAt(a), publishedAt(b)) || compared(a.id, b.id))
+  claims.sort((a, b) => textOrder(publishedAt(a), publishedAt(b)) || textOrder(a.id, b.id))
   const around = surroundingsOf(claims, await copiedClaims(context, claims))
   const found = originsBehind(claims, around, ({ article }) => articles.get(article)?.revisionOf ?? article)
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
@@ -60,22 +59,14 @@ export async function originsOf(context: Context, own: readonly FigureNode[], fi
   )
   const counted = new Set(found.flatMap((origin) => origin.claims.map(({ id }) => id)))
   return {
-    origins: origins.flat().sort((a, b) => b.figures.length - a.figures.length || compared(a.actor.order, b.actor.order)),
+    origins: origins.flat().sort((a, b) => b.figures.length - a.figures.length || textOrder(a.actor.order, b.actor.order)),
     unnamed: claims.filter(({ id, named }) => !named && !counted.has(id)).map(({ figure }) => figure),
   }
 }
 
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function shown({ kind, claim, as, reason, copy }: Joined, byId: ReadonlyMap<string, FigureClaim>): SameOrigin[] {
+function shown(joined: Joined, byId: ReadonlyMap<string, FigureClaim>): SameFigure[] {
+  const { kind, claim, as, reason } = joined
   const [figure, other] = [byId.get(claim.id)?.figure, byId.get(as.id)?.figure]
   if (figure === undefined || other === undefined) return []
-  const [here, there] = copy === null ? [null, null] : copy.a.id === claim.id ? [copy.here, copy.there] : [copy.there, copy.here]
-  return [
-    {
-      ...{ kind, figure, as: other, reason },
-      here: here === null ? null : evidence('PASSAGE', claim.article, here),
-      there: there === null ? null : evidence('PASSAGE', as.article, there),
-    },
-  ]
+  return [{ kind, figure, as: other, reason, ...copiedPassage(joined) }]
 }

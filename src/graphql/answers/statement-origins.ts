@@ -4,22 +4,20 @@ import type { ActorNode } from '../../graph/read/actors.ts'
 import { articleStatements, type StatementNode } from '../../graph/read/statements.ts'
 import type { SameOriginKind } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
-import { type Evidence, evidence } from '../evidence/evidence.ts'
 import { loadActor, loadArticle, present } from '../loading/by-id.ts'
 import { many } from '../loading/keyed.ts'
 import { loadRelays } from '../types/statement.ts'
+import { type CopiedPassage, copiedPassage } from './copied-passage.ts'
 import { rowsOfPair, sharedBetween } from './reuse.ts'
 import { sketchIndex } from './sketches.ts'
 import { bodiesOf, hasName } from './voices.ts'
 
 /** Why two statements go back to one voice. */
-interface SameStatement {
+interface SameStatement extends CopiedPassage {
   readonly kind: SameOriginKind
   readonly statement: StatementNode
   readonly as: StatementNode
   readonly reason: string
-  readonly here: Evidence | null
-  readonly there: Evidence | null
 }
 
 /** A voice, and the statements of one wording that go back to it. */
@@ -99,11 +97,7 @@ async function voicedOf(context: Context, statement: StatementNode): Promise<Voi
   }
 }
 
-function shown({ kind, claim, as, reason, copy }: SameOrigin<VoicedStatement>): SameStatement {
-  const [here, there] = copy === null ? [null, null] : copy.a.id === claim.id ? [copy.here, copy.there] : [copy.there, copy.here]
-  return {
-    ...{ kind, statement: claim.statement, as: as.statement, reason },
-    here: here === null ? null : evidence('PASSAGE', claim.article, here),
-    there: there === null ? null : evidence('PASSAGE', as.article, there),
-  }
-}
+const shown = (joined: SameOrigin<VoicedStatement>): SameStatement => ({
+  ...{ kind: joined.kind, statement: joined.claim.statement, as: joined.as.statement, reason: joined.reason },
+  ...copiedPassage(joined),
+})

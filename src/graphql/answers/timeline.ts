@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { knownFrom } from '../../graph/known-from.ts'
 import { timelineOfActor, timelineOfAll, timelineOfPlace } from '../../graph/read/timeline.ts'
 import { groupBy } from '../../group-by.ts'
+import { textOrder } from '../../language/text-order.ts'
 import type { EventType, Reviewed } from '../../record/kinds.ts'
 import type { Context } from '../context.ts'
 import { canonicalOf } from '../lists/filter-ids.ts'
@@ -66,10 +67,8 @@ async function inLentYears(context: Context, days: readonly Dated[], knownAt: st
       return yearless === null || article === null ? one : { ...one, day: await dayInLentYear(context, article, yearless, knownAt) }
     }),
   )
-  return lent.sort((a, b) => compared(a.day ?? '~', b.day ?? '~'))
+  return lent.sort((a, b) => textOrder(a.day ?? '~', b.day ?? '~'))
 }
-
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Whether a day lies in the days asked for; one that is not known lies in none. */
 function isWithin(day: string | null, { from = null, to = null }: Pick<TimelineArguments, 'from' | 'to'>): boolean {

@@ -6,6 +6,7 @@ import type { Input } from '../../../loaders/load-articles.ts'
 import { faultAt, type Outcome } from '../../../loaders/loader.ts'
 import { AttestError } from '../../errors.ts'
 import { isStoreFolder } from '../../graph/embedded/store-folder.ts'
+import { textOrder } from '../../language/text-order.ts'
 import { isWebAddress } from '../fetch/url-input.ts'
 import { fileInput } from './file-input.ts'
 
@@ -76,7 +77,7 @@ const isKnown = (name: string): boolean => {
 }
 
 /** By UTF-16 units, the same on every machine. */
-const sorted = (names: readonly string[]): string[] => [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+const sorted = (names: readonly string[]): string[] => [...names].sort(textOrder)
 
 /** What a store has beside it: its audit trail, its keys. */
 const besideStore = /\.(audit\.jsonl|keys\.json)$/

@@ -1,3 +1,4 @@
+import { textOrder } from '../../../language/text-order.ts'
 import type { Claim } from '../../claim.ts'
 
 /**
@@ -11,11 +12,9 @@ export function mostVoices(sets: readonly (readonly Claim[])[]): readonly Claim[
     day: lastDay(claims),
     id: firstId(claims),
   }))
-  return weighed.sort((a, b) => b.voices - a.voices || compare(b.day, a.day) || compare(a.id, b.id))[0]?.claims ?? []
+  return weighed.sort((a, b) => b.voices - a.voices || textOrder(b.day, a.day) || textOrder(a.id, b.id))[0]?.claims ?? []
 }
 
 const lastDay = (claims: readonly Claim[]): string => claims.reduce((last, { day }) => (day !== null && day > last ? day : last), '')
 
 const firstId = (claims: readonly Claim[]): string => claims.reduce((first, { id }) => (first === '' || id < first ? id : first), '')
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../group-by.ts'
+import { textOrder } from '../../../language/text-order.ts'
 import { holds, isSameNumber } from '../../amount.ts'
 import type { Claim } from '../../claim.ts'
 import { claimWords } from '../../words.ts'
@@ -34,9 +35,7 @@ function reasonsWithin(own: readonly Claim[]): Map<string, string> {
 
 /** By day; within a day the highest last, and of one number the one in fewest words like "about". */
 const inOrder = (a: Claim, b: Claim): number =>
-  compare(a.day ?? '', b.day ?? '') || leastNamed(a) - leastNamed(b) || byExactness(b, a) || compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  textOrder(a.day ?? '', b.day ?? '') || leastNamed(a) - leastNamed(b) || byExactness(b, a) || textOrder(a.id, b.id)
 
 function reasonFor(former: Claim, later: Claim): string {
   const words = claimWords(later)
